@@ -1,0 +1,76 @@
+import { type Abstention, type Citation, type CitationOptions, collectCitations } from './citations.ts'
+import { collectDirectives, type Directive } from './directives.ts'
+import { collectIdentifiers, type Identifier } from './identifiers.ts'
+import { collectLinks, type Link } from './links.ts'
+import { maskTemplating } from './mask.ts'
+import type { ParserName } from './parse.ts'
+import { collectProse, type Definition, type Prose } from './prose.ts'
+import { collectQuotations, type Quotation, type StrayMark } from './quotations.ts'
+import { createLocator, type Point } from './range.ts'
+import { collectReferences, type Reference, type ReferenceList, type ReferenceOptions } from './references.ts'
+import { recoverShape, type Shape } from './shape.ts'
+import { parseShaped } from './shaped-tree.ts'
+
+/**
+ * Everything rules may know about one Markdown file.
+ *
+ * Built once per file, immutable, and shared by all rules: a rule asks questions of the article and never
+ * walks a tree to answer them again. Offsets are UTF-16 code units into `source`.
+ */
+export interface Article {
+  readonly path: string
+  readonly source: string
+  readonly shape: Shape
+  readonly prose: readonly Prose[]
+  readonly definitions: readonly Definition[]
+  readonly quotations: readonly Quotation[]
+  readonly strayMarks: readonly StrayMark[]
+  readonly citations: readonly Citation[]
+  readonly referenceLists: readonly ReferenceList[]
+  /** The entries of all lists, in order. */
+  readonly references: readonly Reference[]
+  readonly links: readonly Link[]
+  readonly identifiers: readonly Identifier[]
+  readonly directives: readonly Directive[]
+  /** What was left unjudged, and why. */
+  readonly abstentions: readonly Abstention[]
+  /** Turn an offset into a line and a column. */
+  readonly locate: (offset: number) => Point
+}
+
+export interface ReadOptions extends ReferenceOptions, CitationOptions {
+  readonly parser?: ParserName
+}
+
+/**
+ * Read a Markdown article. Pure: the same text gives the same article.
+ *
+ * @param path names the article in reports; nothing is read from it
+ */
+export function readArticle(path: string, source: string, options: ReadOptions = {}): Article {
+  const text = maskTemplating(source)
+  const shape = recoverShape(text)
+  const tree = parseShaped(text, shape, options.parser)
+  const { prose, definitions } = collectProse(tree, text)
+  const referenceLists = collectReferences(prose, definitions, text, options)
+  const { citations, abstentions } = collectCitations(prose, referenceLists, text, options)
+  const { quotations, strayMarks } = collectQuotations(prose, citations, referenceLists)
+  const links = collectLinks(prose, definitions, text)
+  return {
+    path,
+    source,
+    shape,
+    prose,
+    definitions,
+    quotations,
+    strayMarks,
+    citations,
+    referenceLists,
+    references: referenceLists.flatMap(list => list.references),
+    links,
+    identifiers: collectIdentifiers(prose, links, text),
+    directives: collectDirectives(source),
+    abstentions,
+    locate: createLocator(source),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts'
+import type { Point } from '../article/range.ts'
+import type { Edit } from './edit.ts'
+import type { Rule, Severity, Suggestion } from './rule.ts'
+
+/** A finding, placed and named: what reporters, editors and the cache see. Plain data. */
+export interface Diagnostic {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly start: Point
+  /** Exclusive. */
+  readonly end: Point
+  readonly fix?: readonly Edit[]
+  readonly suggestions?: readonly Suggestion[]
+  /** The documentation of the rule. */
+  readonly url?: string
+}
+
+export interface EnabledRule {
+  /** The path of its file in `rules/`: `quotations/cited`. */
+  readonly id: string
+  readonly rule: Rule
+  readonly severity: Severity
+  /** Already validated against `rule.options`. */
+  readonly options: unknown
+}
+
+/** Run rules over an article. Pure: the same input gives the same output, in the order of the text. */
+export function lint(article: Article, rules: readonly EnabledRule[]): Diagnostic[] {
+  return rules.flatMap(enabled => [...diagnose(article, enabled)]).toSorted(byPlace)
+}
+
+function* diagnose(article: Article, { id, rule, severity, options }: EnabledRule): Generator<Diagnostic> {
+  for (const { at, ...rest } of rule.check(article, options)) {
+    const start = article.locate(at.range.start)
+    const end = article.locate(at.range.end)
+    yield { rule: id, severity, ...rest, start, end }
+  }
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  a.start.offset - b.start.offset || a.end.offset - b.end.offset || a.rule.localeCompare(b.rule)
