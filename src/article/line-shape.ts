@@ -1,4 +1,4 @@
-import { isReferenceTitle } from './reference-headings.ts'
+import { type HeadingStrength, readReferenceHeading } from './reference-headings.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /**
@@ -64,11 +64,18 @@ export const isAddress = (source: string, line: SourceLine): boolean =>
 export const isLabelled = (source: string, line: SourceLine): boolean =>
   /^\s*\\?\[\d{1,4}\\?\]/.test(head(source, line, 20))
 
-/** Whether the whole line titles a reference list, without a colon: with one it may lead into its paragraph. */
-export function titlesReferences(source: string, line: SourceLine): boolean {
-  const text = head(source, line, 70)
-  return line.kind === 'text' && !/[:：]\s*$/.test(text) && isReferenceTitle(text)
+/**
+ * How surely the whole line heads a reference list. A colon at its end speaks against it: such a line may lead
+ * into its own paragraph, and stands well where it is.
+ */
+export function readReferenceTitle(source: string, line: SourceLine): HeadingStrength | undefined {
+  if (line.kind !== 'text' || line.end - line.start > 60) return undefined
+  const text = source.slice(line.start, line.end)
+  return /[:：.*_\s]$/.test(text) || !opensLikeTitle.test(text) ? undefined : readReferenceHeading(text)
 }
+
+/** The line goes on with the sentence of the line before. */
+export const goesOn = (source: string, line: SourceLine): boolean => /^\s*\p{Ll}/u.test(head(source, line, 20))
 
 /**
  * Looks like a title: a short line that opens like one, has no stop or comma at its end, and no markup or URL

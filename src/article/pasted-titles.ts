@@ -5,7 +5,7 @@ import {
   isShort,
   isTitleLike,
   leadsIn,
-  titlesReferences,
+  readReferenceTitle,
 } from './line-shape.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -27,7 +27,8 @@ export function findTitles(source: string, lines: readonly SourceLine[]): Map<So
     const next = filled[index + 1]
     if (line.kind !== 'text' || !next || next.kind === 'rule' || next.kind === 'heading') continue
     const before = filled[index - 1]
-    if (titlesReferences(source, line)) {
+    const strength = readReferenceTitle(source, line)
+    if (strength === 'open' ? isEntry(source, next) : strength) {
       titles.set(line, 2)
       entries = isEntry(source, next) ? 'labelled' : 'plain'
     } else if (index === first && isTitleLike(source, line)) {

@@ -1,6 +1,6 @@
-import { holdsSentences, isLong } from './line-shape.ts'
+import { goesOn, holdsSentences, isHardBroken, isLong } from './line-shape.ts'
 import { type LineChange, layOutPasted } from './pasted-layout.ts'
-import { scanLines, type SourceLine } from './source-lines.ts'
+import { type LineKind, scanLines, type SourceLine } from './source-lines.ts'
 
 /** Text to put into the source at an offset, so that Markdown reads the article as its writer meant it. */
 export interface Insertion {
@@ -31,26 +31,42 @@ export function recoverShape(source: string): Shape {
 }
 
 /**
- * A text is pasted when its paragraphs touch: hardly any two of its lines have a blank line between them
- * (fewer than one in five), and some of its lines are paragraphs, that is, longer than wrapped text gets and
- * of several sentences. When most long lines are single sentences, the writer breaks lines by sentence.
+ * A text is pasted when its paragraphs touch, which takes three things:
+ *
+ * - hardly any blank lines: fewer than one for every four places where lines of text touch;
+ * - paragraph lines: some lines are longer than wrapped text gets and hold several sentences, and at least half
+ *   of the long lines do (otherwise the writer breaks lines by sentence);
+ * - no wrapping: hardly any line goes on with the sentence of the line before.
  */
 function isPasted(source: string, lines: readonly SourceLine[]): boolean {
-  let joins = 0
-  let gaps = 0
-  for (let index = 1; index < lines.length; index++) {
-    const before = lines[index - 1]!.kind
-    const here = lines[index]!.kind
-    if (here === 'text' ? carriesText.has(before) : before === 'text' && carriesText.has(here)) joins++
-    else if (before === 'blank' && here !== 'blank' && here !== 'opaque') gaps++
-  }
-  if (joins === 0 || gaps * 4 > joins) return false
+  const { joins, gaps, wraps } = countJoins(source, lines)
+  if (joins === 0 || gaps * 4 > joins || wraps * 8 > joins) return false
   const long = lines.filter(line => line.kind === 'text' && isLong(source, line))
   const paragraphs = long.filter(line => holdsSentences(source, line))
   return paragraphs.length > 0 && paragraphs.length * 2 >= long.length
 }
 
-const carriesText: ReadonlySet<string> = new Set(['text', 'item', 'quote', 'heading'])
+/** Places where two lines touch and one of them is text; blank lines before text; lines that go on. */
+function countJoins(source: string, lines: readonly SourceLine[]): { joins: number; gaps: number; wraps: number } {
+  let joins = 0
+  let gaps = 0
+  let wraps = 0
+  for (let index = 1; index < lines.length; index++) {
+    const before = lines[index - 1]!
+    const line = lines[index]!
+    if (before.kind === 'blank') gaps += line.kind === 'blank' || line.kind === 'opaque' ? 0 : 1
+    else if (isJoin(before.kind, line.kind) && !isHardBroken(source, before)) {
+      joins++
+      if (goesOn(source, line)) wraps++
+    }
+  }
+  return { joins, gaps, wraps }
+}
+
+const isJoin = (before: LineKind, line: LineKind): boolean =>
+  line === 'text' ? carriesText.has(before) : before === 'text' && carriesText.has(line)
+
+const carriesText: ReadonlySet<LineKind> = new Set(['text', 'item', 'quote', 'heading'])
 
 function toInsertion({ line, apart, depth }: LineChange, ending: string): Insertion {
   const mark = depth > 0 ? `${'#'.repeat(depth)} ` : ''
