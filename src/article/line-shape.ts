@@ -75,7 +75,7 @@ export function readReferenceTitle(source: string, line: SourceLine): HeadingStr
 }
 
 /** The line goes on with the sentence of the line before. */
-export const goesOn = (source: string, line: SourceLine): boolean => /^\s*\p{Ll}/u.test(head(source, line, 20))
+export const goesOn = (source: string, line: SourceLine): boolean => /^\s*\p{Ll}/u.test(head(source, line, 20)) && !isAddress(source, line)
 
 /**
  * Looks like a title: a short line that opens like one, has no stop or comma at its end, and no markup or URL
