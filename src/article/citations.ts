@@ -1,6 +1,11 @@
+import { findCandidates } from './citation-forms/find-candidates.ts'
+import { judgeCandidates } from './citation-forms/judge-candidates.ts'
+import { findForeign } from './foreign-citations.ts'
 import type { Prose } from './prose.ts'
 import type { Located, Range } from './range.ts'
+import { indexReferences } from './reference-index.ts'
 import type { Reference, ReferenceList } from './references.ts'
+import { resolveCitation } from './resolve-citation.ts'
 
 /** One marker in the text, such as `[1,2]`, `[^3]` or `<sup>4–6</sup>`. */
 export interface Citation extends Located {
@@ -9,6 +14,10 @@ export interface Citation extends Located {
   readonly form: CitationForm
   /** What the marker names, ranges expanded, in order. */
   readonly labels: readonly CitedLabel[]
+  /** The ranges in it as written, sound or not. A range with a problem is not expanded: its ends are labels. */
+  readonly labelRanges: readonly CitedRange[]
+  /** Where the marker itself links to outside this article, if it does: then nobody misses a list entry. */
+  readonly url: string | undefined
   /** The marker belongs to the numbering of a quoted source, not to this article's list. */
   readonly foreign: boolean
   readonly prose: Prose
@@ -23,6 +32,12 @@ export interface CitedLabel {
   readonly reference: Reference | undefined
   /** Where the label (or the range it comes from, `2–4`) stands in the source. */
   readonly range: Range
+}
+
+/** A range of labels in a marker, `2–4`. */
+export interface CitedRange extends Located {
+  readonly first: string
+  readonly last: string
 }
 
 export type CitationForm =
@@ -47,12 +62,37 @@ export interface CitationOptions {
   readonly citationForms?: readonly CitationForm[]
 }
 
-/** Find every citation and the entries it means. Pure and linear in the size of the text. */
+/**
+ * Find every citation and the entries it means, and tell the entries which citations mean them. Linear in the
+ * size of the text.
+ *
+ * A marker within a reference list counts for the entry it means but is no citation of the article.
+ */
 export function collectCitations(
-  _prose: readonly Prose[],
-  _lists: readonly ReferenceList[],
-  _source: string,
-  _options: CitationOptions = {},
+  prose: readonly Prose[],
+  lists: readonly ReferenceList[],
+  source: string,
+  { citationForms }: CitationOptions = {},
 ): { citations: Citation[]; abstentions: Abstention[] } {
-  return { citations: [], abstentions: [] }
+  const listed = findListed(lists)
+  const index = indexReferences(lists)
+  const body = prose.filter(block => !listed.has(block))
+  const accepted = judgeCandidates(body.flatMap(findCandidates), index)
+    .filter(({ form }) => citationForms?.includes(form) ?? true)
+  const foreign = findForeign(accepted, index)
+  const citations = accepted.map(candidate => resolveCitation(candidate, index, source, foreign.has(candidate)))
+  return { citations, abstentions: [] }
+}
+
+/** The labels of a citation that lead a reader nowhere. */
+export const findUnresolved = ({ labels, foreign, url }: Citation): CitedLabel[] =>
+  foreign || url !== undefined ? [] : labels.filter(({ reference }) => !reference)
+
+function findListed(lists: readonly ReferenceList[]): Set<Prose> {
+  const listed = new Set<Prose>()
+  for (const { heading, references } of lists) {
+    if (heading) listed.add(heading)
+    for (const { prose } of references) for (const block of prose) listed.add(block)
+  }
+  return listed
 }

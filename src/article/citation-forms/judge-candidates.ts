@@ -1,0 +1,37 @@
+import type { Prose } from '../prose.ts'
+import type { ReferenceIndex } from '../reference-index.ts'
+import { isAuthorLine } from './author-lines.ts'
+import type { Candidate } from './candidate.ts'
+import { findEnumerated } from './enumerations.ts'
+import { findLookAlike } from './look-alikes.ts'
+import { isMarker } from './marker-tests.ts'
+import { readSchemes, resolvesAll } from './schemes.ts'
+
+/** Decide which candidates are markers, by what stands around each and by what the whole article does. */
+export function judgeCandidates(candidates: readonly Candidate[], index: ReferenceIndex): Candidate[] {
+  const possible = leaveOutLookAlikes(candidates, index)
+  const schemes = readSchemes(possible, index)
+  return possible.filter(candidate => isMarker(candidate, index, schemes))
+}
+
+function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIndex): Candidate[] {
+  const others = new Set<Candidate>()
+  for (const block of groupByProse(candidates).values()) {
+    const raised = block.filter(({ form }) => form === 'superscript')
+    if (isAuthorLine(raised)) for (const candidate of raised) others.add(candidate)
+    for (const candidate of findEnumerated(block.filter(({ spelling }) => spelling === 'paren'))) others.add(candidate)
+  }
+  return candidates.filter(
+    candidate => !others.has(candidate) && findLookAlike(candidate, resolvesAll(candidate, index)) === undefined,
+  )
+}
+
+function groupByProse(candidates: readonly Candidate[]): Map<Prose, Candidate[]> {
+  const groups = new Map<Prose, Candidate[]>()
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.prose)
+    if (group) group.push(candidate)
+    else groups.set(candidate.prose, [candidate])
+  }
+  return groups
+}

@@ -1,0 +1,130 @@
+import type { Candidate } from './candidate.ts'
+
+/**
+ * What looks like a marker where it stands and is something else. Each entry names the thing; the article as a
+ * whole is not asked. `before` and `after` are the text around the candidate.
+ */
+interface LookAlike {
+  readonly name: string
+  readonly spellings: readonly Candidate['spelling'][]
+  /** Too weak a hint to speak against a label that the reference list has. */
+  readonly weak?: boolean
+  is(before: string, after: string, candidate: Candidate): boolean
+}
+
+/** How much of the text around a candidate is looked at. */
+const reach = 24
+
+const raised = ['sup-tag', 'sup-character', 'caret'] as const
+
+const lookAlikes: readonly LookAlike[] = [
+  {
+    // `95% CI [12-20]`
+    name: 'interval',
+    spellings: ['bracket', 'paren'],
+    is: (before, _, { labels }) =>
+      /\b(?:CI|IC|KI|IQR|range)[\s:,=]{0,2}$/i.test(before) && labels.every(({ last }) => last !== undefined),
+  },
+  {
+    // `OR 3 [1-7]`, `a score of 12 [0-20]`: a range straight after the value it belongs to.
+    name: 'range of a value',
+    spellings: ['bracket', 'paren'],
+    weak: true,
+    is: (before, _, { labels }) => /\d%?\s?$/.test(before) && labels.every(({ last }) => last !== undefined),
+  },
+  {
+    // `[60]fullerene`, `[18]F-FDG`: a name goes on straight after the bracket.
+    name: 'chemical name',
+    spellings: ['bracket', 'lenticular'],
+    weak: true,
+    is: (_, after) => /^[a-z\d]/i.test(after),
+  },
+  {
+    // `(25)OH-D`, `¹²³I`, `<sup>13</sup>C`
+    name: 'isotope or prefix',
+    spellings: ['paren', ...raised],
+    is: (before, after) => /^[a-z\d]/i.test(after) && !/[.!?,;"”’)\]]$/.test(before),
+  },
+  {
+    // `C[60]`, `25(OH)`, `f(1)`, `22(1)`, `10.(3)`, `147 (7):` are formulas and journal issues.
+    name: 'journal issue or formula',
+    spellings: ['paren'],
+    is: (before, after) => /[\p{L}\p{N}_]$|\d\.$/u.test(before) || /^\s?:\s?e?\d/i.test(after),
+  },
+  {
+    // `13% (295)`, `n = 20 (88)`: a count beside its share.
+    name: 'count',
+    spellings: ['paren'],
+    weak: true,
+    is: (before, after) => /(?:\d\s?%?|%)\s?$/.test(before) || /^\s?(?:%|mg|ml|\d{3})/i.test(after),
+  },
+  {
+    // `10²`, `10^6^`: a number raised to a power. A year may carry a marker: `in 2019²`.
+    name: 'power',
+    spellings: raised,
+    is: before => /[\d⁰¹²³⁴-⁹]$/.test(before) && !/(?:^|\D)(?:19|20)\d\d$/.test(before),
+  },
+  {
+    // `m²`, `kg/m<sup>2</sup>`, `cm^3^`, `mm³`: units of area and volume, and the second of acceleration.
+    name: 'unit',
+    spellings: raised,
+    is: (before, after, { labels }) =>
+      labels.length === 1 &&
+      /^[23]$/.test(labels[0]!.first) &&
+      (/(?:^|[^\p{L}])(?:[munpkcdµμ]?m|ft|in|yd|mi|sec?|s|мм?|см|м)$/iu.test(before) || /^\//.test(after)),
+  },
+  {
+    // `R²`, `x³`, `I<sup>2</sup>`, `χ²`: one letter alone is a quantity.
+    name: 'quantity',
+    spellings: raised,
+    is: before => /(?:^|[^\p{L}\p{N}])[A-Za-z\u0370-\u03ff]$/u.test(before),
+  },
+  {
+    // `Cu²⁺`, `Fe<sup>3</sup>+`, `O²⁻`
+    name: 'ion',
+    spellings: raised,
+    is: (before, after) => /^[⁺⁻ⁿ]|^[+−](?!\d)/.test(after) || /[⁺⁻]$/.test(before),
+  },
+  {
+    // `Chapter [3](url)`, `Figure (2)`, `stage (4)`: the number of something that is not a source.
+    name: 'numbered thing',
+    spellings: ['link', 'paren'],
+    is: before =>
+      /\b(?:fig\.?|figure|table|chapter|section|step|stage|grade|phase|level|part|week|day|page|volume|no\.|number|type|class|appendix|box|item|question|option|equation|eq\.)[:\s]{0,2}$/i.test(
+        before,
+      ),
+  },
+  {
+    // `(902) 406-4424`
+    name: 'telephone number',
+    spellings: ['paren'],
+    is: (_, after) => /^\s?[-–]?\d{3}/.test(after),
+  },
+  {
+    // `[1] A note`, `(1) First`, `¹ Department of Medicine` at the start of a block: a list or note, not a citation.
+    name: 'list number',
+    spellings: ['bracket', 'lenticular', ...raised],
+    is: (before, after) => before === '' && /^[.):]?\s?[\p{Lu}\p{Lo}\p{N}"“«‘*]/u.test(after),
+  },
+  {
+    name: 'list number in parentheses',
+    spellings: ['paren'],
+    is: (before, after) => /^$|\n$/.test(before) && after !== '',
+  },
+]
+
+/**
+ * The name of what a candidate is instead of a marker, as far as its own surroundings tell.
+ *
+ * @param resolved whether the reference list has its labels
+ */
+export function findLookAlike(candidate: Candidate, resolved: boolean): string | undefined {
+  const { prose, start, end, spelling } = candidate
+  const before = prose.text.slice(Math.max(0, start - reach), start)
+  const after = prose.text.slice(end, end + reach)
+  const found = lookAlikes.find(
+    ({ spellings, weak, is }) =>
+      spellings.includes(spelling) && !(weak && resolved) && is(before, after, candidate),
+  )
+  return found?.name
+}

@@ -1,0 +1,96 @@
+import type { ReferenceIndex } from '../reference-index.ts'
+import type { Candidate, Spelling } from './candidate.ts'
+import { endsOf, resolvesAll, resolvesSome, type Scheme, type Schemes } from './schemes.ts'
+
+type Test = (candidate: Candidate, index: ReferenceIndex, schemes: Schemes) => boolean
+
+const always: Test = () => true
+
+/**
+ * `[7]` is a marker when it resolves. When it does not, it is a dangling one if the article cites in brackets, or
+ * cites in no other way and seems to count its sources.
+ */
+const isBracketMarker: Test = (candidate, index, schemes) => {
+  if (resolvesAll(candidate, index)) return true
+  if (!isNearList(candidate, index)) return false
+  const scheme = schemes.of(candidate.spelling)
+  return scheme.resolved > 0 || (!schemes.hasOther(candidate.spelling) && (index.hasLists || countsFromOne(scheme)))
+}
+
+/**
+ * `<sup>1</sup>` is a marker when it resolves, or when raised numbers are how the article cites. Without a
+ * numbered list, only a series from 1 of three or more is.
+ */
+const isRaisedMarker: Test = (candidate, index, schemes) => {
+  const scheme = schemes.of(candidate.spelling)
+  if (index.largest === 0) return countsFromOne(scheme) && scheme.labels.size >= 3
+  if (resolvesAll(candidate, index)) return true
+  return isWithinList(candidate, index) || (mostResolve(scheme) && isNearList(candidate, index))
+}
+
+/** `²` and `³` are rather powers of units that no test of the surroundings knows, so a series needs more than them. */
+const isRaisedCharacterMarker: Test = (candidate, index, schemes) => {
+  const scheme = schemes.of(candidate.spelling)
+  const hasMoreThanPowers = [...scheme.labels].some(label => label !== '2' && label !== '3')
+  return hasMoreThanPowers && mostResolve(scheme) && isRaisedMarker(candidate, index, schemes)
+}
+
+/**
+ * `(1)` is a marker only in an article whose list shows it: most of them resolve and one stands where a citation
+ * does. Where the article cites in another way, `(14)` may still fill in for an entry that nothing else names.
+ */
+const isParenMarker: Test = (candidate, index, schemes) => {
+  const scheme = schemes.of('paren')
+  if (index.largest === 0 || !mostResolve(scheme) || !isWithinList(candidate, index)) return false
+  if (!schemes.hasOther('paren')) return scheme.labels.size > 1 || isAtClauseEnd(candidate)
+  return resolvesAll(candidate, index) && endsOf(candidate).every(label => !schemes.isNamedElsewhere(label, 'paren'))
+}
+
+/**
+ * `[1](https://…)` carries its source with it. A link within the page has to name the number, a relative one is
+ * paging through chapters, and a lone large number is a figure in the sentence: `in [15](url) countries`.
+ */
+const isLinkMarker: Test = (candidate, index, schemes) => {
+  const { url = '' } = candidate
+  if (resolvesSome(candidate, index) || index.findByUrl(url)) return true
+  if (url.startsWith('#')) return endsOf(candidate).some(label => url.includes(label))
+  return /^(?:https?:)?\/\//i.test(url) && (countsFromOne(schemes.of('link')) || isAtClauseEnd(candidate))
+}
+
+const tests: Readonly<Record<Spelling, Test>> = {
+  'bracket': isBracketMarker,
+  'lenticular': isBracketMarker,
+  'sup-tag': isRaisedMarker,
+  'caret': isRaisedCharacterMarker,
+  'sup-character': isRaisedCharacterMarker,
+  'paren': isParenMarker,
+  'link': isLinkMarker,
+  'bracketed-link': always,
+  'reference-link': always,
+  'footnote': always,
+  'source': always,
+}
+
+/** Whether a candidate is a marker, seen what the whole article does. */
+export const isMarker: Test = (candidate, index, schemes) => tests[candidate.spelling](candidate, index, schemes)
+
+const mostResolve = ({ total, resolved }: Scheme): boolean => resolved * 2 > total
+
+/** Whether labels look like the start of a count: there is a 1, or a 2 or 3 and something else. */
+const countsFromOne = ({ labels }: Scheme): boolean =>
+  labels.has('1') || ((labels.has('2') || labels.has('3')) && labels.size > 1)
+
+const isWithinList = (candidate: Candidate, { largest }: ReferenceIndex): boolean =>
+  endsOf(candidate).every(label => Number(label) >= 1 && Number(label) <= largest)
+
+/** Not absurd for a list of this length: a slip of the pen, or an entry that was lost. */
+function isNearList(candidate: Candidate, index: ReferenceIndex): boolean {
+  const limit = index.largest === 0 ? 200 : 2 * index.largest + 10
+  const numbers = endsOf(candidate).map(Number)
+  return resolvesSome(candidate, index) || numbers.every(number => number >= 1 && number <= limit)
+}
+
+/** Whether a candidate stands where a clause ends, as a citation does and a figure in a sentence does not. */
+const isAtClauseEnd = ({ prose, start, end }: Candidate): boolean =>
+  /^\s*(?:$|[.,;:!?)\]。，；”"»])/u.test(prose.text.slice(end, end + 3)) ||
+  /[.!?”"»。]\s?$/u.test(prose.text.slice(Math.max(0, start - 2), start))

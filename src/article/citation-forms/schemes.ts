@@ -1,0 +1,56 @@
+import type { ReferenceIndex } from '../reference-index.ts'
+import type { Candidate, Spelling } from './candidate.ts'
+
+/** How an article uses one spelling, before anything is decided. */
+export interface Scheme {
+  readonly total: number
+  /** How many have an entry for every label. */
+  readonly resolved: number
+  /** The labels named, each once. */
+  readonly labels: ReadonlySet<string>
+}
+
+const unused: Scheme = { total: 0, resolved: 0, labels: new Set() }
+
+/** The ways of citing that an article may use, and which of them is its own. */
+export interface Schemes {
+  of(spelling: Spelling): Scheme
+  /** Whether another spelling than this one is how the article cites: three or more of that kind resolve. */
+  hasOther(spelling: Spelling): boolean
+  /** Whether a marker of another spelling names this label. */
+  isNamedElsewhere(label: string, spelling: Spelling): boolean
+}
+
+export function readSchemes(candidates: readonly Candidate[], index: ReferenceIndex): Schemes {
+  const schemes = new Map<Spelling, { total: number; resolved: number; labels: Set<string> }>()
+  for (const candidate of candidates) {
+    const { spelling } = candidate
+    const scheme = schemes.get(spelling) ?? { total: 0, resolved: 0, labels: new Set<string>() }
+    schemes.set(spelling, scheme)
+    scheme.total++
+    if (resolvesAll(candidate, index)) scheme.resolved++
+    for (const label of endsOf(candidate)) scheme.labels.add(label)
+  }
+  const others = (spelling: Spelling): Scheme[] =>
+    [...schemes].filter(([name]) => name !== spelling).map(([, scheme]) => scheme)
+  return {
+    of: spelling => schemes.get(spelling) ?? unused,
+    hasOther: spelling => others(spelling).some(({ resolved }) => resolved >= 3),
+    isNamedElsewhere: (label, spelling) => others(spelling).some(({ labels }) => labels.has(label)),
+  }
+}
+
+/** The labels as written: of a range, both ends. */
+export const endsOf = ({ labels }: Candidate): string[] =>
+  labels.flatMap(({ first, last }) => (last === undefined ? [first] : [first, last]))
+
+/** Whether the reference list has every label of a candidate. */
+export const resolvesAll = (candidate: Candidate, index: ReferenceIndex): boolean =>
+  endsOf(candidate).every(label => resolves(label, candidate, index))
+
+/** Whether the reference list has one of the labels of a candidate. */
+export const resolvesSome = (candidate: Candidate, index: ReferenceIndex): boolean =>
+  endsOf(candidate).some(label => resolves(label, candidate, index))
+
+const resolves = (label: string, { form, range }: Candidate, index: ReferenceIndex): boolean =>
+  index.resolve(label, range.start, form === 'footnote') !== undefined

@@ -1,0 +1,33 @@
+/** One item of a marker's list of labels: `4`, or the range `2–4`. Offsets are into the text it was read from. */
+export interface ListedLabel {
+  readonly first: string
+  /** The other end of a range; `undefined` for a single label. */
+  readonly last: string | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** Longer numbers are years, phone numbers and identifiers: no article has a thousand references. */
+const number = String.raw`#?\d{1,3}`
+const dash = String.raw`[-‐‑‒–—−~〜～]`
+const item = String.raw`${number}(?:\s?${dash}\s?${number})?`
+const separator = String.raw`\s?(?:[,;，；、]|and\b|&)\s?`
+
+/** The source of a regular expression that matches a list of labels such as `1, 2; 4–6`. */
+export const labelListPattern = String.raw`${item}(?:${separator}${item})*`
+
+const eachItem = new RegExp(String.raw`(\d{1,3})(?:\s?${dash}\s?#?(\d{1,3}))?`, 'y')
+const digit = /\d/g
+
+/** Read the labels between two offsets of a text that `labelListPattern` has matched. */
+export function readLabelList(text: string, start: number, end: number): ListedLabel[] {
+  const items: ListedLabel[] = []
+  digit.lastIndex = start
+  for (let hit = digit.exec(text); hit && hit.index < end; hit = digit.exec(text)) {
+    eachItem.lastIndex = hit.index
+    const [whole, first, last] = eachItem.exec(text)!
+    items.push({ first: first!, last, start: hit.index, end: hit.index + whole.length })
+    digit.lastIndex = eachItem.lastIndex
+  }
+  return items
+}
