@@ -1,5 +1,6 @@
-import type { Root } from 'mdast'
 import type { Located, Range } from './range.ts'
+
+export { collectProse } from './flatten.ts'
 
 /**
  * The running text of one block, free of markup: a paragraph, a heading, a table cell, or a stretch of text in
@@ -97,11 +98,6 @@ export interface Definition extends Located {
 export interface Text {
   readonly prose: readonly Prose[]
   readonly definitions: readonly Definition[]
-}
-
-/** Flatten a tree into its text. `source` is what was parsed: same length and offsets as the article. */
-export function collectProse(_tree: Root, _source: string): Text {
-  return { prose: [], definitions: [] }
 }
 
 /** The innermost container of a type that holds the block, or `undefined`. */
