@@ -1,0 +1,103 @@
+/**
+ * Digital object identifiers: a prefix `10.` and a registrant of four to nine digits, a slash, and a suffix in which
+ * nearly every character is allowed (ISO 26324; the DOI Handbook, section 2).
+ */
+export interface WrittenDoi {
+  /** Offsets into the text that was searched. */
+  readonly start: number
+  readonly end: number
+  /** Lower case, without resolver; `undefined` when it is malformed. */
+  readonly value: string | undefined
+  readonly problem?: DoiProblem
+}
+
+/**
+ * - `suffix`: nothing stands after the prefix;
+ * - `space`: white space stands within it, `10.1000/ xyz`;
+ * - `prefix`: `doi:` stands within a resolver's URL, `doi.org/doi:10.1000/xyz`;
+ * - `junk`: the rest of an HTML attribute hangs on to it, `10.1000/xyz&amp;"`.
+ */
+export type DoiProblem = 'suffix' | 'space' | 'prefix' | 'junk'
+
+/** Find DOIs in plain text or in a URL, well formed or not. Linear in the size of the text. */
+export function findDois(text: string): WrittenDoi[] {
+  const found: WrittenDoi[] = []
+  let from = 0
+  for (let at = text.indexOf('10.'); at >= 0; at = text.indexOf('10.', from)) {
+    const doi = readDoi(text, at)
+    if (doi) found.push(doi)
+    from = doi ? Math.max(doi.end, at + 3) : at + 3
+  }
+  return found
+}
+
+const prefix = /10\.\d{4,9}(?:\.\d{1,9})*/y
+
+function readDoi(text: string, start: number): WrittenDoi | undefined {
+  prefix.lastIndex = start
+  if (!prefix.test(text) || isWithinNumber(text, start)) return undefined
+  const slash = prefix.lastIndex
+  const introduced = introduction.exec(text.slice(Math.max(0, start - 24), start))
+  if (text[slash] !== '/')
+    return introduced && isCutOff(text, slash) ? broken('suffix', start, slash) : undefined
+  const end = findEnd(text, slash + 1)
+  if (end === slash + 1) return introduced ? readEmptySuffix(text, start, end) : undefined
+  if (introduced?.[1]) return broken('prefix', start - introduced[1].length, end)
+  const junk = htmlRest.exec(text.slice(end, end + 12))
+  if (junk) return broken('junk', start, end + junk[0].length)
+  return { start, end, value: text.slice(start, end).toLowerCase() }
+}
+
+const isWithinNumber = (text: string, start: number): boolean => start > 0 && /[\d.]/.test(text[start - 1]!)
+
+/** What presents the number as a DOI: a resolver, with or without a `doi:` too many, or `doi:` alone. */
+const introduction = /(?:doi\.org\/(doi:\s?)?|doi[:\s]\s*)$/i
+
+/** The prefix is not the beginning of something else, such as a version number. */
+const isCutOff = (text: string, at: number): boolean =>
+  !/[\w.%-]/.test(text[at] ?? ' ') || /^\.(?:\s|$)/.test(text.slice(at, at + 2))
+
+const htmlRest = /^&(?:amp;|quot;|lt;|gt;|["'>]){1,8}(?=[\s<)\]}.,;]|$)/
+
+const broken = (problem: DoiProblem, start: number, end: number): WrittenDoi => ({
+  start,
+  end,
+  value: undefined,
+  problem,
+})
+
+/** `10.1000/ xyz.1`: the suffix goes on after white space, when what follows looks like one. */
+function readEmptySuffix(text: string, start: number, end: number): WrittenDoi {
+  const rest = /^[ \t\n]+(?=\S*\d)(?=\S*[./-])[a-z\d][\w./()-]*[\w)]/i.exec(text.slice(end, end + 80))
+  return rest ? broken('space', start, end + rest[0].length) : broken('suffix', start, end)
+}
+
+/** Characters that end a suffix wherever it stands. */
+const stop = /[\s"“”„«»‹›<>|`{}\\^&?#，。；、：（）「」【】\uFFFC\u200B-\u200D\uFEFF]/g
+/** SICI suffixes, the form of the 1990s, hold angle brackets: `(SICI)1097-0142(19990215)85:4<768::AID-X>3.0.CO;2-J`. */
+const sici = /[^\s"“”|`]*\(sici\)[^\s"“”|`]{1,120}/iy
+const sentencePunctuation = /[.,;:!'’*_~/=-]/
+
+function findEnd(text: string, start: number): number {
+  sici.lastIndex = start
+  if (sici.test(text)) return trimEnd(text, start, sici.lastIndex)
+  stop.lastIndex = start
+  const found = stop.exec(text)
+  return trimEnd(text, start, found ? found.index : text.length)
+}
+
+/** Give back closing brackets that nothing opened, and the punctuation of the sentence. */
+function trimEnd(text: string, start: number, limit: number): number {
+  let depth = 0
+  let end = limit
+  for (let at = start; at < limit; at++) {
+    const code = text[at]
+    if (code === '(' || code === '[') depth++
+    else if ((code === ')' || code === ']') && --depth < 0) {
+      end = at
+      break
+    }
+  }
+  while (end > start && sentencePunctuation.test(text[end - 1]!)) end--
+  return end
+}
