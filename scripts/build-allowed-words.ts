@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { decodeTrie } from 'cspell-trie-lib'
+import { isInflection } from '../src/terminology/inflection.ts'
+import { medicalWords } from '../src/terminology/medical-words.ts'
+import { createSuggester } from '../src/terminology/suggest.ts'
+
+/** Where real words come from. All are MIT; see NOTICE. */
+const DICTIONARIES = [
+  ['@cspell/dict-en_us', 'en_US.trie.gz'],
+  ['@cspell/dict-en-gb-mit', 'en_GB.trie.gz'],
+  ['@cspell/dict-scientific-terms-us', 'dict/custom_scientific_US.trie.gz'],
+] as const
+
+/** Words of the trade that these dictionaries do not have yet. */
+const NEWER = 'glymphatic cutometry chlorphenamine undersupported quitline outpt transfem transmasc spondyloarthritis'
+
+/**
+ * Give the real words that stand so near a medical word that the suggester would take them for a misspelling:
+ * with them, the knowledge of a million words fits into a few kilobytes.
+ *
+ * @param misspellings forms that a dictionary holds by mistake and that must stay out
+ */
+export function buildAllowedWords(misspellings: ReadonlySet<string>): string[] {
+  const anchors = new Set(medicalWords)
+  const suggest = createSuggester(medicalWords)
+  const allowed = new Set<string>()
+  const isKnown = (word: string) => anchors.has(word) || allowed.has(word)
+  // Short words first: the longer ones are then known as their inflections.
+  const near = [...readDictionaries()].filter(word => !anchors.has(word) && suggest(word) !== undefined)
+  for (const word of near.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+    if (!misspellings.has(word) && !isInflection(word, isKnown)) allowed.add(word)
+  return [...allowed].toSorted()
+}
+
+function readDictionaries(): Set<string> {
+  const { resolve } = createRequire(import.meta.url)
+  const words = new Set(NEWER.split(' '))
+  for (const [name, file] of DICTIONARIES) {
+    const trie = gunzipSync(readFileSync(join(dirname(resolve(`${name}/cspell-ext.json`)), file)))
+    for (const word of decodeTrie(trie).words())
+      // Forms marked `~` repeat a word without its capitals or accents.
+      if (/^~?[A-Za-z]{5,}$/.test(word)) words.add(word.replace('~', '').toLowerCase())
+  }
+  return words
+}
