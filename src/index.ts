@@ -1,2 +1,23 @@
-export { readArticle, type Article } from './article/article.ts'
-export { defineRule, type Rule } from './core/rule.ts'
+/**
+ * The public API of citewell: read an article, lint it, write rules.
+ *
+ * @module
+ */
+export type { Article, ReadOptions } from './article/article.ts'
+export { readArticle } from './article/article.ts'
+export type { Abstention, Citation, CitationForm, CitedLabel } from './article/citations.ts'
+export type { Identifier, IdentifierType } from './article/identifiers.ts'
+export type { Link, LinkRole } from './article/links.ts'
+export { loadParser, ParseError, type ParserName } from './article/parse.ts'
+export type { Container, Inline, Prose } from './article/prose.ts'
+export type { Quotation, QuotationKind, StrayMark, Support } from './article/quotations.ts'
+export type { Located, Point, Range } from './article/range.ts'
+export type { Reference, ReferenceForm, ReferenceList } from './article/references.ts'
+export type { Shape } from './article/shape.ts'
+export { applyEdits, type Edit, insertAt, remove, replace } from './core/edit.ts'
+export type { Diagnostic } from './core/lint.ts'
+export type { RuleSet, RuleSetting, RuleSettings } from './core/presets.ts'
+export { defineRule, type Finding, type PresetName, type Rule, type Severity, type Suggestion } from './core/rule.ts'
+export { UserError } from './core/user-error.ts'
+export { lintText as lint, type LintOptions } from './project/lint-text.ts'
+export { rules } from '../rules/index.ts'

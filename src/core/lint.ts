@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Point } from '../article/range.ts'
 import type { Edit } from './edit.ts'
+import { ruleUrl } from './rule-url.ts'
 import type { Rule, Severity, Suggestion } from './rule.ts'
 
 /** A finding, placed and named: what reporters, editors and the cache see. Plain data. */
@@ -26,18 +27,29 @@ export interface EnabledRule {
   readonly options: unknown
 }
 
-/** Run rules over an article. Pure: the same input gives the same output, in the order of the text. */
+/**
+ * Run rules over an article. Pure: the same input gives the same output, in the order of the text.
+ *
+ * @throws {Error} when a rule throws: a bug, named after the rule and the article, with the error as its cause
+ */
 export function lint(article: Article, rules: readonly EnabledRule[]): Diagnostic[] {
   return rules.flatMap(enabled => [...diagnose(article, enabled)]).toSorted(byPlace)
 }
 
 function* diagnose(article: Article, { id, rule, severity, options }: EnabledRule): Generator<Diagnostic> {
-  for (const { at, ...rest } of rule.check(article, options)) {
-    const start = article.locate(at.range.start)
-    const end = article.locate(at.range.end)
-    yield { rule: id, severity, ...rest, start, end }
+  try {
+    for (const { at, ...rest } of rule.check(article, options)) {
+      const start = article.locate(at.range.start)
+      const end = article.locate(at.range.end)
+      yield { rule: id, severity, ...rest, start, end, url: ruleUrl(id) }
+    }
+  } catch (cause) {
+    throw new Error(`Rule \`${id}\` crashed on \`${article.path}\``, { cause })
   }
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-  a.start.offset - b.start.offset || a.end.offset - b.end.offset || a.rule.localeCompare(b.rule)
+  a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.rule, b.rule)
+
+/** By code unit: the same on every machine, whatever its locale. */
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)

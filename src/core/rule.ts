@@ -5,6 +5,9 @@ import type { Edit } from './edit.ts'
 
 export type Severity = 'error' | 'warning' | 'suggestion'
 
+/** A named set of rules; `strict` holds all of `recommended`. */
+export type PresetName = 'recommended' | 'strict'
+
 /** What a rule found. Plain data, so that it can be cached, sent and fixed. */
 export interface Finding {
   /** The part of the article to underline. */
@@ -28,6 +31,8 @@ export interface Rule<Options extends GenericSchema = GenericSchema> {
   readonly summary: string
   /** The severity in the preset that holds the rule. */
   readonly severity: Severity
+  /** The smallest preset that holds the rule; `recommended` when left out. */
+  readonly preset?: PresetName
   /** Whether its findings carry a `fix`. */
   readonly fixable?: boolean
   /** A strict object schema with a default and a description for every key. */

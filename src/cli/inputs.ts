@@ -1,0 +1,31 @@
+import { UserError } from '../core/user-error.ts'
+import { findFiles } from '../project/find-files.ts'
+import type { Input } from '../project/read-file.ts'
+import { exitCode } from './exit-codes.ts'
+import { printUserError } from './failures.ts'
+import { type Io, readStdin } from './io.ts'
+
+export interface InputOptions {
+  readonly stdinPath?: string
+  readonly allowEmpty?: boolean
+}
+
+/**
+ * Find what the paths on the command line mean; `-` is standard input, no path at all the working folder. Paths
+ * that lead nowhere are reported at once, and the rest is still read.
+ */
+export async function findInputs(
+  paths: readonly string[],
+  { stdinPath, allowEmpty = false }: InputOptions,
+  io: Io,
+): Promise<{ inputs: Input[]; code: number }> {
+  const fromStdin = paths.includes('-')
+  if (stdinPath !== undefined && !fromStdin)
+    throw new UserError('The option `--stdin-path` names standard input, which is not read', 'Add `-` to the paths.')
+  const onDisk = paths.filter(path => path !== '-')
+  const asked = paths.length === 0 ? ['.'] : onDisk
+  const { inputs, problems } = await findFiles(asked, { cwd: io.cwd(), allowEmpty })
+  for (const problem of problems) printUserError(problem, io)
+  const stdin = fromStdin ? [{ path: stdinPath ?? '<stdin>', content: { bytes: await readStdin(io) } }] : []
+  return { inputs: [...stdin, ...inputs], code: problems.length > 0 ? exitCode.failed : exitCode.clean }
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from './lint.ts'
+
+/** What was found in one file. Paths are relative to the working folder, with forward slashes. */
+export interface FileReport {
+  readonly path: string
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The text, for code frames; `undefined` when the file could not be read. */
+  readonly source?: string | undefined
+}
+
+/** What was found in all files. */
+export interface Report {
+  readonly files: readonly FileReport[]
+  readonly summary: Summary
+}
+
+export interface Summary {
+  /** Files looked at, with or without findings. */
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly suggestions: number
+  /** Findings with a fix that is certainly right. */
+  readonly fixable: number
+}
+
+/** Put the reports of files together and count. */
+export function createReport(files: readonly FileReport[]): Report {
+  const all = files.flatMap(({ diagnostics }) => diagnostics)
+  const count = (matches: (diagnostic: Diagnostic) => boolean): number => all.filter(matches).length
+  return {
+    files,
+    summary: {
+      files: files.length,
+      errors: count(({ severity }) => severity === 'error'),
+      warnings: count(({ severity }) => severity === 'warning'),
+      suggestions: count(({ severity }) => severity === 'suggestion'),
+      fixable: count(({ fix }) => fix !== undefined),
+    },
+  }
+}
+
+/** The same report without what does not matter enough to fail: errors alone are left. */
+export const onlyErrors = ({ files }: Report): Report =>
+  createReport(
+    files.map(file => ({ ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error') })),
+  )

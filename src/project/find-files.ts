@@ -1,0 +1,76 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { didYouMean } from '../core/nearest.ts'
+import { UserError } from '../core/user-error.ts'
+import type { Input } from './read-file.ts'
+import { findArticles } from './walk.ts'
+
+export interface FindOptions {
+  /** The folder that paths are relative to. */
+  readonly cwd: string
+  /** A folder or pattern without articles is no problem. */
+  readonly allowEmpty?: boolean
+}
+
+/** What paths lead to: files to read, and the paths that lead nowhere. */
+export interface Found {
+  /** Each file once, ordered by path. */
+  readonly inputs: readonly Input[]
+  readonly problems: readonly UserError[]
+}
+
+/** Find the files that paths mean. A path is a file (of any name), a folder, or a pattern. */
+export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
+  const problems: UserError[] = []
+  const byFile = new Map<string, Input>()
+  for (const path of paths) {
+    const files = await findPath(path, options, problem => problems.push(problem))
+    for (const file of files)
+      if (!byFile.has(file)) byFile.set(file, { path: showPath(file, path, options.cwd), content: { file } })
+  }
+  const inputs = [...byFile.values()].toSorted((a, b) => Number(a.path > b.path) - Number(a.path < b.path))
+  return { inputs, problems }
+}
+
+type OnProblem = (problem: UserError) => void
+
+async function findPath(path: string, { cwd, allowEmpty }: FindOptions, onProblem: OnProblem): Promise<string[]> {
+  const full = existing(resolve(cwd, path)) ?? existing(resolve(cwd, path.replaceAll('\\', '/')))
+  if (full && !statSync(full).isDirectory()) return [full]
+  const files = full ? findInFolder(full, onProblem) : await findByGlob(path, cwd)
+  if (files === undefined) onProblem(new UserError(`There is no file or folder \`${path}\``, suggestPath(path, cwd)))
+  else if (files.length === 0 && !allowEmpty)
+    onProblem(new UserError(`There are no articles in \`${path}\``, emptyHint))
+  return files ?? []
+}
+
+const emptyHint =
+  'Articles end in .md, .markdown, .mdx or .txt; hidden, ignored and node_modules folders are passed over.'
+
+const existing = (path: string): string | undefined => (statSync(path, { throwIfNoEntry: false }) ? path : undefined)
+
+const findInFolder = (folder: string, onProblem: OnProblem): string[] =>
+  findArticles(folder, (closed, code) => onProblem(new UserError(`The folder \`${closed}\` cannot be opened (${code})`)))
+
+/** Patterns are rare, and the library that knows them is loaded only for them. */
+async function findByGlob(path: string, cwd: string): Promise<string[] | undefined> {
+  const { findByPattern, isGlob } = await import('./glob.ts')
+  return isGlob(path) ? findByPattern(path, cwd) : undefined
+}
+
+/** Look for a misspelt name in the folder that it would be in. */
+function suggestPath(path: string, cwd: string): string | undefined {
+  const folder = existing(dirname(resolve(cwd, path)))
+  if (!folder || !statSync(folder).isDirectory()) return undefined
+  return didYouMean(
+    path,
+    readdirSync(folder).map(name => join(dirname(path), name)),
+  ) ?? didYouMean(basename(path), readdirSync(folder))
+}
+
+/** Relative to the working folder where a file is inside it, else as it was asked for. Always forward slashes. */
+function showPath(file: string, asked: string, cwd: string): string {
+  const inside = relative(cwd, file)
+  const outside = inside.startsWith('..') || isAbsolute(inside)
+  return (outside && isAbsolute(asked) ? file : inside).replaceAll(sep, '/')
+}

@@ -1,0 +1,53 @@
+import ignore, { type Ignore } from 'ignore'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+
+/** One `.gitignore` and the folder it speaks for. */
+interface IgnoreFile {
+  readonly folder: string
+  readonly rules: Ignore
+}
+
+/** The `.gitignore` files that hold in one folder, from the outermost to its own. */
+export type IgnoreFiles = readonly IgnoreFile[]
+
+/** Add a folder's own `.gitignore`, if it has one. */
+export function enterFolder(outer: IgnoreFiles, folder: string): IgnoreFiles {
+  const file = join(folder, '.gitignore')
+  if (!existsSync(file)) return outer
+  return [...outer, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }]
+}
+
+/**
+ * The `.gitignore` files that hold in a folder: from the root of its repository down, or only its own outside of
+ * a repository. A folder that was asked for by name is looked into even where a rule would ignore it.
+ */
+export function findIgnoreFiles(folder: string): IgnoreFiles {
+  let files: IgnoreFiles = []
+  for (const step of pathFromRepository(folder)) files = enterFolder(files, step)
+  return files.filter(file => !isIgnored([file], folder, true))
+}
+
+/** Whether a `.gitignore` says to leave a path alone: the innermost that has an opinion decides. */
+export function isIgnored(files: IgnoreFiles, path: string, isFolder: boolean): boolean {
+  for (const { folder, rules } of files.toReversed()) {
+    const inside = relative(folder, path).replaceAll(sep, '/')
+    if (inside === '') continue
+    const verdict = rules.test(isFolder ? `${inside}/` : inside)
+    if (verdict.ignored) return true
+    if (verdict.unignored) return false
+  }
+  return false
+}
+
+/** The folders from the one that holds `.git` to this one; just this one when there is none. */
+function pathFromRepository(folder: string): string[] {
+  const steps = [folder]
+  for (let step = folder; !existsSync(join(step, '.git')); ) {
+    const parent = dirname(step)
+    if (parent === step) return [folder]
+    steps.unshift(parent)
+    step = parent
+  }
+  return steps
+}

@@ -1,0 +1,46 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { errorCode } from './error-code.ts'
+import { enterFolder, findIgnoreFiles, type IgnoreFiles, isIgnored } from './ignore-files.ts'
+
+/** Files that are articles unless somebody says otherwise. */
+const articleName = /\.(?:md|markdown|mdx|txt)$/i
+
+export const isArticleName = (name: string): boolean => articleName.test(name)
+
+/** Names that are passed over when looking through folders. */
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
+
+/**
+ * Find the articles in a folder and the folders below it. Hidden names, `node_modules` and what `.gitignore`
+ * names are passed over. Links to files count as files; links to folders are not followed, so that a loop of
+ * links ends.
+ *
+ * @param onFailure is told of folders that cannot be opened
+ */
+export function findArticles(root: string, onFailure: (folder: string, code: string) => void): string[] {
+  const found: string[] = []
+  const open = (folder: string, ignoreFiles: IgnoreFiles): void => {
+    let entries: Dirent[]
+    try {
+      entries = readdirSync(folder, { withFileTypes: true })
+    } catch (error) {
+      onFailure(folder, errorCode(error))
+      return
+    }
+    for (const entry of entries) {
+      if (isPassedOver(entry.name)) continue
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) {
+        if (!isIgnored(ignoreFiles, path, true)) open(path, enterFolder(ignoreFiles, path))
+      } else if (isArticleName(entry.name) && !isFolderLink(entry, path) && !isIgnored(ignoreFiles, path, false)) {
+        found.push(path)
+      }
+    }
+  }
+  open(root, findIgnoreFiles(root))
+  return found
+}
+
+const isFolderLink = (entry: Dirent, path: string): boolean =>
+  entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

@@ -1,0 +1,58 @@
+import type { Point } from '../article/range.ts'
+import { makeVisible } from './visible.ts'
+import { measure } from './width.ts'
+
+/** Code units of a line that are shown: enough for a sentence around the finding. */
+const longestLine = 100
+/** Code units shown before the finding when the line has to be cut. */
+const lead = 30
+
+/** The line of a finding and the marks below it. */
+export interface CodeFrame {
+  readonly line: string
+  readonly marks: string
+}
+
+/**
+ * Cut the line of a finding out of its text. A long line is cut around the finding, controls are written out, and
+ * the marks stand below the finding also where characters take two columns or none.
+ */
+export function cutCodeFrame(source: string, start: Point, end: Point): CodeFrame {
+  const lineStart = start.offset - start.column + 1
+  const lineEnd = findLineEnd(source, start.offset)
+  const [from, to] = chooseWindow(source, { lineStart, lineEnd, at: start.offset })
+  const markEnd = Math.min(Math.max(end.offset, start.offset + 1), to)
+  const before = (from > lineStart ? '…' : '') + show(source.slice(from, start.offset))
+  const marked = show(source.slice(start.offset, markEnd))
+  const after = show(source.slice(markEnd, to)) + (to < lineEnd ? '…' : '')
+  return {
+    line: before + marked + after,
+    marks: ' '.repeat(measure(before)) + '^'.repeat(Math.max(1, measure(marked))),
+  }
+}
+
+const show = (text: string): string => makeVisible(text.replaceAll('\t', '  '))
+
+function findLineEnd(source: string, offset: number): number {
+  const ending = /[\r\n]/g
+  ending.lastIndex = offset
+  return ending.exec(source)?.index ?? source.length
+}
+
+interface Line {
+  readonly lineStart: number
+  readonly lineEnd: number
+  readonly at: number
+}
+
+/** The part of a line to show: all of it where it fits, else a piece that does not cut a surrogate pair. */
+function chooseWindow(source: string, { lineStart, lineEnd, at }: Line): [from: number, to: number] {
+  if (lineEnd - lineStart <= longestLine) return [lineStart, lineEnd]
+  let from = Math.max(lineStart, Math.min(at - lead, lineEnd - longestLine))
+  let to = Math.min(lineEnd, from + longestLine)
+  if (isLowSurrogate(source.charCodeAt(from))) from++
+  if (isLowSurrogate(source.charCodeAt(to))) to--
+  return [from, to]
+}
+
+const isLowSurrogate = (code: number): boolean => (code & 0xfc00) === 0xdc00

@@ -1,0 +1,61 @@
+import type { Article } from '../article/article.ts'
+import type { Citation } from '../article/citations.ts'
+import type { Quotation } from '../article/quotations.ts'
+import type { Range } from '../article/range.ts'
+import type { Reference } from '../article/references.ts'
+
+/** What was seen in one article, as plain data. docs/inspect-json.md says what the fields mean. */
+export interface Inspection {
+  readonly path: string
+  readonly quotations: readonly object[]
+  readonly citations: readonly object[]
+  readonly references: readonly object[]
+  readonly abstentions: readonly object[]
+}
+
+/** Sum up an article for `inspect --format json`. */
+export function describeArticle(article: Article): Inspection {
+  const { path, quotations, citations, references, abstentions } = article
+  return {
+    path,
+    quotations: quotations.map(quotation => ({ ...place(article, quotation.range), ...describeQuotation(quotation) })),
+    citations: citations.map(citation => ({ ...place(article, citation.range), ...describeCitation(citation) })),
+    references: references.map(reference => ({ ...place(article, reference.range), ...describeReference(reference) })),
+    abstentions: abstentions.map(({ about, reason, range }) => ({ ...(range && place(article, range)), about, reason })),
+  }
+}
+
+/** All articles as one JSON value. */
+export const renderInspectJson = (articles: readonly Inspection[]): string => `${JSON.stringify({ articles })}\n`
+
+const describeQuotation = ({ kind, support, citations }: Quotation): object => ({
+  kind,
+  claim: kind === 'claim',
+  support,
+  labels: labelsOf(citations),
+})
+
+const describeCitation = ({ marker, labels, foreign }: Citation): object => ({
+  marker,
+  labels: labels.map(({ label }) => label),
+  // A quoted source's own number is not looked up in this article's list.
+  unresolved: foreign ? [] : labels.filter(({ reference }) => !reference).map(({ label }) => label),
+})
+
+const describeReference = ({ label, citations, doi, pmid, urls }: Reference): object => ({
+  label: label ?? null,
+  cited: citations.length > 0,
+  doi: doi ?? null,
+  pmid: pmid ?? null,
+  urls,
+})
+
+/** Every label of some citations once, in order. */
+export const labelsOf = (citations: readonly Citation[]): string[] => [
+  ...new Set(citations.flatMap(({ labels }) => labels.map(({ label }) => label))),
+]
+
+function place({ locate }: Article, { start, end }: Range): object {
+  const [from, to] = [locate(start), locate(end)]
+  return { start: { line: from.line, column: from.column }, end: { line: to.line, column: to.column } }
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../article/article.ts'
+import type { Citation } from '../article/citations.ts'
+import type { Quotation } from '../article/quotations.ts'
+import type { Located } from '../article/range.ts'
+import type { Reference } from '../article/references.ts'
+import { excerpt } from './excerpt.ts'
+import { labelsOf } from './inspect-json.ts'
+import { plural } from './plural.ts'
+import { createStyle, type Style } from './style.ts'
+import { layOut } from './table.ts'
+import { makeVisible } from './visible.ts'
+
+/** Columns for the words of a quotation or an entry. */
+const textWidth = 64
+
+/** What citewell sees in an article, for people: quotations, citations, references, and what it left unjudged. */
+export function renderInspection(article: Article, { color }: { readonly color: boolean }): string {
+  const style = createStyle(color)
+  const { path, shape, quotations, citations, references, abstentions } = article
+  const layout = shape.kind === 'pasted' ? 'pasted text, read line by line' : 'Markdown'
+  const sections = [
+    renderSection(plural(quotations.length, 'quotation'), quotations.map(q => quotationRow(article, q, style)), style),
+    renderSection(plural(citations.length, 'citation'), citations.map(c => citationRow(article, c, style)), style),
+    renderSection(
+      plural(references.length, 'reference'),
+      references.map(r => referenceRow(article, r, style)),
+      style,
+    ),
+    abstentions.length > 0
+      ? renderSection('Left unjudged', abstentions.map(({ about, reason }) => [makeVisible(about), makeVisible(reason)]), style)
+      : '',
+  ]
+  return `${style.path(makeVisible(path))}  ${style.dim(layout)}\n${sections.join('')}`
+}
+
+const renderSection = (title: string, rows: readonly (readonly string[])[], style: Style): string =>
+  `\n  ${style.strong(title)}\n${layOut(rows).map(line => `  ${line}\n`).join('')}`
+
+const quotationRow = (article: Article, quotation: Quotation, style: Style): string[] => [
+  placeOf(article, quotation, style),
+  quotation.kind === 'claim' ? style.strong('claim') : quotation.kind,
+  renderSupport(quotation, style),
+  excerpt(quotation.text, textWidth),
+]
+
+/** Only a claim needs support: the rest says where a marker stands, if any. */
+function renderSupport({ kind, support, citations }: Quotation, style: Style): string {
+  if (support === 'none') return kind === 'claim' ? style.severity.error('no citation') : ''
+  const labels = makeVisible(labelsOf(citations).join(', '))
+  const text = labels ? `${support} [${labels}]` : support
+  return kind === 'claim' && support === 'paragraph' ? style.severity.warning(text) : text
+}
+
+function citationRow(article: Article, citation: Citation, style: Style): string[] {
+  const { marker, labels, foreign } = citation
+  const missing = labels.filter(({ reference }) => !reference).map(({ label }) => label)
+  const meaning = foreign
+    ? style.dim("the quoted source's own number")
+    : missing.length > 0
+      ? style.severity.error(`no entry for ${makeVisible(missing.join(', '))}`)
+      : `→ ${makeVisible(labels.map(({ label }) => label).join(', '))}`
+  return [placeOf(article, citation, style), excerpt(marker, textWidth), meaning]
+}
+
+const referenceRow = (article: Article, reference: Reference, style: Style): string[] => [
+  placeOf(article, reference, style),
+  reference.label === undefined ? style.dim('–') : makeVisible(reference.label),
+  renderUse(reference, style),
+  excerpt(reference.text, textWidth),
+]
+
+function renderUse({ citations, list, label }: Reference, style: Style): string {
+  if (citations.length > 0) return citations.length === 1 ? 'cited once' : `cited ${citations.length} times`
+  return label === undefined || list.furtherReading ? style.dim('unnumbered') : style.severity.warning('never cited')
+}
+
+function placeOf({ locate }: Article, { range }: Located, style: Style): string {
+  const { line, column } = locate(range.start)
+  return style.dim(`${line}:${column}`)
+}

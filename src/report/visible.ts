@@ -1,0 +1,15 @@
+/**
+ * Characters that would steer a terminal or reorder what it shows: C0 and C1 controls, marks of direction, and
+ * invisible ones that hide text.
+ */
+const unprintable = /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}|[\u{E0000}-\u{E007F}]/gu
+
+/** Write out what must not reach a terminal raw: an escape becomes `\x1b`, a direction mark `\u202e`. */
+export const makeVisible = (text: string): string => text.replace(unprintable, escape)
+
+function escape(character: string): string {
+  const code = character.codePointAt(0)!
+  if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
+  if (code < 0x10000) return `\\u${code.toString(16).padStart(4, '0')}`
+  return `\\u{${code.toString(16)}}`
+}
