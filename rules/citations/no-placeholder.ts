@@ -1,0 +1,101 @@
+import type { Article } from '../../src/article/article.ts'
+import type { Prose } from '../../src/article/prose.ts'
+import { overlaps, type Range } from '../../src/article/range.ts'
+import { object } from '../../src/core/options.ts'
+import { defineRule, type Finding } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'No placeholder stands where a citation belongs',
+  severity: 'error',
+  options: object({}),
+
+  *check(article) {
+    for (const prose of article.prose) {
+      yield* findResidue(prose)
+      yield* findNotes(prose)
+    }
+    yield* findTemplates(article)
+  },
+})
+
+/** What chatbots leave behind where their window showed a source. */
+const residue = new RegExp(
+  [
+    String.raw`【\d{1,3}(?::\d{1,3})?†[^】\n]{0,60}】`,
+    String.raw`(?::contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?`,
+    String.raw`\boai_citation:\d+(?:‡[^\]\s]{0,60})?`,
+    String.raw`(?:cite)?turn\d{1,3}(?:search|view|news|fetch|file|image|academia|forecast|finance|reddit)\d{1,3}`,
+    String.raw`\[cite:\s?\d[\d,\s]{0,30}\]`,
+    String.raw`\[cite_start\]`,
+    String.raw`\[(?:web|attached_file|page|memory):\d{1,3}\]`,
+  ].join('|'),
+  'gu',
+)
+
+const kind = '(?:citations?|references?|refs?|sources?|cites?)'
+const need = String.raw`(?:needed|required|missing|here|tbd|tba|to come|to be added|\?+)`
+
+/** What editors write where a source is still wanted. Between brackets, and in several languages. */
+const wanted = [
+  String.raw`${kind}\.?\s?${need}`,
+  String.raw`(?:needs?|add|insert|find|missing|include)\s(?:a\s|an\s|the\s|your\s)?${kind}(?:\shere)?`,
+  String.raw`(?:clarification|verification|attribution)\sneeded`,
+  'quelle(?:\\sfehlt|\\?)|beleg(?:e)?\\sfehlt|citation\\snécessaire|réf\\.?\\snécessaire|source\\s\\?',
+  'cita\\srequerida|citazione\\snecessaria|senza\\sfonte|carece\\sde\\sfontes|bron\\?',
+  '来源请求|來源請求|需要来源|需要引用|要出典',
+].join('|')
+const alone = String.raw`citation|reference|refs?|source|cite|\?{1,3}|todo\b[^\]\n]{0,80}|tk|tbc`
+
+const notes = new RegExp(String.raw`\[\s?(?:${wanted}|${alone})\s?\]|\(\s?(?:${wanted})\s?\)`, 'giu')
+const templates = /\{\{\s?(?:citation needed|cn|fact|refn?|source|citation|cite|todo)\b[^{}\n]{0,60}\}\}/giu
+
+function* findResidue(prose: Prose): Generator<Finding> {
+  for (const { 0: found, index } of prose.text.matchAll(residue))
+    yield report(prose.toSource(index, index + found.length), 'chatbot residue', found)
+}
+
+function* findNotes(prose: Prose): Generator<Finding> {
+  const isLink = createSweep(prose.inlines.filter(({ type }) => type === 'link'))
+  for (const { 0: found, index } of prose.text.matchAll(notes)) {
+    const span = { start: index, end: index + found.length }
+    // `[Source](url)` leads to its source.
+    if (isLink(span) || isNamed(prose.text, span)) continue
+    yield report(prose.toSource(span.start, span.end), 'placeholder', found)
+  }
+}
+
+/** Wiki templates are masked in prose, so they are looked up in the source: in a block, and outside code. */
+function* findTemplates({ source, prose }: Article): Generator<Finding> {
+  if (!source.includes('{{')) return
+  const isProse = createSweep(prose.map(({ range }) => range))
+  const isCode = createSweep(
+    prose.flatMap(({ inlines }) => inlines.filter(({ type }) => type === 'code').map(({ range }) => range)),
+  )
+  for (const { 0: found, index } of source.matchAll(templates)) {
+    const range = { start: index, end: index + found.length }
+    if (isProse(range) && !isCode(range)) yield report(range, 'placeholder', found)
+  }
+}
+
+/** Ask of one range after another, in order, whether any of these spans, in order, overlaps it. */
+function createSweep(spans: readonly Range[]): (range: Range) => boolean {
+  let next = 0
+  return range => {
+    while (next < spans.length && spans[next]!.end <= range.start) next++
+    return next < spans.length && overlaps(spans[next]!, range)
+  }
+}
+
+/** “[citation needed]” in quotation marks is spoken of, not left behind. */
+const isNamed = (text: string, { start, end }: Range): boolean =>
+  /["“”„«‘'「]/.test(text.charAt(start - 1)) && /["“”»’'」]/.test(text.charAt(end))
+
+const report = (range: Range, what: string, written: string): Finding => ({
+  at: { range },
+  message: `Unexpected ${what} \`${shorten(written)}\`, expected a citation of the source`,
+})
+
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}

@@ -1,0 +1,32 @@
+import type { Citation } from '../../src/article/citations.ts'
+import { type Edit, insertAt } from '../../src/core/edit.ts'
+import { object } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'Citations that follow one another are not merged into one link',
+  severity: 'error',
+  fixable: true,
+  options: object({}),
+
+  *check({ citations, source }) {
+    for (const citation of citations) {
+      const seam = findSeam(citation)
+      if (seam < 0) continue
+      const [shown, hidden] = [citation.labels[0]!, citation.labels.at(-1)!]
+      const message = `Unexpected link \`${citation.marker}\` that hides \`${hidden.label}\`, expected \`[${shown.label}], [${hidden.label}]\``
+      if (shown.reference && hidden.reference) yield { at: citation, message, fix: cut(citation, seam, source) }
+      else yield { at: citation, message }
+    }
+  },
+})
+
+/** Where `[6]` and `[7]` touch in a link that is written `[6][7]`; -1 in any other marker. */
+const findSeam = ({ form, marker, labels }: Citation): number =>
+  form === 'reference-link' && labels.length > 1 ? marker.indexOf('][') : -1
+
+/** A comma keeps both numbers in every dialect; a mere space does not. What follows must not merge either. */
+function cut({ range }: Citation, seam: number, source: string): Edit[] {
+  const between = insertAt(range.start + seam + 1, ', ')
+  return /^\[\d/.test(source.slice(range.end, range.end + 2)) ? [between, insertAt(range.end, ', ')] : [between]
+}

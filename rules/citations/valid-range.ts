@@ -1,0 +1,28 @@
+import type { CitedRange } from '../../src/article/citations.ts'
+import { findRangeProblem, longestRange, type RangeProblem } from '../../src/article/label-ranges.ts'
+import { object } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'A range of citations counts up, and not without end',
+  severity: 'error',
+  options: object({}),
+
+  *check({ citations, source }) {
+    for (const { labelRanges, foreign } of citations) {
+      if (foreign) continue
+      for (const range of labelRanges) {
+        const problem = findRangeProblem(range.first, range.last)
+        if (!problem) continue
+        const written = source.slice(range.range.start, range.range.end).replace(/\s+/g, ' ')
+        yield { at: range, message: `Unexpected range \`${written}\`, expected ${expected[problem](range)}` }
+      }
+    }
+  },
+})
+
+const expected: Readonly<Record<RangeProblem, (range: CitedRange) => string>> = {
+  'reversed': ({ first, last }) => `the smaller number first, \`${last}–${first}\`, or two numbers, \`${first}, ${last}\``,
+  'single': ({ first }) => `one number, \`${first}\`, or a later end`,
+  'too-long': () => `at most ${longestRange} references at one place`,
+}
