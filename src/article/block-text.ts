@@ -1,3 +1,4 @@
+import { hideMarkerLinks } from './marker-links.ts'
 import type { Container, Inline, Prose, ProseKind } from './prose.ts'
 import type { Range } from './range.ts'
 import { splitSentences } from './sentences.ts'
@@ -77,7 +78,7 @@ export class BlockProse implements Prose {
   }
 
   get sentences(): readonly Range[] {
-    return (this.#sentences ??= splitSentences(this.text))
+    return (this.#sentences ??= splitSentences(hideMarkerLinks(this.text, this.inlines)))
   }
 
   toSource(start: number, end: number): Range {

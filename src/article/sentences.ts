@@ -1,10 +1,105 @@
+import { followsOrdinal, isOpener, stopNeeds } from './abbreviations.ts'
+import { skipAttached, skipBlanks, skipSpacedMarkers } from './after-stop.ts'
 import type { Range } from './range.ts'
+
+/** Stops, as many as stand together. */
+const STOPS = /[.!?…‼⁇⁈⁉]+|[。！？｡]+/g
+const WIDE_STOPS = new Set('。！？｡')
+
+/** A stop right after a bracket speaks about a word: `(?)`, `[…]`. */
+const BRACKETS = new Set('([')
+
+/** What no sentence starts with: small letters, dashes and punctuation that carries on. */
+const CARRIES_ON = /[\p{Ll}\p{Pd},;:.!?)\]}%&+=/\\|…·]/uy
+
+/** What may stand between a stop and the first word of the next sentence. */
+const LEAD = /["'“‘„‚«‹([{「『（¿¡*_\s\uFFFC]*/y
+
+const FIRST_WORD = /\p{L}*/uy
+const SMALL = /\p{Ll}/uy
+const CAPITAL = /^\p{Lu}/u
+/** Numbers in letters, and the letters of figures and panels. */
+const LETTER_NUMBER = /^(?:[IVXLC]+|\p{Lu})$/u
+
+const LAST_WORD = /[\p{L}\p{M}.]*$/u
+const LAST_TWO_WORDS = /(\p{L}*)[\s-]*$/u
+const ENUMERATOR = /^[\p{Nd}]{1,3}$/u
+const SHORT_NUMBER = /(?:^|\s)\d{1,2}$/
+
+/** No abbreviation is longer, nor is a lettered thing's name. */
+const LOOK_BACK = 24
 
 /**
  * Cut plain text into sentences: prose offsets, in order, without white space around them.
  *
- * A citation marker that follows a full stop (`salt.[1]`, `salt. [1, 2]`) belongs to the sentence before it.
+ * - A stop ends a sentence when white space and something that may start a sentence follow: not a small letter,
+ *   a dash or a comma. A Chinese or Japanese stop needs nothing after it.
+ * - Closing marks and citation markers that follow a stop (`salt.[1]`, `salt.” [1, 2]`, `salt.¹`, `salt.1 The`)
+ *   belong to the sentence before it, and so does an object that stands alone (`salt.\uFFFC`).
+ * - Stops inside quotation marks end sentences too: `“A. B.” he said.` is cut after `A.`
+ * - A line ending is white space: prose is wrapped, not listed.
  */
 export function splitSentences(text: string): Range[] {
-  return text ? [{ start: 0, end: text.length }] : []
+  const sentences: Range[] = []
+  let start = skipBlanks(text, 0)
+  STOPS.lastIndex = start
+  for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
+    const end = endOfSentence(text, start, stop.index, stop.index + stop[0].length)
+    if (end === undefined) continue
+    sentences.push({ start, end })
+    start = skipBlanks(text, end)
+    STOPS.lastIndex = start
+  }
+  const end = text.trimEnd().length
+  if (start < end) sentences.push({ start, end })
+  return sentences
+}
+
+/** Where the sentence ends whose stops are at `at` to `after`, or `undefined` when it goes on. */
+function endOfSentence(text: string, start: number, at: number, after: number): number | undefined {
+  if (BRACKETS.has(text.charAt(at - 1))) return undefined
+  if (WIDE_STOPS.has(text.charAt(at))) return skipSpacedMarkers(text, skipAttached(text, after, false))
+  const stop = text[at] === '.' && after - at === 1 ? readStop(text, start, at) : PLAIN
+  const attached = skipAttached(text, after, stop.word.length > 1 && stop.needs === 'start')
+  const spaced = skipSpacedMarkers(text, attached)
+  if (mayEnd(text, spaced, stop)) return spaced
+  return spaced > attached && mayEnd(text, attached, stop) ? attached : undefined
+}
+
+/** What a stop needs on its right, as told by what stands on its left. */
+interface Stop {
+  readonly word: string
+  readonly needs: ReturnType<typeof stopNeeds> | 'no-month'
+}
+
+const PLAIN: Stop = { word: '', needs: 'start' }
+
+function readStop(text: string, start: number, at: number): Stop {
+  const left = text.slice(Math.max(start, at - LOOK_BACK), at)
+  if (ENUMERATOR.test(left) && left.length === at - start) return { word: left, needs: 'nothing' }
+  const word = LAST_WORD.exec(left)![0]
+  if (word === '') return SHORT_NUMBER.test(left) ? { word, needs: 'no-month' } : PLAIN
+  const before = LAST_TWO_WORDS.exec(left.slice(0, -word.length))![1]!
+  return { word, needs: stopNeeds(word, before.toLowerCase()) }
+}
+
+function mayEnd(text: string, end: number, { needs }: Stop): boolean {
+  const next = skipBlanks(text, end)
+  if (next >= text.length) return true
+  if (next === end || needs === 'nothing' || matches(CARRIES_ON, text, next)) return false
+  LEAD.lastIndex = next
+  LEAD.test(text)
+  const first = LEAD.lastIndex
+  if (matches(SMALL, text, first)) return text[next] === '\uFFFC'
+  if (needs === 'start') return true
+  FIRST_WORD.lastIndex = first
+  const word = FIRST_WORD.exec(text)![0]
+  if (needs === 'no-month') return !followsOrdinal(word)
+  if (needs === 'opener') return isOpener(word)
+  return CAPITAL.test(word) && (isOpener(word) || !LETTER_NUMBER.test(word))
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

@@ -1,0 +1,91 @@
+/**
+ * What may follow a full stop and still belong to its sentence: closing marks and citation markers.
+ */
+
+const CLOSERS = new Set('"\'”’»›)]}」』）】〕*_')
+const OBJECT = '\uFFFC'
+
+/** `[1]`, `[1, 2–4]`, `[[5]]`, `[^6]`, `[Source #7]`, `【8】`. */
+const BRACKETED =
+  /(?:\[{1,2}|【)(?:(?:sources?|refs?|notes?)\.? )?[#^]?\d+[a-z]?(?:[\s,;&–—−‐-]+(?:and )?[#^]?\d+[a-z]?)*(?:\]{1,2}|】)/iy
+
+/** `¹`, `¹⁻³`, `^1^`. */
+const RAISED = /[⁰¹²³⁴-⁹](?:[,⁻⁺˒–-]?[⁰¹²³⁴-⁹])*|\^\d+(?:[,–-]\d+)*\^/y
+
+/** A number between two objects, as `<sup>1</sup>` leaves it, or in brackets: `<sup>[1]</sup>`. */
+const TAGGED = /\uFFFC+[[(]?\d+(?:[\s,;–—-]+\d+)*[\])]?\uFFFC+/y
+
+/** A number put right behind the stop: `salt.1 The`, `salt.2,3`, `salt.(4)`. */
+const BARE = /\d{1,3}(?:[,–-]\d{1,3})*(?=\s|$)|\(\d{1,3}(?:[,–-] ?\d{1,3})*\)/y
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+const isBlank = (char: string | undefined): boolean =>
+  char === ' ' || char === '\n' || char === '\u00A0' || char === '\u202F' || char === '\t'
+
+/** The first offset from `at` that is not white space. */
+export function skipBlanks(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isBlank(text[end])) end++
+  return end
+}
+
+/**
+ * Where the closing marks and the markers end that touch the stop.
+ *
+ * @param bare whether a bare number there is a marker rather than part of the word before the stop
+ */
+export function skipAttached(text: string, at: number, bare: boolean): number {
+  let end = at
+  for (;;) {
+    const from = end
+    while (CLOSERS.has(text.charAt(end))) end++
+    end = skipSpacedGuillemet(text, end)
+    end = skipMarker(text, end)
+    if (bare && end === at) end = matchEnd(BARE, text, end)
+    if (end === from) end = skipObjects(text, end)
+    if (end === from) return end
+  }
+}
+
+function skipObjects(text: string, at: number): number {
+  let end = at
+  while (text[end] === OBJECT) end++
+  return end
+}
+
+/** French sets a space before the closing guillemet. */
+function skipSpacedGuillemet(text: string, at: number): number {
+  const next = skipBlanks(text, at)
+  return text[next] === '»' || text[next] === '›' ? next + 1 : at
+}
+
+function skipMarker(text: string, at: number): number {
+  switch (text[at]) {
+    case '[':
+    case '【':
+      return matchEnd(BRACKETED, text, at)
+    case OBJECT:
+      return matchEnd(TAGGED, text, at)
+    default:
+      return matchEnd(RAISED, text, at)
+  }
+}
+
+/**
+ * Where the markers end that stand after the stop with a space between: `salt. [1] [2] The`. An object counts
+ * when it stands alone, as a footnote reference does; a tag or code that touches a word belongs to that word.
+ */
+export function skipSpacedMarkers(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    const start = skipBlanks(text, end)
+    const marker = skipMarker(text, start)
+    const next = marker === start ? skipObjects(text, start) : marker
+    if (next === start || (next < text.length && !isBlank(text[next]))) return end
+    end = next
+  }
+}
