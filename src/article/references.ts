@@ -1,6 +1,11 @@
 import type { Citation } from './citations.ts'
 import type { Definition, Prose } from './prose.ts'
 import type { Located, Range } from './range.ts'
+import { buildList } from './reference-build.ts'
+import { readDefinitions } from './reference-definitions.ts'
+import { findSections } from './reference-finder.ts'
+import { readFootnotes } from './reference-footnotes.ts'
+import { narrowScopes } from './reference-scopes.ts'
 
 /** One entry of a reference list, whatever its dialect. */
 export interface Reference extends Located {
@@ -48,12 +53,42 @@ export interface ReferenceOptions {
   readonly referenceHeadings?: readonly string[]
 }
 
-/** Find every reference list. Pure and linear in the size of the text. */
+/**
+ * Find every reference list, in the order of the text: what stands under a heading of references, the numbered
+ * list that an article ends with, footnotes, and numbered link definitions. Linear in the size of the text.
+ */
 export function collectReferences(
-  _prose: readonly Prose[],
-  _definitions: readonly Definition[],
-  _source: string,
-  _options: ReferenceOptions = {},
+  prose: readonly Prose[],
+  definitions: readonly Definition[],
+  source: string,
+  { referenceHeadings = [] }: ReferenceOptions = {},
 ): ReferenceList[] {
-  return []
+  const found = findSections(prose, source, referenceHeadings)
+  const scope = { start: 0, end: source.length }
+  const lists = found.lists.map(({ drafts, heading, furtherReading }) =>
+    buildList(drafts, { heading, furtherReading }, scope),
+  )
+  const groups = new Map(lists.filter((_, i) => found.lists[i]!.isGroup).map(list => [list, list.heading!]))
+
+  const notes = readFootnotes(prose)
+  if (notes.length > 0)
+    lists.push(buildList(notes, { heading: found.footnoteHeading, furtherReading: false }, scope))
+
+  const links = lists.some(isNumbered) ? [] : readDefinitions(prose, definitions, found.emptyHeadings)
+  if (links.length > 0)
+    lists.push(buildList(links, { heading: found.emptyHeadings.at(-1), furtherReading: false }, scope))
+
+  narrowScopes(lists, groups, prose, source.length)
+  return lists.toSorted((a, b) => a.range.start - b.range.start)
 }
+
+const isNumbered = ({ references }: ReferenceList): boolean => references.some(({ label }) => label !== undefined)
+
+/** Every block that is part of a list, heading included: no place for quotations or citations of the article. */
+export const referenceProse = (lists: readonly ReferenceList[]): Set<Prose> =>
+  new Set(
+    lists.flatMap(({ heading, references }) => [
+      ...(heading ? [heading] : []),
+      ...references.flatMap(({ prose }) => prose),
+    ]),
+  )

@@ -1,0 +1,69 @@
+import { weighStretch } from './bibliographic.ts'
+import type { Prose } from './prose.ts'
+import type { Draft } from './reference-drafts.ts'
+import { baseOf } from './reference-places.ts'
+import { type Group, readBlock, type Section, startSection } from './reference-sections.ts'
+import type { ListTitle } from './reference-title.ts'
+
+/** The entries of one list, before it is built. */
+export interface FoundList {
+  readonly heading: Prose | undefined
+  readonly furtherReading: boolean
+  /** The heading is a subheading: the groups of a section count from 1 each. */
+  readonly isGroup: boolean
+  readonly drafts: readonly Draft[]
+}
+
+/** What stands under one title. */
+export interface FoundSection {
+  readonly lists: readonly FoundList[]
+  readonly hasFootnotes: boolean
+  /** Index of the first block after it. */
+  readonly end: number
+}
+
+/** Read what stands under a title. `titles` are the lines that head other lists and so end this one. */
+export function readSection(
+  title: ListTitle,
+  titles: ReadonlyMap<Prose, ListTitle>,
+  prose: readonly Prose[],
+  source: string,
+): FoundSection {
+  const { prose: line, level, end: lineEnd } = title
+  const section = startSection(baseOf(line), level, source, line.range.end)
+  if (lineEnd < line.text.length) readBlock(section, line, prose[line.index + 1], lineEnd + 1)
+  let end = line.index + 1
+  while (end < prose.length && !titles.has(prose[end]!) && readBlock(section, prose[end]!, prose[end + 1])) end++
+  return { lists: isList(section, title) ? splitGroups(section.groups, title) : [], hasFootnotes: section.hasFootnotes, end }
+}
+
+/**
+ * How much of a published work most entries have to show. "Sources" may be those of a vitamin, and further
+ * reading is often a set of links to other pages, which is no list of references.
+ */
+const enough = { sure: 0, open: 1, further: 2 }
+
+function isList({ groups }: Section, { strength }: ListTitle): boolean {
+  const drafts = groups.flatMap(group => group.drafts)
+  const works = drafts.filter(draft => draft.form === 'bracket' || showsWork(draft, enough[strength]))
+  return drafts.length > 0 && works.length * 2 >= drafts.length
+}
+
+const showsWork = ({ parts }: Draft, least: number): boolean =>
+  parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= least)
+
+/** One list, unless the numbers of a group start again. */
+function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): FoundList[] {
+  const lists: { heading: Prose; furtherReading: boolean; isGroup: boolean; drafts: Draft[] }[] = []
+  let largest = 0
+  for (const { title, drafts } of groups) {
+    if (drafts.length === 0) continue
+    const numbers = drafts.flatMap(({ label }) => (label === undefined ? [] : Number.parseInt(label, 10)))
+    const last = lists.at(-1)
+    if (last && (numbers.length === 0 || numbers[0]! > largest)) last.drafts.push(...drafts)
+    else
+      lists.push({ heading: title ?? prose, furtherReading: strength === 'further', isGroup: title !== undefined, drafts: [...drafts] })
+    largest = numbers.reduce((most, number) => Math.max(most, number), 0)
+  }
+  return lists
+}

@@ -1,0 +1,176 @@
+import { weighStretch } from './bibliographic.ts'
+import type { Container, Prose } from './prose.ts'
+import { type Draft, draftItem, draftLabelled, draftText, extendDraft } from './reference-drafts.ts'
+import { readEntryLabel } from './reference-labels.ts'
+import { isOnlyAddress, readNumberedLines, readPlainLines } from './reference-paragraphs.ts'
+import { headingLevel, placeOf } from './reference-places.ts'
+import { isGroupTitle, lineLevel } from './reference-title.ts'
+
+/** Entries under one title; a subheading starts a new group. */
+export interface Group {
+  readonly title: Prose | undefined
+  readonly drafts: Draft[]
+}
+
+/** What has been read of a list, block by block. */
+export interface Section {
+  /** What holds the list. */
+  readonly base: Container
+  /** The level of its heading: a heading of this level or above ends it. */
+  readonly level: number
+  readonly source: string
+  readonly groups: Group[]
+  /** Footnote definitions stand among the blocks. */
+  hasFootnotes: boolean
+  /** The list item or table row that the last entry came from. */
+  container: Container | undefined
+  /** Blocks without entries before the first entry. */
+  introduction: number
+  /** Where the last block ended, an offset into the source. */
+  readTo: number
+}
+
+/** How many blocks without entries may stand between a heading and its list ("We have used these sources."). */
+const longestIntroduction = 2
+
+/** How many numbers a list may skip and still be one list. */
+const widestGap = 9
+
+/** A paragraph without a number is an entry only when it shows this much of a published work. */
+const enoughForParagraph = 2
+
+export const startSection = (base: Container, level: number, source: string, readTo: number): Section => ({
+  base,
+  level,
+  source,
+  groups: [{ title: undefined, drafts: [] }],
+  hasFootnotes: false,
+  container: undefined,
+  introduction: 0,
+  readTo,
+})
+
+/**
+ * Read the next block into a section.
+ *
+ * @param from prose offset to start at: after the title, when entries follow in the same paragraph
+ * @returns whether the block belongs to the section; if not, the section ends before it
+ */
+export function readBlock(section: Section, block: Prose, next: Prose | undefined, from = 0): boolean {
+  const place = placeOf(block, section.base)
+  if (place.kind === 'outside' || place.kind === 'quoted') return false
+  if (place.kind === 'footnote') return (section.hasFootnotes = true)
+  if (isCutOff(section, block) && !continuesNumbers(section, block)) return false
+  const belongs =
+    place.kind === 'item'
+      ? readItem(section, block, place.container)
+      : place.kind === 'row'
+        ? readRow(section, block, place.container)
+        : headingLevel(block) > 0
+          ? readHeading(section, block)
+          : readLine(section, block, next, from)
+  if (belongs) section.readTo = block.range.end
+  return belongs
+}
+
+const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/m
+
+/** A thematic break between the entries so far and the block. */
+const isCutOff = (section: Section, block: Prose): boolean =>
+  lastDraft(section) !== undefined && thematicBreak.test(section.source.slice(section.readTo, block.range.start))
+
+const currentGroup = ({ groups }: Section): Group => groups.at(-1)!
+const lastDraft = ({ groups }: Section): Draft | undefined =>
+  groups.at(-1)!.drafts.at(-1) ?? groups.at(-2)?.drafts.at(-1)
+
+/** Whether a block opens with the number that comes after the last entry's. */
+function continuesNumbers(section: Section, block: Prose | undefined): boolean {
+  const last = currentGroup(section).drafts.at(-1)
+  const label = block && last && readEntryLabel(block.text)
+  return label !== undefined && isNext(label.label, last)
+}
+
+const isNext = (label: string, last: Draft | undefined): boolean => {
+  const step = Number.parseInt(label, 10) - Number.parseInt(last?.label ?? '', 10)
+  return step > 0 && step <= widestGap
+}
+
+function readHeading(section: Section, block: Prose): boolean {
+  if (headingLevel(block) <= section.level) return false
+  section.groups.push({ title: block, drafts: [] })
+  return true
+}
+
+function readItem(section: Section, block: Prose, item: Container): boolean {
+  const { drafts } = currentGroup(section)
+  const last = drafts.at(-1)
+  if (last && section.container === item) {
+    extendDraft(last, { prose: block, start: 0, end: block.text.length })
+    return true
+  }
+  const draft = draftItem(item, block, section.source)
+  if (last && last.label !== undefined && draft.label === undefined) return false
+  drafts.push(draft)
+  section.container = item
+  return true
+}
+
+/** In a table, a row whose first cell is a number is an entry. */
+function readRow(section: Section, block: Prose, row: Container): boolean {
+  const { drafts } = currentGroup(section)
+  const last = drafts.at(-1)
+  if (last && section.container === row) {
+    extendDraft(last, { prose: block, start: 0, end: block.text.length })
+    return true
+  }
+  const label = readEntryLabel(`${block.text}. `)
+  if (!label || label.textStart < block.text.length) return last === undefined
+  drafts.push({ ...draftLabelled(block, label, block.text.length), range: row.range })
+  section.container = row
+  return true
+}
+
+function readLine(section: Section, block: Prose, next: Prose | undefined, from: number): boolean {
+  section.container = undefined
+  if (readNumbered(section, block, from)) return true
+  const { drafts } = currentGroup(section)
+  const last = drafts.at(-1)
+  const text = block.text.slice(from)
+  if (text.trim() === '') return true
+  if (last && isOnlyAddress(text) && !isOnlyAddress(draftText(last))) {
+    extendDraft(last, { prose: block, start: from, end: block.text.length })
+    return true
+  }
+  if (last && continuesNumbers(section, next)) {
+    extendDraft(last, { prose: block, start: from, end: block.text.length })
+    return true
+  }
+  return readUnnumbered(section, block, from)
+}
+
+function readNumbered(section: Section, block: Prose, from: number): boolean {
+  const { drafts, start } = readNumberedLines(block, from)
+  const group = currentGroup(section)
+  const last = group.drafts.at(-1)
+  const first = drafts[0]
+  if (!first || (first.form !== 'bracket' && last && !isNext(first.label!, last))) return false
+  if (last && block.text.slice(from, start).trim() !== '') extendDraft(last, { prose: block, start: from, end: start })
+  group.drafts.push(...drafts)
+  return true
+}
+
+function readUnnumbered(section: Section, block: Prose, from: number): boolean {
+  const { drafts } = currentGroup(section)
+  const ofParagraphs = drafts.every(({ form, label }) => form === 'paragraph' && label === undefined)
+  if (ofParagraphs && weighStretch(block, from, block.text.length) >= enoughForParagraph) {
+    drafts.push(...readPlainLines(block, from))
+    return true
+  }
+  if (section.level < lineLevel && isGroupTitle(block)) {
+    section.groups.push({ title: block, drafts: [] })
+    return true
+  }
+  const begun = lastDraft(section) !== undefined || section.level === lineLevel
+  return !begun && ++section.introduction <= longestIntroduction
+}
+
