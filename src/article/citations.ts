@@ -1,3 +1,4 @@
+import { findAbstentions } from './citation-abstentions.ts'
 import { findCandidates } from './citation-forms/find-candidates.ts'
 import { judgeCandidates } from './citation-forms/judge-candidates.ts'
 import { findForeign } from './foreign-citations.ts'
@@ -77,11 +78,16 @@ export function collectCitations(
   const listed = findListed(lists)
   const index = indexReferences(lists)
   const body = prose.filter(block => !listed.has(block))
-  const accepted = judgeCandidates(body.flatMap(findCandidates), index)
-    .filter(({ form }) => citationForms?.includes(form) ?? true)
-  const foreign = findForeign(accepted, index)
-  const citations = accepted.map(candidate => resolveCitation(candidate, index, source, foreign.has(candidate)))
-  return { citations, abstentions: [] }
+  const { accepted, rejected } = judgeCandidates(body.flatMap(findCandidates), index)
+  const wanted = accepted.filter(({ form }) => citationForms?.includes(form) ?? true)
+  const foreign = findForeign(wanted, index)
+  return {
+    citations: wanted.map(candidate => resolveCitation(candidate, index, source, foreign.has(candidate))),
+    abstentions: findAbstentions(body, rejected, {
+      isNumbered: index.largest > 0,
+      hasCitations: accepted.length > 0,
+    }),
+  }
 }
 
 /** The labels of a citation that lead a reader nowhere. */

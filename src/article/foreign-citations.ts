@@ -1,25 +1,43 @@
 import type { Candidate } from './citation-forms/candidate.ts'
 import { resolvesAll } from './citation-forms/schemes.ts'
-import { enclosing } from './prose.ts'
-import { findQuotedSpans } from './quoted-spans.ts'
+import type { CitationForm } from './citations.ts'
+import { enclosing, type Prose } from './prose.ts'
+import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts'
 import type { ReferenceIndex } from './reference-index.ts'
 
 /**
- * Find the markers that belong to the numbering of a quoted source: they stand within a quotation and this
- * article's list has no entry for them. The last marker of a block quotation is the article's own: that is
- * where a quotation is cited.
+ * Find the markers that belong to the numbering of a quoted source. They stand within a quotation, and this
+ * article's list has no entry for them, or the article itself cites in another form. The last marker of a
+ * quotation is the article's own: that is where a quotation is cited. So is every footnote, since Markdown
+ * gives an article one set of them.
  */
 export function findForeign(candidates: readonly Candidate[], index: ReferenceIndex): Set<Candidate> {
-  return new Set(
-    candidates.filter(
-      candidate => candidate.form !== 'footnote' && !resolvesAll(candidate, index) && isQuoted(candidate),
-    ),
-  )
+  const forms = new Set(candidates.filter(({ prose }) => !enclosing(prose, 'blockquote')).map(({ form }) => form))
+  const isQuoted = createQuotedTest(forms)
+  return new Set(candidates.filter(candidate => candidate.form !== 'footnote' && isQuoted(candidate, index)))
 }
 
-function isQuoted({ prose, start, end }: Candidate): boolean {
-  if (enclosing(prose, 'blockquote')) return /[\p{L}\p{N}]/u.test(prose.text.slice(end))
-  const within = ({ textStart, textEnd }: { textStart: number; textEnd: number }): boolean =>
-    textStart <= start && end <= textEnd
-  return findQuotedSpans([prose]).spans.some(span => span.prose.length === 1 && within(span))
+/** @param forms those that the article uses outside its block quotations */
+function createQuotedTest(forms: ReadonlySet<CitationForm>) {
+  const spansOf = new Map<Prose, readonly QuotedSpan[]>()
+  return (candidate: Candidate, index: ReferenceIndex): boolean => {
+    const { prose, form, start, end } = candidate
+    const resolved = resolvesAll(candidate, index)
+    if (enclosing(prose, 'blockquote')) {
+      const isOwn = forms.size === 0 || forms.has(form)
+      return !(resolved && isOwn) && hasWords(prose.text, end, prose.text.length)
+    }
+    if (resolved) return false
+    const spans = spansOf.get(prose) ?? findQuotedSpans([prose]).spans
+    spansOf.set(prose, spans)
+    return spans.some(({ textStart, textEnd }) => textStart <= start && hasWords(prose.text, end, textEnd))
+  }
+}
+
+const word = /[\p{L}\p{N}]/gu
+
+function hasWords(text: string, start: number, end: number): boolean {
+  word.lastIndex = start
+  const next = word.exec(text)
+  return next !== null && next.index < end
 }

@@ -16,18 +16,14 @@ const separator = String.raw`\s?(?:[,;，；、]|and\b|&)\s?`
 /** The source of a regular expression that matches a list of labels such as `1, 2; 4–6`. */
 export const labelListPattern = String.raw`${item}(?:${separator}${item})*`
 
-const eachItem = new RegExp(String.raw`(\d{1,3})(?:\s?${dash}\s?#?(\d{1,3}))?`, 'y')
-const digit = /\d/g
+const eachItem = new RegExp(String.raw`(\d{1,3})(?:\s?${dash}\s?#?(\d{1,3}))?`, 'g')
 
 /** Read the labels between two offsets of a text that `labelListPattern` has matched. */
 export function readLabelList(text: string, start: number, end: number): ListedLabel[] {
-  const items: ListedLabel[] = []
-  digit.lastIndex = start
-  for (let hit = digit.exec(text); hit && hit.index < end; hit = digit.exec(text)) {
-    eachItem.lastIndex = hit.index
-    const [whole, first, last] = eachItem.exec(text)!
-    items.push({ first: first!, last, start: hit.index, end: hit.index + whole.length })
-    digit.lastIndex = eachItem.lastIndex
-  }
-  return items
+  return Array.from(text.slice(start, end).matchAll(eachItem), ({ 0: whole, 1: first, 2: last, index }) => ({
+    first: first!,
+    last,
+    start: start + index,
+    end: start + index + whole.length,
+  }))
 }

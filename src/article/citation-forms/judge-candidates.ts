@@ -7,11 +7,21 @@ import { findLookAlike } from './look-alikes.ts'
 import { isMarker } from './marker-tests.ts'
 import { readSchemes, resolvesAll } from './schemes.ts'
 
-/** Decide which candidates are markers, by what stands around each and by what the whole article does. */
-export function judgeCandidates(candidates: readonly Candidate[], index: ReferenceIndex): Candidate[] {
+/**
+ * Decide which candidates are markers, by what stands around each and by what the whole article does.
+ *
+ * @returns `rejected`: those that nothing near them speaks against, but the article as a whole does
+ */
+export function judgeCandidates(
+  candidates: readonly Candidate[],
+  index: ReferenceIndex,
+): { accepted: Candidate[]; rejected: Candidate[] } {
   const possible = leaveOutLookAlikes(candidates, index)
   const schemes = readSchemes(possible, index)
-  return possible.filter(candidate => isMarker(candidate, index, schemes))
+  const accepted: Candidate[] = []
+  const rejected: Candidate[] = []
+  for (const candidate of possible) (isMarker(candidate, index, schemes) ? accepted : rejected).push(candidate)
+  return { accepted, rejected }
 }
 
 function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIndex): Candidate[] {
