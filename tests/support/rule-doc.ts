@@ -82,7 +82,7 @@ const capitalised = { error: 'An error', warning: 'A warning', suggestion: 'A su
 const renderDiagnostic = ({ start, end, message, suggestions = [] }: Diagnostic): string =>
   [
     `${start.line}:${start.column}-${end.line}:${end.column} ${message}`,
-    ...suggestions.map(({ title }) => `  ${title}?`),
+    ...suggestions.map(({ title }) => `  → ${title}`),
   ].join('\n')
 
 const isFence = (node: RootContent, lang: string, meta: string | null = null): node is Code =>
