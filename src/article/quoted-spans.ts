@@ -1,10 +1,16 @@
+import { findBlockQuotations } from './block-quotations.ts'
+import { type Continuations, joinContinued, type MarkedQuotation } from './continued-quotations.ts'
+import { describeBlock, describeMarked } from './describe-span.ts'
+import { type PairedMarks, pairMarks } from './marks/pair-marks.ts'
+import { nestSpans } from './nest-spans.ts'
 import type { Prose } from './prose.ts'
 import type { StrayMark } from './quotations.ts'
 import type { Located } from './range.ts'
+import { findStrayMarks } from './stray-marks.ts'
 
 /** A stretch of quoted text, before anyone asks what kind of quotation it is or what supports it. */
 export interface QuotedSpan extends Located {
-  /** The quoted words, marks left out; several blocks are joined by `\n`. */
+  /** The quoted words, marks and the spaces inside them left out; several blocks are joined by `\n`. */
   readonly text: string
   /** Words of `text`; for scripts without spaces, an estimate (two characters a word). */
   readonly wordCount: number
@@ -30,7 +36,31 @@ export type QuotationStyle =
   | 'corner' // 「…」, 『…』
   | 'block' // a Markdown or HTML block quotation
 
-/** Find everything quoted: marks paired block by block, and block quotations. Linear in the size of the text. */
-export function findQuotedSpans(_prose: readonly Prose[]): { spans: QuotedSpan[]; strayMarks: StrayMark[] } {
-  return { spans: [], strayMarks: [] }
+/** Whether a text can hold a mark at all: most apostrophes follow an ASCII letter and come before another. */
+const HAS_MARK = /["“”„‟«»‹›‘‚「」『』]|['’](?![A-Za-z])|``/
+
+/**
+ * Find everything quoted: marks paired block by block, and block quotations; by start, outer before inner.
+ * Linear in the size of the text.
+ */
+export function findQuotedSpans(prose: readonly Prose[]): { spans: QuotedSpan[]; strayMarks: StrayMark[] } {
+  const paired = prose.map(({ text }) => (HAS_MARK.test(text) ? pairMarks(text) : undefined))
+  const continued = joinContinued(prose, paired)
+  const spans = findBlockQuotations(prose).map(quotation => describeBlock(quotation, prose))
+  for (const quotation of continued.quotations) spans.push(describeMarked(quotation, prose))
+  for (const quotation of quotationsWithin(paired, continued)) {
+    const span = describeMarked(quotation, prose)
+    if (span.text !== '') spans.push(span)
+  }
+  return { spans: nestSpans(spans), strayMarks: findStrayMarks(prose, paired, continued) }
+}
+
+/** The pairs of each block that are no part of a longer quotation. */
+function* quotationsWithin(
+  paired: readonly (PairedMarks | undefined)[],
+  { used }: Continuations,
+): Generator<MarkedQuotation> {
+  for (let at = 0; at < paired.length; at++)
+    for (const pair of paired[at]?.pairs ?? [])
+      if (!used.has(pair)) yield { from: at, open: pair.open, to: at, close: pair.close }
 }

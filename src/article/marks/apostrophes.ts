@@ -1,0 +1,44 @@
+import { isDigit } from './sides.ts'
+
+const ELIDED = /(?:em|er|til|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|neath|nuff|nother|kay|n|o|s|t|\d0s|\d\d)(?![\p{L}\d])/iuy
+
+/**
+ * Elision: `’em`, `’tis`, `'70s`, `rock ’n’ roll` begin with an apostrophe, which looks like an opening mark.
+ *
+ * @param at the offset of the mark
+ */
+export function isElision(text: string, at: number): boolean {
+  ELIDED.lastIndex = at + 1
+  return ELIDED.test(text)
+}
+
+const POSSESSED =
+  /[ \n](?!(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|will|would|shall|should|must|means?|refers?|to|of|in|on|at|by|for|from|with|as|than|he|she|they|we|said|says)\b)[\p{Ll}"“«(]/uy
+
+/**
+ * Plural possessive: after an s, before the lower-case noun that is possessed (`patients’ views`). No verb,
+ * preposition or pronoun follows a possessive, so before those the mark closes a quotation.
+ *
+ * @param at the offset of the mark
+ */
+export function looksPossessive(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1) | 0x20
+  if (before !== 0x73 && before !== 0x78 && before !== 0x7a) return false
+  POSSESSED.lastIndex = at + 1
+  return POSSESSED.test(text)
+}
+
+const FEET_AND_INCHES = /\d['’′] ?\d{1,2}(?:[.,½¼¾]\d*)?$/
+
+/** Inches or seconds: the mark after `11` in `5'11"` and `26' 46"`. */
+export const isAfterFeet = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && FEET_AND_INCHES.test(text.slice(Math.max(0, at - 8), at))
+
+const INCHES = / ?\d{1,2}(?:[.,]\d+)?["”″]/y
+
+/** Feet or minutes: the mark after `5` in `5'11"`. */
+export function isBeforeInches(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at - 1))) return false
+  INCHES.lastIndex = at + 1
+  return INCHES.test(text)
+}

@@ -1,0 +1,23 @@
+import type { SpanDraft } from './describe-span.ts'
+import type { QuotedSpan } from './quoted-spans.ts'
+import { contains } from './range.ts'
+
+/** Put spans in order, outer before inner, and tell each one which other it stands in. */
+export function nestSpans(drafts: readonly SpanDraft[]): QuotedSpan[] {
+  const ordered = drafts.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const around: QuotedSpan[] = []
+  const spans: QuotedSpan[] = []
+  for (const draft of ordered) {
+    while (around.length > 0 && !contains(around.at(-1)!.range, draft.range)) around.pop()
+    const outer = around.at(-1)
+    if (outer && isDoubled(outer, draft)) continue
+    const span: QuotedSpan = { ...draft, outer }
+    spans.push(span)
+    around.push(span)
+  }
+  return spans
+}
+
+/** Doubled marks, `""…""`, are one quotation: nothing but the marks stands between the two. */
+const isDoubled = (outer: SpanDraft, inner: SpanDraft): boolean =>
+  outer.style === inner.style && outer.textStart === inner.start && outer.textEnd === inner.end
