@@ -17,7 +17,14 @@ export type { Shape } from './article/shape.ts'
 export { applyEdits, type Edit, insertAt, remove, replace } from './core/edit.ts'
 export type { Diagnostic } from './core/lint.ts'
 export type { RuleSet, RuleSetting, RuleSettings } from './core/presets.ts'
-export { defineRule, type Finding, type PresetName, type Rule, type Severity, type Suggestion } from './core/rule.ts'
+export {
+  defineRule,
+  type Finding,
+  type PresetName,
+  type Rule,
+  type Severity,
+  type Suggestion,
+} from './core/rule.ts'
 export { UserError } from './core/user-error.ts'
 export { lintText as lint, type LintOptions } from './project/lint-text.ts'
 export { rules } from '../rules/index.ts'

@@ -6,7 +6,10 @@ export async function chooseParser(name: ParserName = 'auto'): Promise<ParserNam
   try {
     await loadParser(name)
   } catch {
-    throw new UserError(`There is no native parser for this machine (${process.platform} ${process.arch})`, 'Leave out `--parser`.')
+    throw new UserError(
+      `There is no native parser for this machine (${process.platform} ${process.arch})`,
+      'Leave out `--parser`.',
+    )
   }
   return name
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../core/user-error.ts'
+import type { UserError } from '../core/user-error.ts'
 import { createStyle } from '../report/style.ts'
 import { makeVisible } from '../report/visible.ts'
 import { wantsColor } from './color.ts'
@@ -19,7 +19,9 @@ export function printBug(error: unknown, io: Io, path?: string): void {
   const style = createStyle(wantsColor(undefined, io, io.stderr))
   const place = path === undefined ? '' : ` while reading ${makeVisible(path)}`
   const stack = makeVisibleLines(describeError(error))
-  io.stderr.write(`${style.severity.error('bug:')} citewell failed${place}. Please report it at ${bugReports}\n${stack}\n`)
+  io.stderr.write(
+    `${style.severity.error('bug:')} citewell failed${place}. Please report it at ${bugReports}\n${stack}\n`,
+  )
 }
 
 function describeError(error: unknown): string {

@@ -21,7 +21,10 @@ export async function findInputs(
 ): Promise<{ inputs: Input[]; code: number }> {
   const fromStdin = paths.includes('-')
   if (stdinPath !== undefined && !fromStdin)
-    throw new UserError('The option `--stdin-path` names standard input, which is not read', 'Add `-` to the paths.')
+    throw new UserError(
+      'The option `--stdin-path` names standard input, which is not read',
+      'Add `-` to the paths.',
+    )
   const onDisk = paths.filter(path => path !== '-')
   const asked = paths.length === 0 ? ['.'] : onDisk
   const { inputs, problems } = await findFiles(asked, { cwd: io.cwd(), allowEmpty })

@@ -32,12 +32,14 @@ export async function runLint(paths: readonly string[], flags: LintFlags, io: Io
     if (outcome.kind === 'bug') {
       printBug(outcome.error, io, outcome.path)
       failed = exitCode.failed
-    } else if (outcome.kind === 'unreadable') files.push({ path: outcome.path, diagnostics: [outcome.diagnostic] })
+    } else if (outcome.kind === 'unreadable')
+      files.push({ path: outcome.path, diagnostics: [outcome.diagnostic] })
     else files.push({ path: outcome.path, diagnostics: outcome.result, source: outcome.source })
   }
   const whole = createReport(files)
   const report = flags.quiet ? onlyErrors(whole) : whole
   if (flags.format === 'json') io.stdout.write(renderJson(report))
-  else if (files.length > 0) io.stdout.write(renderPretty(report, { color: wantsColor(flags.color, io, io.stdout) }))
+  else if (files.length > 0)
+    io.stdout.write(renderPretty(report, { color: wantsColor(flags.color, io, io.stdout) }))
   return failed || (report.summary.errors > 0 ? exitCode.problems : exitCode.clean)
 }

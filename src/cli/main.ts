@@ -38,4 +38,8 @@ function rephrase({ message }: CommanderError, program: Command): UserError {
 
 /** `unknown option '--x'` → ``Unknown option `--x` ``. */
 const quoteWords = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1).replaceAll(/'([^']*)'/g, '`$1`').replace(/\.$/, '')
+  text.charAt(0).toUpperCase() +
+  text
+    .slice(1)
+    .replaceAll(/'([^']*)'/g, '`$1`')
+    .replace(/\.$/, '')

@@ -32,8 +32,13 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       writeErr: () => undefined, // main says it in its own words
       getOutHasColors: () => wantsColor(undefined, io, io.stdout),
     })
-    .description('Checks Markdown health articles: every quoted claim has a numbered reference, every reference resolves.')
-    .argument('[paths...]', 'files, folders, patterns, or - for standard input; the working folder when left out')
+    .description(
+      'Checks Markdown health articles: every quoted claim has a numbered reference, every reference resolves.',
+    )
+    .argument(
+      '[paths...]',
+      'files, folders, patterns, or - for standard input; the working folder when left out',
+    )
     .version(readVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -73,7 +78,9 @@ function addSharedOptions(command: Command, readsArticles: boolean): void {
   command.setOptionValue('color', undefined)
   if (!readsArticles) return
   command
-    .addOption(new Option('--parser <parser>', 'which Markdown parser reads').choices(['auto', 'native', 'remark']))
+    .addOption(
+      new Option('--parser <parser>', 'which Markdown parser reads').choices(['auto', 'native', 'remark']),
+    )
     .option('--stdin-path <path>', 'the path that standard input goes by')
     .option('--allow-empty', 'a folder or pattern without articles is no error')
 }

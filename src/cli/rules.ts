@@ -11,6 +11,10 @@ export interface RulesFlags {
 
 /** `citewell rules`: list every rule. */
 export function runRules({ format, color }: RulesFlags, io: Io): number {
-  io.stdout.write(format === 'json' ? renderRulesJson(rules) : renderRules(rules, { color: wantsColor(color, io, io.stdout) }))
+  io.stdout.write(
+    format === 'json'
+      ? renderRulesJson(rules)
+      : renderRules(rules, { color: wantsColor(color, io, io.stdout) }),
+  )
   return exitCode.clean
 }

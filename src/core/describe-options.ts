@@ -19,4 +19,5 @@ export function describeOptions({ options }: Rule): OptionDescription[] {
 }
 
 /** The schema inside `optional(…)`, where the description is. */
-const unwrap = (schema: v.GenericSchema): v.GenericSchema => ('wrapped' in schema ? Object(schema.wrapped) : schema)
+const unwrap = (schema: v.GenericSchema): v.GenericSchema =>
+  'wrapped' in schema ? Object(schema.wrapped) : schema

@@ -7,7 +7,10 @@ export interface Edit extends Located {
 
 export const replace = ({ range }: Located, text: string): Edit => ({ range, text })
 export const remove = (place: Located): Edit => replace(place, '')
-export const insertAt = (offset: number, text: string): Edit => ({ range: { start: offset, end: offset }, text })
+export const insertAt = (offset: number, text: string): Edit => ({
+  range: { start: offset, end: offset },
+  text,
+})
 
 const byPlace = (a: Edit, b: Edit): number => a.range.start - b.range.start || a.range.end - b.range.end
 

@@ -5,7 +5,10 @@ import type { PresetName, Rule, Severity } from './rule.ts'
 import { UserError } from './user-error.ts'
 
 /** What to do with one rule: leave it out, or run it at a severity, perhaps with options. */
-export type RuleSetting = 'off' | Severity | readonly [severity: Severity, options: Readonly<Record<string, unknown>>]
+export type RuleSetting =
+  | 'off'
+  | Severity
+  | readonly [severity: Severity, options: Readonly<Record<string, unknown>>]
 
 /** Rules by id. The id is the path of the rule's file in `rules/`: `quotations/cited`. */
 export type RuleSet = Readonly<Record<string, Rule>>
@@ -32,7 +35,8 @@ export function enableRules(
   preset: PresetName = 'recommended',
 ): EnabledRule[] {
   for (const id of Object.keys(settings))
-    if (!Object.hasOwn(rules, id)) throw new UserError(`There is no rule \`${id}\``, didYouMean(id, Object.keys(rules)))
+    if (!Object.hasOwn(rules, id))
+      throw new UserError(`There is no rule \`${id}\``, didYouMean(id, Object.keys(rules)))
   const enabled: EnabledRule[] = []
   for (const [id, rule] of Object.entries(rules)) {
     const setting = settings[id] ?? (holds(preset, rule) ? rule.severity : 'off')

@@ -44,5 +44,8 @@ export function createReport(files: readonly FileReport[]): Report {
 /** The same report without what does not matter enough to fail: errors alone are left. */
 export const onlyErrors = ({ files }: Report): Report =>
   createReport(
-    files.map(file => ({ ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error') })),
+    files.map(file => ({
+      ...file,
+      diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
+    })),
   )

@@ -16,7 +16,9 @@ export const largestFile = 20 * 1024 * 1024
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile) return { unreadable: reportSize(bytes.length) }
   if (isUtf16(bytes))
-    return { unreadable: reportUnreadable('Unexpected UTF-16 text, expected UTF-8: save the file again as UTF-8') }
+    return {
+      unreadable: reportUnreadable('Unexpected UTF-16 text, expected UTF-8: save the file again as UTF-8'),
+    }
   if (!isUtf8(bytes)) return { unreadable: reportInvalidByte(bytes) }
   const source = toText(bytes)
   const nul = source.indexOf('\0')
@@ -32,7 +34,8 @@ const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 /** Decoding keeps the byte order mark and puts U+FFFD where the bytes make no sense. */
-const toText = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+const toText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
 
 /** The replacement character as UTF-8: a file may well hold it. */
 const replacement = [0xef, 0xbf, 0xbd]

@@ -23,8 +23,10 @@ export interface Found {
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
   const problems: UserError[] = []
   const byFile = new Map<string, Input>()
+  // Patterns are rare, and the library that knows them is loaded only for them.
+  const patterns = paths.some(mayBePattern) ? await import('./glob.ts') : undefined
   for (const path of paths) {
-    const files = await findPath(path, options, problem => problems.push(problem))
+    const files = findPath(path, { ...options, patterns, onProblem: problem => problems.push(problem) })
     for (const file of files)
       if (!byFile.has(file)) byFile.set(file, { path: showPath(file, path, options.cwd), content: { file } })
   }
@@ -32,13 +34,24 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
   return { inputs, problems }
 }
 
-type OnProblem = (problem: UserError) => void
+/** Whether a path that names no file may be meant as a pattern. */
+const mayBePattern = (path: string): boolean => /[*?[\]{}]|[!@+]\(/.test(path)
 
-async function findPath(path: string, { cwd, allowEmpty }: FindOptions, onProblem: OnProblem): Promise<string[]> {
+interface Search extends FindOptions {
+  readonly patterns: typeof import('./glob.ts') | undefined
+  readonly onProblem: (problem: UserError) => void
+}
+
+function findPath(path: string, { cwd, allowEmpty, patterns, onProblem }: Search): string[] {
   const full = existing(resolve(cwd, path)) ?? existing(resolve(cwd, path.replaceAll('\\', '/')))
   if (full && !statSync(full).isDirectory()) return [full]
-  const files = full ? findInFolder(full, onProblem) : await findByGlob(path, cwd)
-  if (files === undefined) onProblem(new UserError(`There is no file or folder \`${path}\``, suggestPath(path, cwd)))
+  const files = full
+    ? findInFolder(full, onProblem)
+    : mayBePattern(path)
+      ? patterns?.findByPattern(path, cwd)
+      : undefined
+  if (files === undefined)
+    onProblem(new UserError(`There is no file or folder \`${path}\``, suggestPath(path, cwd)))
   else if (files.length === 0 && !allowEmpty)
     onProblem(new UserError(`There are no articles in \`${path}\``, emptyHint))
   return files ?? []
@@ -47,25 +60,24 @@ async function findPath(path: string, { cwd, allowEmpty }: FindOptions, onProble
 const emptyHint =
   'Articles end in .md, .markdown, .mdx or .txt; hidden, ignored and node_modules folders are passed over.'
 
-const existing = (path: string): string | undefined => (statSync(path, { throwIfNoEntry: false }) ? path : undefined)
+const existing = (path: string): string | undefined =>
+  statSync(path, { throwIfNoEntry: false }) ? path : undefined
 
-const findInFolder = (folder: string, onProblem: OnProblem): string[] =>
-  findArticles(folder, (closed, code) => onProblem(new UserError(`The folder \`${closed}\` cannot be opened (${code})`)))
-
-/** Patterns are rare, and the library that knows them is loaded only for them. */
-async function findByGlob(path: string, cwd: string): Promise<string[] | undefined> {
-  const { findByPattern, isGlob } = await import('./glob.ts')
-  return isGlob(path) ? findByPattern(path, cwd) : undefined
-}
+const findInFolder = (folder: string, onProblem: Search['onProblem']): string[] =>
+  findArticles(folder, (closed, code) =>
+    onProblem(new UserError(`The folder \`${closed}\` cannot be opened (${code})`)),
+  )
 
 /** Look for a misspelt name in the folder that it would be in. */
 function suggestPath(path: string, cwd: string): string | undefined {
   const folder = existing(dirname(resolve(cwd, path)))
   if (!folder || !statSync(folder).isDirectory()) return undefined
-  return didYouMean(
-    path,
-    readdirSync(folder).map(name => join(dirname(path), name)),
-  ) ?? didYouMean(basename(path), readdirSync(folder))
+  return (
+    didYouMean(
+      path,
+      readdirSync(folder).map(name => join(dirname(path), name)),
+    ) ?? didYouMean(basename(path), readdirSync(folder))
+  )
 }
 
 /** Relative to the working folder where a file is inside it, else as it was asked for. Always forward slashes. */

@@ -3,15 +3,17 @@ import { globSync } from 'tinyglobby'
 import { findIgnoreFiles, type IgnoreFiles, isIgnored } from './ignore-files.ts'
 import { isArticleName } from './walk.ts'
 
-/** Whether a path that names no file may be meant as a pattern. */
-export const isGlob = (path: string): boolean => /[*?[\]{}]|[!@+]\(/.test(path)
-
 /**
  * Find the files that a pattern means, as absolute paths. Hidden names, `node_modules` and what `.gitignore` names
  * are passed over. A pattern that says which extension it wants (`*.qmd`) gets it; others get articles.
  */
 export function findByPattern(pattern: string, cwd: string): string[] {
-  const files = globSync(pattern, { cwd, absolute: true, followSymbolicLinks: false, ignore: ['**/node_modules/**'] })
+  const files = globSync(pattern, {
+    cwd,
+    absolute: true,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  })
   const namesExtension = /\.[^*?./\\]+$/.test(basename(pattern))
   const ignoreFiles = new Map<string, IgnoreFiles>()
   return files

@@ -43,7 +43,7 @@ export function isIgnored(files: IgnoreFiles, path: string, isFolder: boolean): 
 /** The folders from the one that holds `.git` to this one; just this one when there is none. */
 function pathFromRepository(folder: string): string[] {
   const steps = [folder]
-  for (let step = folder; !existsSync(join(step, '.git')); ) {
+  for (let step = folder; !existsSync(join(step, '.git'));) {
     const parent = dirname(step)
     if (parent === step) return [folder]
     steps.unshift(parent)

@@ -23,5 +23,8 @@ export interface LintOptions extends ReadOptions {
  */
 export function lintText(article: string | Article, options: LintOptions = {}): Diagnostic[] {
   const enabled = enableRules({ ...rules, ...options.plugins }, options.rules, options.preset)
-  return lint(typeof article === 'string' ? readArticle(options.path ?? 'article.md', article, options) : article, enabled)
+  return lint(
+    typeof article === 'string' ? readArticle(options.path ?? 'article.md', article, options) : article,
+    enabled,
+  )
 }

@@ -20,7 +20,12 @@ export function withArticle<Result>(
   try {
     const decoded = readInput(input)
     if ('unreadable' in decoded) return { kind: 'unreadable', path, diagnostic: decoded.unreadable }
-    return { kind: 'read', path, source: decoded.source, result: use(readArticle(path, decoded.source, options)) }
+    return {
+      kind: 'read',
+      path,
+      source: decoded.source,
+      result: use(readArticle(path, decoded.source, options)),
+    }
   } catch (error) {
     if (error instanceof ParseError)
       return { kind: 'unreadable', path, diagnostic: reportUnreadable(error.message) }

@@ -19,7 +19,11 @@ function readFile(file: string): Decoded {
     const stats = statSync(file)
     // Reading a pipe or a device may never end.
     if (!stats.isFile())
-      return { unreadable: reportUnreadable('Unexpected pipe or device, expected a file: use `-` for standard input') }
+      return {
+        unreadable: reportUnreadable(
+          'Unexpected pipe or device, expected a file: use `-` for standard input',
+        ),
+      }
     if (stats.size > largestFile) return { unreadable: reportSize(stats.size) }
     return decode(readFileSync(file))
   } catch (error) {
@@ -29,6 +33,7 @@ function readFile(file: string): Decoded {
 
 function describeFailure(code: string): string {
   if (code === 'ENOENT') return 'Unexpected broken link, expected a file'
-  if (code === 'EACCES' || code === 'EPERM') return 'Unexpected permissions, expected a file that you may read'
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'Unexpected permissions, expected a file that you may read'
   return `Unexpected failure \`${code}\`, expected a file that can be read`
 }

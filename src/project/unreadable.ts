@@ -6,7 +6,10 @@ import { docsUrl } from '../core/rule-url.ts'
 export const unreadableRule = 'file/readable'
 
 /** A file that cannot be read is a diagnostic on that file; the others are still linted. */
-export const reportUnreadable = (message: string, at: Point = { line: 1, column: 1, offset: 0 }): Diagnostic => ({
+export const reportUnreadable = (
+  message: string,
+  at: Point = { line: 1, column: 1, offset: 0 },
+): Diagnostic => ({
   rule: unreadableRule,
   severity: 'error',
   message,

@@ -33,7 +33,11 @@ export function findArticles(root: string, onFailure: (folder: string, code: str
       const path = join(folder, entry.name)
       if (entry.isDirectory()) {
         if (!isIgnored(ignoreFiles, path, true)) open(path, enterFolder(ignoreFiles, path))
-      } else if (isArticleName(entry.name) && !isFolderLink(entry, path) && !isIgnored(ignoreFiles, path, false)) {
+      } else if (
+        isArticleName(entry.name) &&
+        !isFolderLink(entry, path) &&
+        !isIgnored(ignoreFiles, path, false)
+      ) {
         found.push(path)
       }
     }

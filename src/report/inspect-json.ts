@@ -18,15 +18,29 @@ export function describeArticle(article: Article): Inspection {
   const { path, quotations, citations, references, abstentions } = article
   return {
     path,
-    quotations: quotations.map(quotation => ({ ...place(article, quotation.range), ...describeQuotation(quotation) })),
-    citations: citations.map(citation => ({ ...place(article, citation.range), ...describeCitation(citation) })),
-    references: references.map(reference => ({ ...place(article, reference.range), ...describeReference(reference) })),
-    abstentions: abstentions.map(({ about, reason, range }) => ({ ...(range && place(article, range)), about, reason })),
+    quotations: quotations.map(quotation => ({
+      ...place(article, quotation.range),
+      ...describeQuotation(quotation),
+    })),
+    citations: citations.map(citation => ({
+      ...place(article, citation.range),
+      ...describeCitation(citation),
+    })),
+    references: references.map(reference => ({
+      ...place(article, reference.range),
+      ...describeReference(reference),
+    })),
+    abstentions: abstentions.map(({ about, reason, range }) => ({
+      ...(range && place(article, range)),
+      about,
+      reason,
+    })),
   }
 }
 
 /** All articles as one JSON value. */
-export const renderInspectJson = (articles: readonly Inspection[]): string => `${JSON.stringify({ articles })}\n`
+export const renderInspectJson = (articles: readonly Inspection[]): string =>
+  `${JSON.stringify({ articles })}\n`
 
 const describeQuotation = ({ kind, support, citations }: Quotation): object => ({
   kind,

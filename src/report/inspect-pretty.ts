@@ -11,7 +11,7 @@ import { layOut } from './table.ts'
 import { makeVisible } from './visible.ts'
 
 /** Columns for the words of a quotation or an entry. */
-const textWidth = 64
+const textWidth = 56
 
 /** What citewell sees in an article, for people: quotations, citations, references, and what it left unjudged. */
 export function renderInspection(article: Article, { color }: { readonly color: boolean }): string {
@@ -19,28 +19,43 @@ export function renderInspection(article: Article, { color }: { readonly color: 
   const { path, shape, quotations, citations, references, abstentions } = article
   const layout = shape.kind === 'pasted' ? 'pasted text, read line by line' : 'Markdown'
   const sections = [
-    renderSection(plural(quotations.length, 'quotation'), quotations.map(q => quotationRow(article, q, style)), style),
-    renderSection(plural(citations.length, 'citation'), citations.map(c => citationRow(article, c, style)), style),
+    renderSection(
+      plural(quotations.length, 'quotation'),
+      quotations.map(q => quotationRow(article, q, style)),
+      style,
+    ),
+    renderSection(
+      plural(citations.length, 'citation'),
+      citations.map(c => citationRow(article, c, style)),
+      style,
+    ),
     renderSection(
       plural(references.length, 'reference'),
       references.map(r => referenceRow(article, r, style)),
       style,
     ),
     abstentions.length > 0
-      ? renderSection('Left unjudged', abstentions.map(({ about, reason }) => [makeVisible(about), makeVisible(reason)]), style)
+      ? renderSection(
+          'Left unjudged',
+          abstentions.map(({ about, reason }) => [makeVisible(about), makeVisible(reason)]),
+          style,
+        )
       : '',
   ]
   return `${style.path(makeVisible(path))}  ${style.dim(layout)}\n${sections.join('')}`
 }
 
 const renderSection = (title: string, rows: readonly (readonly string[])[], style: Style): string =>
-  `\n  ${style.strong(title)}\n${layOut(rows).map(line => `  ${line}\n`).join('')}`
+  `\n  ${style.strong(title)}\n${layOut(rows)
+    .map(line => `  ${line}\n`)
+    .join('')}`
 
 const quotationRow = (article: Article, quotation: Quotation, style: Style): string[] => [
   placeOf(article, quotation, style),
   quotation.kind === 'claim' ? style.strong('claim') : quotation.kind,
   renderSupport(quotation, style),
   excerpt(quotation.text, textWidth),
+  style.dim(quotation.because),
 ]
 
 /** Only a claim needs support: the rest says where a marker stands, if any. */
@@ -71,7 +86,9 @@ const referenceRow = (article: Article, reference: Reference, style: Style): str
 
 function renderUse({ citations, list, label }: Reference, style: Style): string {
   if (citations.length > 0) return citations.length === 1 ? 'cited once' : `cited ${citations.length} times`
-  return label === undefined || list.furtherReading ? style.dim('unnumbered') : style.severity.warning('never cited')
+  return label === undefined || list.furtherReading
+    ? style.dim('unnumbered')
+    : style.severity.warning('never cited')
 }
 
 function placeOf({ locate }: Article, { range }: Located, style: Style): string {

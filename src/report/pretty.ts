@@ -50,7 +50,9 @@ function renderFrame({ severity, start, end }: Diagnostic, source: string | unde
     `    ${style.dim(`${number} |`)} ${line}`,
     `    ${style.dim(`${margin} |`)} ${style.severity.error(marks)}`,
     '\n',
-  ].join('\n').slice(0, -1)
+  ]
+    .join('\n')
+    .slice(0, -1)
 }
 
 function renderSummary(summary: Summary, reported: readonly FileReport[], style: Style): string {
@@ -64,15 +66,15 @@ function renderSummary(summary: Summary, reported: readonly FileReport[], style:
   ].filter(Boolean)
   const where = files === 1 ? '' : ` in ${reported.length} of ${plural(files, 'article')}`
   const lines = [`${style.strong(plural(total, 'problem'))} (${counts.join(', ')})${where}`]
-  if (fixable > 0)
-    lines.push(`${fixable} can be fixed without judgement: --format json lists the edits`)
+  if (fixable > 0) lines.push(`${fixable} can be fixed without judgement: --format json lists the edits`)
   return `${lines.join('\n')}\n\n${renderReading(reported, style)}`
 }
 
 /** The documentation of every rule that spoke: why it matters, and what to do. */
 function renderReading(reported: readonly FileReport[], style: Style): string {
   const urls = new Map<string, string>()
-  for (const { diagnostics } of reported) for (const { rule, url } of diagnostics) if (url) urls.set(rule, url)
+  for (const { diagnostics } of reported)
+    for (const { rule, url } of diagnostics) if (url) urls.set(rule, url)
   const rules = [...urls.keys()].toSorted()
   const width = Math.max(...rules.map(measure))
   const lines = rules.map(rule => `  ${padEnd(rule, width)}  ${style.dim(urls.get(rule)!)}\n`)

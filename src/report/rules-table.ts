@@ -15,7 +15,9 @@ export function renderRules(rules: RuleSet, { color }: { readonly color: boolean
     summary,
   ])
   const count = plural(rows.length, 'rule')
-  return `${layOut(rows).map(line => `${line}\n`).join('')}\n${count}. Documentation: ${style.dim(ruleUrl('<rule>'))}\n`
+  return `${layOut(rows)
+    .map(line => `${line}\n`)
+    .join('')}\n${count}. Documentation: ${style.dim(ruleUrl('<rule>'))}\n`
 }
 
 /** All rules for programs. */

@@ -1,8 +1,9 @@
 /**
- * Characters that would steer a terminal or reorder what it shows: C0 and C1 controls, marks of direction, and
- * invisible ones that hide text.
+ * Characters that would steer a terminal or reorder what it shows: controls, lone surrogates, marks of direction,
+ * and invisible ones that hide text. Joiners stay: scripts and emoji need them.
  */
-const unprintable = /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}|[\u{E0000}-\u{E007F}]/gu
+const unprintable =
+  /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
 
 /** Write out what must not reach a terminal raw: an escape becomes `\x1b`, a direction mark `\u202e`. */
 export const makeVisible = (text: string): string => text.replace(unprintable, escape)

@@ -20,7 +20,9 @@ export function measure(text: string): number {
 }
 
 /** Fill up with spaces on the right. */
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - measure(text)))
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - measure(text)))
 
 /** Fill up with spaces on the left. */
-export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - measure(text))) + text
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - measure(text))) + text

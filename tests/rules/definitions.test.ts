@@ -23,8 +23,8 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
   test('its options have a default and a description each', () => {
     for (const option of describeOptions(rule)) {
-      expect(option.default, option.name).toBeDefined()
-      expect(option.description, option.name).toMatch(/^[A-Z`].*[^.]$/)
+      expect(option.default).toBeDefined()
+      expect(option.description).toMatch(/^[A-Z`].*[^.]$/)
     }
     expect(v.safeParse(rule.options, {}).success).toBe(true)
   })
@@ -36,6 +36,8 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
 test('the recommended preset runs every rule at its own severity', () => {
   const enabled = enableRules(rules)
-  expect(enabled.map(({ id }) => id)).toEqual(Object.keys(rules).filter(id => holds('recommended', rules[id]!)))
+  expect(enabled.map(({ id }) => id)).toEqual(
+    Object.keys(rules).filter(id => holds('recommended', rules[id]!)),
+  )
   for (const { rule, severity } of enabled) expect(severity).toBe(rule.severity)
 })

@@ -10,7 +10,9 @@ import { ruleDocPath } from '../support/rules-index.ts'
 
 /** What a reader sees of a report: places as line and column, and what is said there. */
 const summarize = (diagnostics: readonly Diagnostic[]): string[] =>
-  diagnostics.map(({ start, end, message }) => `${start.line}:${start.column}-${end.line}:${end.column} ${message}`)
+  diagnostics.map(
+    ({ start, end, message }) => `${start.line}:${start.column}-${end.line}:${end.column} ${message}`,
+  )
 
 const withLf = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
@@ -63,7 +65,9 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
     })
 
     test('its edits stay inside the text and change something', () => {
-      const edits = diagnostics.flatMap(({ fix = [], suggestions = [] }) => [fix, ...suggestions.map(s => s.edits)]).flat()
+      const edits = diagnostics
+        .flatMap(({ fix = [], suggestions = [] }) => [fix, ...suggestions.map(s => s.edits)])
+        .flat()
       for (const { range, text } of edits) {
         expect(range.start).toBeGreaterThanOrEqual(0)
         expect(range.end).toBeGreaterThanOrEqual(range.start)

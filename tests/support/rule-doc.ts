@@ -52,14 +52,16 @@ export function runExample(
 }
 
 /** Every edit of the fixes of some diagnostics. */
-export const fixesOf = (diagnostics: readonly Diagnostic[]): Edit[] => diagnostics.flatMap(({ fix = [] }) => fix)
+export const fixesOf = (diagnostics: readonly Diagnostic[]): Edit[] =>
+  diagnostics.flatMap(({ fix = [] }) => fix)
 
 /** Write the document of a rule again from the rule itself; equal to the file when the document tells the truth. */
 export function renderRuleDoc(id: string, rule: Rule, doc: string): string {
   const edits: Edit[] = []
   for (const example of readExamples(doc)) {
     const diagnostics = runExample(id, rule, example)
-    if (example.report) edits.push(renderFence(example.report, 'report', diagnostics.map(renderDiagnostic).join('\n')))
+    if (example.report)
+      edits.push(renderFence(example.report, 'report', diagnostics.map(renderDiagnostic).join('\n')))
     const fixed = applyEdits(example.input, fixesOf(diagnostics)).replace(/\n$/, '')
     if (example.fixed) edits.push(renderFence(example.fixed, 'md fixed', fixed))
   }

@@ -33,4 +33,5 @@ export function renderRulesIndex(): string {
 }
 
 /** `quotations/near-citation` → `quotationsNearCitation`. */
-const variableFor = (id: string): string => id.replaceAll(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const variableFor = (id: string): string =>
+  id.replaceAll(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase())
