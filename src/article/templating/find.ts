@@ -1,0 +1,115 @@
+import { scanBlock } from './block.ts'
+import { closesFence, frontMatterEnd, type Line, openingFence, readLine } from './lines.ts'
+import { isMdx, isModuleCode } from './mdx.ts'
+import { createScan } from './scan.ts'
+import { createSearch, createSpecialSearch, type Search, type SpecialSearch } from './search.ts'
+import type { Templating } from './templating.ts'
+
+/** The reading of one file, line by line. */
+interface Reading {
+  readonly source: string
+  readonly search: Search
+  readonly nextSpecial: SpecialSearch
+  readonly mdx: boolean
+  readonly found: Templating[]
+  /** Indented lines belong to a list item or a footnote, and are no code. */
+  inList: boolean
+}
+
+/**
+ * Find everything that the site generator reads and the reader never sees, in order, outside code: Hugo shortcodes, Liquid
+ * and Jinja tags, comments, math, attribute lists, fences of containers, JSX. Linear in the size of the text.
+ */
+export function findTemplating(source: string): Templating[] {
+  const reading: Reading = {
+    source,
+    search: createSearch(source),
+    nextSpecial: createSpecialSearch(source),
+    mdx: isMdx(source),
+    found: [],
+    inList: false,
+  }
+  let at = frontMatterEnd(source)
+  while (at < source.length) at = readFrom(reading, readLine(source, reading.search, at))
+  return reading.found
+}
+
+/** Read what begins on this line, and give the offset to go on from. */
+function readFrom(reading: Reading, line: Line): number {
+  const { source } = reading
+  if (line.blank) return line.next
+  if (isIndentedCode(reading, line)) return line.next
+  noteList(reading, line)
+  const fence = openingFence(source, line)
+  if (fence) return fenceEnd(reading, line, fence)
+  if (source.startsWith('<!--', line.content)) return readComment(reading, line)
+  if (isWholeLineMark(source, line)) {
+    reading.found.push({ kind: 'template', start: line.content, end: line.end })
+    return line.next
+  }
+  return readBlock(reading, line)
+}
+
+/** A block indented by four columns is code (CommonMark 4.4), but in a list it is the inside of an item. */
+const isIndentedCode = ({ inList }: Reading, { indent }: Line): boolean => indent >= 4 && !inList
+
+function noteList(reading: Reading, line: Line): void {
+  if (line.content > line.text) reading.inList = true
+  else if (line.indent < 2) reading.inList = false
+}
+
+function fenceEnd({ source, search }: Reading, opening: Line, fence: string): number {
+  let { next } = opening
+  while (next < source.length) {
+    const line = readLine(source, search, next)
+    if (opening.quoted && !line.quoted) return next
+    next = line.next
+    if (closesFence(source, line, fence)) break
+  }
+  return next
+}
+
+/** A comment that begins a line goes on to its `-->`, over blank lines too; without one it hides all the rest. */
+function readComment({ source, search, found }: Reading, line: Line): number {
+  const close = search('-->', line.content + 2)
+  if (close === -1) return source.length
+  found.push({ kind: 'comment', start: line.content, end: close + 3 })
+  return close + 3
+}
+
+/** `:::note Title`, which opens or closes a container, and the places where a table of contents goes. */
+const WHOLE_LINE = /:{3,}[^\r\n]*|\[\[?_?toc_?\]?\][ \t]*$/imy
+
+function isWholeLineMark(source: string, line: Line): boolean {
+  WHOLE_LINE.lastIndex = line.content
+  return WHOLE_LINE.test(source)
+}
+
+function readBlock(reading: Reading, first: Line): number {
+  const { source, search, nextSpecial, mdx, found } = reading
+  const end = blockEnd(reading, first)
+  if (mdx && isModuleCode(source, first.text)) {
+    found.push({ kind: 'template', start: first.text, end })
+    return end
+  }
+  if (nextSpecial(first.text) >= end) return end
+  return scanBlock(createScan({ source, search, nextSpecial, mdx, start: first.text, end }), found)
+}
+
+/** Where the paragraph, item, heading or table row that begins on this line ends. */
+function blockEnd({ source, search }: Reading, first: Line): number {
+  let line = first
+  while (line.next < source.length) {
+    const next = readLine(source, search, line.next)
+    if (next.blank || beginsBlock(source, next)) break
+    line = next
+  }
+  return line.end
+}
+
+const BLOCK_START = /#{1,6}[ \t]|<!--|:::|\|/y
+
+function beginsBlock(source: string, line: Line): boolean {
+  BLOCK_START.lastIndex = line.content
+  return line.content > line.text || BLOCK_START.test(source) || openingFence(source, line) !== undefined
+}
