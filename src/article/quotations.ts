@@ -1,7 +1,11 @@
 import type { Citation } from './citations.ts'
+import { judgeQuotations } from './judge-quotations.ts'
 import type { Prose } from './prose.ts'
+import { ContextReader } from './quotation-context.ts'
+import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts'
 import type { Located } from './range.ts'
 import type { ReferenceList } from './references.ts'
+import { SupportFinder } from './support.ts'
 
 /** Text in quotation marks, or a block quotation. The range includes the marks (or the `>` lines). */
 export interface Quotation extends Located {
@@ -13,6 +17,8 @@ export interface Quotation extends Located {
   readonly kind: QuotationKind
   /** The name of the heuristic that decided the kind, for `inspect` and for tests. */
   readonly because: string
+  /** It goes on with the speech that the quotation before it began: `“…,” she said. “…”`. */
+  readonly continues: boolean
   readonly support: Support
   /** The markers that support it, in order. */
   readonly citations: readonly Citation[]
@@ -46,9 +52,44 @@ export interface StrayMark extends Located {
 
 /** Find quotations, say what each is, and what supports it. Pure and linear in the size of the text. */
 export function collectQuotations(
-  _prose: readonly Prose[],
-  _citations: readonly Citation[],
-  _lists: readonly ReferenceList[],
+  prose: readonly Prose[],
+  citations: readonly Citation[],
+  lists: readonly ReferenceList[],
 ): { quotations: Quotation[]; strayMarks: StrayMark[] } {
-  return { quotations: [], strayMarks: [] }
+  const { spans, strayMarks } = findQuotedSpans(prose)
+  const contexts = new ContextReader(prose, spans)
+  const support = new SupportFinder(citations)
+  const direct = new Map(spans.map(span => [span, support.findDirect(span)]))
+  const isCited = (span: QuotedSpan): boolean => direct.get(span)!.length > 0
+  const judgements = judgeQuotations(spans, contexts, findListed(lists), isCited)
+  const quotations = spans.map(span => ({
+    range: span.range,
+    text: span.text,
+    wordCount: span.wordCount,
+    block: span.style === 'block',
+    ...judgements.get(span)!,
+    ...support.find(span, direct.get(span)!, contexts.leadOf(span), prose[span.prose.at(-1)!.index + 1]),
+    prose: span.prose,
+    start: span.start,
+    end: span.end,
+  }))
+  return { quotations: shareSupport(quotations), strayMarks }
 }
+
+const findListed = (lists: readonly ReferenceList[]): Set<Prose> =>
+  new Set(lists.flatMap(list => list.references.flatMap(reference => reference.prose)))
+
+/** The parts of one speech are supported by one marker: `“…,” she said. “…” [1]`. */
+function shareSupport(quotations: readonly Quotation[]): Quotation[] {
+  const shared = [...quotations]
+  const better = (at: number, than: number): void => {
+    const [from, to] = [shared[at]!, shared[than]!]
+    if (!isSupported(to) && isSupported(from)) shared[than] = { ...to, support: 'sentence', citations: from.citations }
+  }
+  for (let at = 1; at < shared.length; at++) if (shared[at]!.continues) better(at - 1, at)
+  for (let at = shared.length - 1; at > 0; at--) if (shared[at]!.continues) better(at, at - 1)
+  return shared
+}
+
+/** A citation stands where a reader takes it for the source of the quotation. */
+export const isSupported = ({ support }: Quotation): boolean => support !== 'none' && support !== 'paragraph'

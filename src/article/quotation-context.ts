@@ -1,0 +1,167 @@
+import { type Container, enclosing, type Prose } from './prose.ts'
+import { readWords, type Word } from './quotation-kind/words.ts'
+import type { QuotedSpan } from './quoted-spans.ts'
+import { sentenceAt } from './sentence-at.ts'
+
+/** A stretch of text around a quotation with its words. Quotations in it are reduced to `“␣”`. */
+export interface Passage {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** What stands around a quotation: all that the heuristics may look at, each part at most some hundred characters. */
+export interface QuotationContext {
+  readonly span: QuotedSpan
+  /** The quoted words. */
+  readonly quoted: Passage
+  /**
+   * What comes before it in its sentence. For a quotation that opens its block, the sentence that leads in: the
+   * end of the paragraph before (or before the list), when that ends in a colon or without a stop.
+   */
+  readonly before: Passage
+  /** The text before that sentence. */
+  readonly previous: Passage
+  /** The text after the quotation in its block. */
+  readonly after: Passage
+  /** It is the first thing, or the last, of its block. */
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly inList: boolean
+  /** The heading above. */
+  readonly section: string
+  /** A citation follows with nothing but punctuation between, or ends the quotation. */
+  readonly cited: boolean
+}
+
+const quotedWindow = 400
+const sentenceWindow = 300
+const afterWindow = 200
+/** Stands for the words of a quotation in the text around another. */
+const blank = '\u2423'
+
+/** The last sentence of a text leads in to what follows when it does not come to a stop. */
+const leadsIn = /[^.!?。！？\s][)\]"”’»*_\s]*$/
+const listMark = /^[\s\d.)•*–—-]*$/
+
+/** Reads the surroundings of quotations; whatever several quotations share is found once. Linear in the text. */
+export class ContextReader {
+  readonly #spansOf: ReadonlyMap<Prose, readonly QuotedSpan[]>
+  readonly #blanked = new Map<Prose, string>()
+  readonly #leads: readonly (Prose | undefined)[]
+  readonly #sections: readonly string[]
+
+  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[]) {
+    this.#spansOf = groupByProse(spans)
+    this.#leads = findLeads(prose)
+    this.#sections = findSections(prose)
+  }
+
+  /** @param cited whether a citation stands right behind the quotation */
+  read(span: QuotedSpan, cited: boolean): QuotationContext {
+    const first = span.prose[0]!
+    const last = span.prose.at(-1)!
+    const sentence = sentenceAt(first.sentences, span.start)
+    const opening = this.#textOf(first, span).slice(Math.max(sentence.start, span.start - sentenceWindow), span.start)
+    const closing = this.#textOf(last, span).slice(span.end, span.end + afterWindow)
+    const opens = opensBlock(span)
+    const earlier = this.#textOf(first, span).slice(Math.max(0, sentence.start - sentenceWindow), sentence.start)
+    const lead = opens ? this.#leadSentence(first) : ''
+    const led = leadsIn.test(lead)
+    return {
+      span,
+      quoted: toPassage(span.text.slice(0, quotedWindow)),
+      before: toPassage(opens && led ? lead : opening),
+      previous: toPassage(opens && !led ? lead : earlier),
+      after: toPassage(closing),
+      opens,
+      closes: /^[\s\p{P}\uFFFC]*$/u.test(closing),
+      inList: enclosing(first, 'listItem') !== undefined,
+      section: this.#sections[first.index]!,
+      cited,
+    }
+  }
+
+  /** The block that introduces a quotation which opens its own block, or the list it is in. */
+  leadOf(span: QuotedSpan): Prose | undefined {
+    return span.style === 'block' || opensBlock(span) ? this.#leads[span.prose[0]!.index] : undefined
+  }
+
+  /** The end of the block that leads in to this one. */
+  #leadSentence(prose: Prose): string {
+    const lead = this.#leads[prose.index]
+    if (!lead) return ''
+    const end = lead.text.trimEnd().length
+    const start = sentenceAt(lead.sentences, end - 1).start
+    return this.#blankedText(lead).slice(Math.max(start, end - sentenceWindow), end)
+  }
+
+  /** An inner quotation sees the words of the one around it. */
+  #textOf = (prose: Prose, span: QuotedSpan): string =>
+    span.outer && span.outer.style !== 'block' ? prose.text : this.#blankedText(prose)
+
+  #blankedText(prose: Prose): string {
+    let text = this.#blanked.get(prose)
+    if (text === undefined) {
+      text = blankQuotations(prose.text, this.#spansOf.get(prose) ?? [])
+      this.#blanked.set(prose, text)
+    }
+    return text
+  }
+}
+
+const opensBlock = ({ prose: [first], start }: QuotedSpan): boolean =>
+  start < 20 && listMark.test(first!.text.slice(0, start))
+
+const toPassage = (text: string): Passage => {
+  const short = text.replace(/\u2423+/g, blank)
+  return { text: short, words: readWords(short) }
+}
+
+function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
+  const groups = new Map<Prose, QuotedSpan[]>()
+  for (const span of spans) {
+    if (span.style === 'block' || (span.outer && span.outer.style !== 'block') || span.prose.length > 1) continue
+    const group = groups.get(span.prose[0]!)
+    if (group) group.push(span)
+    else groups.set(span.prose[0]!, [span])
+  }
+  return groups
+}
+
+/** Same length, so that offsets stay true. */
+function blankQuotations(text: string, spans: readonly QuotedSpan[]): string {
+  let blanked = ''
+  let at = 0
+  for (const { textStart, textEnd } of spans) {
+    blanked += text.slice(at, textStart) + blank.repeat(textEnd - textStart)
+    at = textEnd
+  }
+  return blanked + text.slice(at)
+}
+
+/** For each block the one that introduces it: the block before it, or before the list or quotation it is in. */
+function findLeads(prose: readonly Prose[]): (Prose | undefined)[] {
+  const leads = new Map<Container, Prose | undefined>()
+  return prose.map((block, index) => {
+    const before = prose[index - 1]
+    const group = outermostGroup(block.container)
+    if (!group) return before?.kind === 'paragraph' ? before : undefined
+    if (!leads.has(group)) leads.set(group, before?.kind === 'paragraph' ? before : undefined)
+    return leads.get(group)
+  })
+}
+
+function outermostGroup(container: Container): Container | undefined {
+  let group: Container | undefined
+  for (let outer: Container | undefined = container; outer; outer = outer.parent)
+    if (outer.type === 'list' || outer.type === 'blockquote') group = outer
+  return group
+}
+
+function findSections(prose: readonly Prose[]): string[] {
+  let heading = ''
+  return prose.map(block => {
+    if (block.kind === 'heading') heading = block.text
+    return heading
+  })
+}

@@ -1,0 +1,102 @@
+import type { QuotationContext } from '../quotation-context.ts'
+import { enclosing, type Prose } from '../prose.ts'
+import { speakerBefore } from './clauses.ts'
+import type { Heuristic } from './heuristic.ts'
+import { isOf } from './words.ts'
+
+/** A dash and a name, as the last line of a block quotation or the paragraph below it. */
+const attributionLine = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:\p{Lu}|[一-鿿])[^\n]{1,160}$/u
+const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/iu
+const privateName = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u
+const pictogram = /^[\s*_]*(?:\p{Extended_Pictographic}|[→✓✔☑►▶])/u
+const alert = /^\s*\[!\w+\]/
+const noticeMark = /^[\s*_(（【\[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u
+
+const textOf = ({ span }: QuotationContext): string => span.prose[0]!.text
+const lastText = ({ span }: QuotationContext): string => span.prose.at(-1)!.text
+
+/** It starts with a label such as *Note:* or *注：*, or with a word that only the writer's own boxes start with. */
+function hasNotice({ span, quoted }: QuotationContext): boolean {
+  const label = noticeMark.exec(span.prose[0]!.text)?.[1]
+  if (label === undefined) return isOf(quoted.words[0], 'notices') && quoted.words[0]!.start <= 1 && /[一-鿿぀-ヿ]/.test(quoted.words[0]!.lower)
+  return quoted.words.slice(0, 4).some(word => word.start < label.length + 3 && isOf(word, 'notices'))
+}
+
+const startsBold = (prose: Prose): boolean =>
+  prose.inlines.some(inline => inline.type === 'strong' && inline.start === 0 && inline.end > 1)
+
+const isBoldOnly = (prose: Prose): boolean =>
+  prose.inlines.some(inline => inline.type === 'strong' && inline.start === 0 && /^[\s\p{P}\p{N}\uFFFC]*$/u.test(prose.text.slice(inline.end)))
+
+/** The last line, or the block below it, is the writer's own words once more: a list, a heading, a table. */
+const holdsStructure = ({ span }: QuotationContext): boolean =>
+  span.prose.some(prose => prose.kind !== 'paragraph') || enclosing(span.prose[0]!, 'listItem')?.parent?.parent?.type === 'blockquote'
+
+const inMarks = (text: string): boolean => /^[\s*_]*["“”„«»‘「『]/.test(text)
+
+/** Block quotations have heuristics of their own, since most of them in articles are boxes of the writer's. */
+export const blocks: readonly Heuristic[] = [
+  {
+    name: 'alert',
+    reason: 'GitHub alerts such as [!NOTE] are boxes in the voice of the writer',
+    kind: 'speech',
+    applies: context => alert.test(textOf(context)),
+  },
+  {
+    name: 'call-out',
+    reason: 'A block that starts with a pictogram, a label such as Note: or a list is a box of the writer’s',
+    kind: 'speech',
+    applies: context => pictogram.test(textOf(context)) || hasNotice(context) || holdsStructure(context) && !context.cited,
+  },
+  {
+    name: 'block-privately-signed',
+    reason: 'Initials or a first name sign the words of a patient or customer',
+    kind: 'testimonial',
+    applies: context => privateName.test(lastText(context)),
+  },
+  {
+    name: 'block-signed',
+    reason: 'A line with a dash and a name, or with Source:, ends the block',
+    kind: 'claim',
+    applies: context => attributionLine.test(lastText(context)) || sourceLine.test(lastText(context)),
+  },
+  {
+    name: 'block-lay-lead',
+    reason: 'A patient or forum user is named before it',
+    kind: 'testimonial',
+    applies: context => speakerBefore(context) === 'layperson',
+  },
+  {
+    name: 'block-titled',
+    reason: 'A bold title with its citation, then the text, is an excerpt from the source that is cited',
+    kind: 'claim',
+    applies: ({ span }) =>
+      span.prose.length > 1 && isBoldOnly(span.prose[0]!) && citesAtEnd(span.prose[0]!),
+  },
+  {
+    name: 'bold-box',
+    reason: 'A block that is bold, or starts bold, stresses the words of the writer',
+    kind: 'speech',
+    applies: context => startsBold(context.span.prose[0]!) && !inMarks(textOf(context)) && !context.cited,
+  },
+  {
+    name: 'block-led-in',
+    reason: 'The paragraph before ends in a colon or opens a clause and names who wrote it',
+    kind: 'claim',
+    applies: context => speakerBefore(context) === 'somebody',
+  },
+  {
+    name: 'block-cited',
+    reason: 'A citation ends the block',
+    kind: 'claim',
+    applies: context => context.cited && context.span.wordCount >= 5,
+  },
+  {
+    name: 'block-unattributed',
+    reason: 'Nobody is named for the block',
+    kind: 'unattributed',
+    applies: () => true,
+  },
+]
+
+const citesAtEnd = (prose: Prose): boolean => /(?:\uFFFC|\[\d[^\]]*\])\s*$/.test(prose.text)

@@ -1,0 +1,31 @@
+import type { QuotationContext } from '../quotation-context.ts'
+import type { QuotationKind } from '../quotations.ts'
+
+/** What was decided about a quotation, and by which heuristic. */
+export interface Judgement {
+  readonly kind: QuotationKind
+  /** The name of the heuristic. */
+  readonly because: string
+  /** It goes on with what the quotation before it began. */
+  readonly continues: boolean
+}
+
+/** What a heuristic may know beside the surroundings: the quotation before in the same block. */
+export interface Earlier {
+  readonly judgement: Judgement
+  /** The text between that quotation and this one. */
+  readonly between: string
+}
+
+/**
+ * One reason to call a quotation what it is. Heuristics are asked in order and the first that applies decides;
+ * so each may rely on what those before it have ruled out.
+ */
+export interface Heuristic {
+  /** Kebab case, unique; shown by `inspect` as the reason. */
+  readonly name: string
+  /** Why it is right, as a sentence for people. */
+  readonly reason: string
+  readonly kind: QuotationKind
+  applies(context: QuotationContext, earlier: Earlier | undefined): boolean
+}

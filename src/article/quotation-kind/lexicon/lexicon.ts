@@ -1,0 +1,48 @@
+/**
+ * The words of one language that tell what a quotation is.
+ *
+ * Entries are lower case, one to three words, in the forms that stand beside quotations. A word may be in
+ * several lists: *called* reports (`X called it "…"`) and names (`so-called "…"`); the heuristics decide which.
+ */
+export interface Lexicon {
+  /** Verbs that present words as said or written: *said*, *concludes*, *wrote*. */
+  readonly saying: readonly string[]
+  /** Verbs that put words to a thing, and so present words only with a named speaker: *called*, *describes*. */
+  readonly describing: readonly string[]
+  /** Phrases that name the origin without a verb: *according to*. */
+  readonly according: readonly string[]
+  /** What is said, as a noun: *claim that "…"*, *a statement: "…"*. */
+  readonly statements: readonly string[]
+  /** Hand over from the reporting clause to the words: *that*. */
+  readonly conjunctions: readonly string[]
+  /** Published sources and the bodies and people behind them: *study*, *authors*, *guideline*. */
+  readonly sources: readonly string[]
+  /** Titles and roles of people whose words count: *Dr*, *professor*, *spokesperson*. */
+  readonly experts: readonly string[]
+  /** Stand for a speaker named before: *he*, *she*, *they*. */
+  readonly pronouns: readonly string[]
+  /** Nobody in particular, the reader, the writer: *people*, *you*, *someone*, *I*. */
+  readonly anyone: readonly string[]
+  /** Patients, customers, forum users, friends. */
+  readonly laypeople: readonly string[]
+  /** The writer and the reader within the quoted words: *I*, *my*, *we*. */
+  readonly firstPerson: readonly string[]
+  readonly secondPerson: readonly string[]
+  /** Make a term of what follows: *called*, *the term*, *known as*, *so-called*. */
+  readonly naming: readonly string[]
+  /** Works that have titles, and verbs of titling: *article*, *video*, *entitled*. */
+  readonly works: readonly string[]
+  /** Speech that nobody uttered: *for example*, *ask*, *think*, *myth*, *slogan*. */
+  readonly imagining: readonly string[]
+  /** Make what is said a possibility: *might*, *if*, *would*, *not*. */
+  readonly modals: readonly string[]
+  /** Forms that make a phrase a statement: *is*, *has*, *should*, *causes*. */
+  readonly finite: readonly string[]
+  /** Determiners and prepositions: a phrase in marks after one of them is part of the writer's sentence. */
+  readonly determiners: readonly string[]
+  /** First words of the writer's own boxes: *note*, *tip*, *warning*. */
+  readonly notices: readonly string[]
+}
+
+/** Read a list of entries parted by commas, line breaks and the white space around them. */
+export const entries = (list: string): string[] => list.trim().split(/\s*[,\n]\s*/)

@@ -1,0 +1,63 @@
+import type { QuotationContext } from '../quotation-context.ts'
+import type { Heuristic } from './heuristic.ts'
+import { nearestBefore } from './clauses.ts'
+import { isStatement } from './statement.ts'
+
+const longTitle = 20
+
+/** Most of the words longer than three letters are capitalised, which English does in titles only. */
+function isTitleCase({ quoted }: QuotationContext): boolean {
+  const long = quoted.words.filter(word => word.end - word.start > 3)
+  return long.length >= 3 && long.filter(word => word.capital).length / long.length >= 0.75
+}
+
+const hasInnerStop = (text: string): boolean => /[.!]\s+\p{Lu}/u.test(text)
+
+/** Names and initials before, and a journal, place or year after: `Ito K, “Salt and age”, J Salt, 2009`. */
+const bibliographicTail = /^[\s,.]*(?:[\p{Lu}][\p{L}&.]*[\s,.:]+){1,8}(?:19|20)\d\d\b|^[\s,.]*(?:published|by\s\p{Lu}|in:?\s\p{Lu}[^.]{0,60}(?:19|20)\d\d)/iu
+const authorsBefore = /(?:\p{Lu}[\p{L}’'-]+,?\s+(?:\p{Lu}\.?[\s,-]*){1,3}|(?:\p{Lu}\.\s?){1,3}\s?\p{Lu}[\p{L}’'-]+|et al\.?)[,.;:]?\s*(?:\(?(?:19|20)\d\d\)?[.,:]?\s*)?["'*_\s]*$/u
+
+export const titles: readonly Heuristic[] = [
+  {
+    name: 'title-case',
+    reason: 'Words capitalised throughout, without a sentence end inside, name a work, a programme or a form field',
+    kind: 'title',
+    applies: context =>
+      isTitleCase(context) && context.span.wordCount <= longTitle && !hasInnerStop(context.quoted.text),
+  },
+  {
+    name: 'named-work',
+    reason: 'A word such as article, book, see or entitled right before presents a title',
+    kind: 'title',
+    applies: context => {
+      const work = nearestBefore(context, 'works')
+      if (!work || work.distance > 6 || hasInnerStop(context.quoted.text)) return false
+      return context.span.wordCount <= longTitle && (work.distance <= 1 || !isStatement(context))
+    },
+  },
+  {
+    name: 'bibliographic',
+    reason: 'Authors before and a journal or a year after make it the title in a reference',
+    kind: 'title',
+    applies: ({ before, after, span, quoted }) =>
+      span.wordCount <= 40 &&
+      !hasInnerStop(quoted.text) &&
+      authorsBefore.test(before.text.slice(-80)) &&
+      bibliographicTail.test(after.text),
+  },
+  {
+    name: 'whole-link',
+    reason: 'A link whose text is one short quotation names what it leads to',
+    kind: 'title',
+    applies: ({ span }) =>
+      span.wordCount <= 12 &&
+      span.prose[0]!.inlines.some(
+        inline =>
+          inline.type === 'link' &&
+          inline.start <= span.start &&
+          span.start - inline.start <= 1 &&
+          inline.end >= span.end &&
+          inline.end - span.end <= 1,
+      ),
+  },
+]
