@@ -75,11 +75,12 @@ export function readReferenceTitle(source: string, line: SourceLine): HeadingStr
 }
 
 /** The line goes on with the sentence of the line before. */
-export const goesOn = (source: string, line: SourceLine): boolean => /^\s*\p{Ll}/u.test(head(source, line, 20)) && !isAddress(source, line)
+export const goesOn = (source: string, line: SourceLine): boolean =>
+  /^\s*\p{Ll}/u.test(head(source, line, 20)) && !isAddress(source, line)
 
 /**
- * Looks like a title: a short line that opens like one, has no stop or comma at its end, and no markup or URL
- * in it. A question may be a title.
+ * Looks like a title: a short line that opens like one, has no stop or comma at its end, and no stop, markup or
+ * URL in it. A question may be a title.
  */
 export function isTitleLike(source: string, line: SourceLine): boolean {
   if (line.kind !== 'text' || !isShort(source, line)) return false
@@ -87,13 +88,16 @@ export function isTitleLike(source: string, line: SourceLine): boolean {
   return (
     opensLikeTitle.test(text) &&
     !closesLikeSentence.test(text) &&
+    !holdsStop.test(text) &&
     !markup.test(text) &&
     countWords(text) <= 14
   )
 }
 
 const opensLikeTitle = /^["“‘«¿¡(]?[\p{Lu}\p{Lo}\d]/u
-const closesLikeSentence = /[.,;:…。，；：、\]–—-]["'”’»)]*$/
+const closesLikeSentence = /[.,;:!…。，；：、！\]–—-]["'”’»)]*$/
+/** A sentence ends before the line does; abbreviations such as `Dr.` are shorter. */
+const holdsStop = /\p{Ll}{3}[.!?…]+["”’]?\s/u
 const markup = /[|\uFFFC<>`*[\]]|:\/\/|www\./
 const countWords = (text: string): number => text.split(/\s+/).length
 
@@ -102,3 +106,10 @@ export const isByline = (source: string, line: SourceLine): boolean => byline.te
 
 const byline =
   /^\s*(?:by|von|par|por|di|door|written by|reviewed by|medically reviewed|author|published|updated|posted|last updated|dr\.?|prof\.?)\s|\b(?:19|20)\d\d\b/i
+
+/** All in bold, as a heading is that has no mark. */
+export const isWhollyBold = (source: string, { start, end }: SourceLine): boolean =>
+  /^\s*(\*\*|__)[^*_]{1,200}\1\s*$/.test(source.slice(start, Math.min(end, start + 210)))
+
+export const opensWithImage = (source: string, line: SourceLine): boolean =>
+  /^\s*\[?!\[/.test(head(source, line, 10))

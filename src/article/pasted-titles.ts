@@ -7,6 +7,7 @@ import {
   leadsIn,
   readReferenceTitle,
 } from './line-shape.ts'
+import { readReferenceHeading } from './reference-headings.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /**
@@ -22,18 +23,18 @@ export function findTitles(source: string, lines: readonly SourceLine[]): Map<So
   const titles = new Map<SourceLine, number>()
   const filled = lines.filter(({ kind }) => kind !== 'blank')
   const first = filled.findIndex(({ kind }) => kind !== 'opaque')
-  let entries: 'none' | 'labelled' | 'plain' = 'none'
+  let entries: EntryStyle = 'none'
   for (const [index, line] of filled.entries()) {
     const next = filled[index + 1]
+    if (line.kind === 'heading') entries = readHeading(source, line, next)
     if (line.kind !== 'text' || !next || next.kind === 'rule' || next.kind === 'heading') continue
-    const before = filled[index - 1]
     const strength = readReferenceTitle(source, line)
     if (strength === 'open' ? isEntry(source, next) : strength) {
       titles.set(line, 2)
-      entries = isEntry(source, next) ? 'labelled' : 'plain'
+      entries = entryStyle(source, next)
     } else if (index === first && isTitleLike(source, line)) {
       titles.set(line, index === 0 ? 1 : 2)
-    } else if (entries !== 'plain' && isSectionTitle(source, before, line, next, titles)) {
+    } else if (entries !== 'plain' && isSectionTitle(source, filled[index - 1], line, next, titles)) {
       titles.set(line, 2)
       entries = 'none'
     }
@@ -41,8 +42,20 @@ export function findTitles(source: string, lines: readonly SourceLine[]): Map<So
   return titles
 }
 
-const isEntry = (source: string, line: SourceLine): boolean =>
-  line.kind === 'item' || isLabelled(source, line)
+/** The entries of the reference list that a line stands in: titles of works look like headings. */
+type EntryStyle = 'none' | 'labelled' | 'plain'
+
+const entryStyle = (source: string, next: SourceLine | undefined): EntryStyle =>
+  next && isEntry(source, next) ? 'labelled' : 'plain'
+
+function readHeading(source: string, line: SourceLine, next: SourceLine | undefined): EntryStyle {
+  const title = source.slice(line.start, Math.min(line.end, line.start + 100)).replace(/^[\s#]+/, '')
+  return readReferenceHeading(title) ? entryStyle(source, next) : 'none'
+}
+
+/** Begins like a numbered or marked entry of a reference list. */
+export const isEntry = (source: string, line: SourceLine): boolean =>
+  line.kind === 'item' || line.kind === 'definition' || isLabelled(source, line)
 
 function isSectionTitle(
   source: string,

@@ -1,4 +1,5 @@
 import { goesOn, holdsSentences, isHardBroken, isLong } from './line-shape.ts'
+import { layOutMarkdown } from './markdown-layout.ts'
 import { type LineChange, layOutPasted } from './pasted-layout.ts'
 import { type LineKind, scanLines, type SourceLine } from './source-lines.ts'
 
@@ -10,7 +11,10 @@ export interface Insertion {
   readonly text: string
 }
 
-/** How an article is laid out, and what would have to be inserted to make it Markdown. */
+/**
+ * How an article is laid out: as Markdown, or pasted, with every line a block. Markdown too may need insertions
+ * here and there.
+ */
 export interface Shape {
   readonly kind: 'markdown' | 'pasted'
   /** By offset; empty when the text is Markdown already. */
@@ -24,7 +28,7 @@ export interface Shape {
 export function recoverShape(source: string): Shape {
   const lines = scanLines(source)
   const pasted = isPasted(source, lines)
-  const changes = pasted ? layOutPasted(source, lines) : []
+  const changes = pasted ? layOutPasted(source, lines) : layOutMarkdown(source, lines)
   const ending = /\r\n?|\n/.exec(source)?.[0] ?? '\n'
   const insertions = changes.map(change => toInsertion(change, ending))
   return { kind: pasted ? 'pasted' : 'markdown', insertions }
@@ -47,7 +51,10 @@ function isPasted(source: string, lines: readonly SourceLine[]): boolean {
 }
 
 /** Places where two lines touch and one of them is text; blank lines before text; lines that go on. */
-function countJoins(source: string, lines: readonly SourceLine[]): { joins: number; gaps: number; wraps: number } {
+function countJoins(
+  source: string,
+  lines: readonly SourceLine[],
+): { joins: number; gaps: number; wraps: number } {
   let joins = 0
   let gaps = 0
   let wraps = 0

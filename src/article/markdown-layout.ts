@@ -1,0 +1,106 @@
+import {
+  goesOn,
+  holdsSentences,
+  isEnded,
+  isHardBroken,
+  isLong,
+  isWhollyBold,
+  opensWithImage,
+  readReferenceTitle,
+} from './line-shape.ts'
+import type { LineChange } from './pasted-layout.ts'
+import { findTitles, isEntry } from './pasted-titles.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/**
+ * Find what is missing in a text that is laid out as Markdown on the whole. Nothing is changed unless only one
+ * thing can be meant:
+ *
+ * - *bare reference title*: `References`, alone on a line, with an entry after it, becomes a heading;
+ * - *swallowed paragraph*: a paragraph line at the margin that touches a list item, which Markdown would make
+ *   part of the item, is set apart;
+ * - *underlined paragraph*: a paragraph that touches the `---` after it, which would make it a heading, is set
+ *   apart;
+ * - *touching paragraphs*: in a block of which every line is a paragraph line, the lines are set apart;
+ * - *bare titles*: in a text without any heading marks, lines that stand alone and look like titles become
+ *   headings, if there are two or more that are no questions.
+ *
+ * A paragraph line is longer than wrapped text gets and holds several sentences. Text that is indented by four
+ * columns stays code: nothing that could be inserted would make it a paragraph.
+ */
+export function layOutMarkdown(source: string, lines: readonly SourceLine[]): LineChange[] {
+  const bare = findBareTitles(source, lines)
+  const changes: LineChange[] = []
+  const touching = findTouchingParagraphs(source, lines)
+  let afterTitle = false
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const isTitle = bare.has(line) || isBareReferenceTitle(source, lines, index)
+    const touches = before !== undefined && before.kind !== 'blank'
+    const apart =
+      touches && (isTitle || afterTitle || touching.has(line) || isSwallowed(source, before, line))
+    const depth = isTitle ? (bare.get(line) ?? 2) : 0
+    if (apart || depth > 0) changes.push({ line, apart, depth })
+    afterTitle = isTitle
+  }
+  return changes
+}
+
+function isBareReferenceTitle(source: string, lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index]!
+  const before = lines[index - 1]
+  const next = lines[index + 1]?.kind === 'blank' ? lines[index + 2] : lines[index + 1]
+  if (line.kind !== 'text' || !next || !isEntry(source, next)) return false
+  if (before?.kind === 'text' && !isEnded(source, before) && !isLong(source, before)) return false
+  return readReferenceTitle(source, line) !== undefined
+}
+
+function isSwallowed(source: string, before: SourceLine, line: SourceLine): boolean {
+  if (line.kind === 'rule')
+    return before.kind === 'text' && isParagraph(source, before) && isEnded(source, before)
+  return (
+    line.kind === 'text' &&
+    before.kind === 'item' &&
+    !isHardBroken(source, before) &&
+    isParagraph(source, line)
+  )
+}
+
+/** A line that is a paragraph of its own, at the margin. */
+const isParagraph = (source: string, line: SourceLine): boolean =>
+  isLong(source, line) &&
+  source[line.start] !== ' ' &&
+  !goesOn(source, line) &&
+  !opensWithImage(source, line) &&
+  holdsSentences(source, line)
+
+/** The lines that go on with a block of which every line is a paragraph. */
+function findTouchingParagraphs(source: string, lines: readonly SourceLine[]): Set<SourceLine> {
+  const found = new Set<SourceLine>()
+  let block: SourceLine[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'text') block.push(line)
+    if (line.kind === 'text' && index < lines.length - 1) continue
+    const isEvery =
+      block.length > 1 && block.every(each => isParagraph(source, each) && !isHardBroken(source, each))
+    if (isEvery) for (const each of block.slice(1)) found.add(each)
+    block = []
+  }
+  return found
+}
+
+const none: ReadonlyMap<SourceLine, number> = new Map()
+
+function findBareTitles(source: string, lines: readonly SourceLine[]): ReadonlyMap<SourceLine, number> {
+  if (lines.some(line => line.kind === 'heading' || (line.kind === 'text' && isWhollyBold(source, line))))
+    return none
+  const isAlone = new Set<SourceLine>()
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const next = lines[index + 1]
+    if ((!before || before.kind === 'blank') && (!next || next.kind === 'blank')) isAlone.add(line)
+  }
+  const titles = new Map([...findTitles(source, lines)].filter(([line]) => isAlone.has(line)))
+  const statements = [...titles.keys()].filter(line => !/[?？]\s*$/.test(source.slice(line.start, line.end)))
+  return statements.length > 1 ? titles : none
+}
