@@ -87,24 +87,25 @@ function isWholeLineMark(source: string, line: Line): boolean {
 
 function readBlock(reading: Reading, first: Line): number {
   const { source, search, nextSpecial, mdx, found } = reading
-  const end = blockEnd(reading, first)
+  const { end, next } = lastLine(reading, first)
   if (mdx && isModuleCode(source, first.text)) {
     found.push({ kind: 'template', start: first.text, end })
-    return end
+    return next
   }
-  if (nextSpecial(first.text) >= end) return end
-  return scanBlock(createScan({ source, search, nextSpecial, mdx, start: first.text, end }), found)
+  if (nextSpecial(first.text) >= end) return next
+  const read = scanBlock(createScan({ source, search, nextSpecial, mdx, start: first.text, end }), found)
+  return read > end ? read : next
 }
 
-/** Where the paragraph, item, heading or table row that begins on this line ends. */
-function blockEnd({ source, search }: Reading, first: Line): number {
+/** The last line of the paragraph, item, heading or table row that begins on this line. */
+function lastLine({ source, search }: Reading, first: Line): Line {
   let line = first
   while (line.next < source.length) {
     const next = readLine(source, search, line.next)
     if (next.blank || beginsBlock(source, next)) break
     line = next
   }
-  return line.end
+  return line
 }
 
 const BLOCK_START = /#{1,6}[ \t]|<!--|:::|\|/y

@@ -1,4 +1,4 @@
-/** Where `needle` next occurs at or after `from`, or -1. Calls for one needle must not go backwards. */
+/** Where `needle` next occurs at or after `from`, or -1. For one needle, `from` must never go backwards. */
 export type Search = (needle: string, from: number) => number
 
 /**

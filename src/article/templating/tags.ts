@@ -8,7 +8,7 @@ const COMPONENT = /<\/?[A-Z](?=\w*[a-z])[\w.]*(?=[\s/>])/y
 const FRAGMENT = /<\/?>/y
 
 /** HTML that somebody has written with one capital, which must stay HTML. */
-const HTML_NAMES = /^<\/?(?:Sup|Sub|Br|Hr|Li|Ol|Ul|Div|Span|Strong|Em|Cite|Blockquote)$/
+const HTML_NAMES = /^<\/?(?:Sup|Sub|Br|Hr|Li|Ol|Ul|Div|Span|Strong|Em|Blockquote)$/
 
 /** The end of the JSX tag that the `<` at `at` opens, or -1 where it is HTML or text. */
 export function componentEnd(scan: Scan, at: number): number {
