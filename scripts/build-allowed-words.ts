@@ -14,8 +14,10 @@ const DICTIONARIES = [
   ['@cspell/dict-scientific-terms-us', 'dict/custom_scientific_US.trie.gz'],
 ] as const
 
-/** Words of the trade that these dictionaries do not have yet. */
-const NEWER = 'glymphatic cutometry chlorphenamine undersupported quitline outpt transfem transmasc spondyloarthritis'
+/** Words of the trade, clippings and trade names that these dictionaries do not have. */
+const NEWER =
+  'glymphatic cutometry chlorphenamine undersupported quitline outpt transfem transmasc spondyloarthritis ' +
+  'fibro glute glutes syndemic mycobiome timestep oestrogel neuromodulator perimenopausal biohacker'
 
 /**
  * Give the real words that stand so near a medical word that the suggester would take them for a misspelling:

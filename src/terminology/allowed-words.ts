@@ -2,341 +2,259 @@
 
 /** Real words, and names, that are a letter or two away from a medical word; in lower case, separated by a space. */
 export const allowedWords =
-  'abacterial abbesses abdominale abies abiological aborta abscessa abscessus abscises abscissas ' +
-  'abscissus acatalasia accesses acenesthesia achieves achille achillea achillei achilleus achillis ' +
-  'achiodes achrosis acidoses acinosus acnemia acoremia acranial acrolasia actenata actimmune ' +
-  'actinology acular adendritic adenomatosis adhesins adhesion adipogen adiposa adiposis adrenalin ' +
-  'adrenalone adrenamine adrenolone advertence aegina aenea aerology aesthesia aesthetic aesthetica ' +
-  'aestheticus affibodies agastric agenetic agina agnina agoraphobic ahernia aigina ainea akidosus ' +
-  'akinesthesia alactose alaria aleukemia algesthesia algina alidopsis allerby allesthesia alloimmune ' +
-  'almonella alnea alopecian alopecic alopecina alteriae altigena altigenis amaxia ambiance ambigens ' +
-  'ambulation ambuterol amenorrheal amitosis amitriptylin amnalgesia amniorrhea amoreuxia amoxycillin ' +
+  'abacterial abdominale abies abiological aborta abscessa abscessus abscissas abscissus acatalasia ' +
+  'acenesthesia achille achillea achillei achilleus achillis acidoses acnemia acranial acrolasia ' +
+  'actimmune actinology acular adendritic adenomatosis adhesins adhesion adiposa adrenalin adrenalone ' +
+  'adrenamine adrenolone advertence aegina aenea aesthesia aesthetic aesthetica aestheticus affibodies ' +
+  'agastric agenetic agina agnina agoraphobic ahernia aigina ainea akinesthesia alactose alaria ' +
+  'aleukemia algesthesia algina allerby allesthesia alloimmune almonella alnea alopecian alopecic ' +
+  'alopecina amaxia ambulation ambuterol amenorrheal amitriptylin amnalgesia amniorrhea amoxycillin ' +
   'amphasia ampicillin amsulosin amydala amygdalae amygdalea amygdali amyloidoses amyloidosus ' +
   'amylorrhea amyxorrhea anabiotic anaema anaemiae anaemic anaemica anaesthesiologist anaesthetis ' +
-  'anaesthetise anaetia analetia analgetic anamesia anamia anaphylaxes anaxia anchilleis ancillary ' +
-  'andigena andigeni andigenus andina andresia andrevia anelia anema anemba anemic anemica anemya ' +
-  'anergies anesthetist anetia aneurism aneuron angiana anginal angioblast angiology anguina anidopsis ' +
-  'anidrosis anina annea annina anogelia anogesic anomia anopetia anoplasty anorchia anorexic ' +
-  'anostosis anoxemia antalcidas antarius antaxia antaxius antennata antepartal antepyretic anterides ' +
-  'anterius anthology antiacid antiacis antiamebic antibiotica antibioticus anticoagulans antigene ' +
-  'antihypotensive antikena antilles antilogy antimena antimenus antimicrobal antimitotic antimony ' +
-  'antinode antinomy antipeptic antipoda antipode antipodis antipodites antipyretica antipyrotic ' +
-  'antisemitic antisense antithetic antritis antroscopy anybodies aorba aoria aorsa aortae aortal ' +
-  'aortica aorto apancreatic apena aphagia aphakia aphania aphasiac aphasic aphelions aphrasia ' +
-  'aphylaxis apiology aplacental aplasia aplopelia apneal apocnosis apodosis aponoea apophasis ' +
-  'apophysis apoptoses apoptosic aporosis apostasis apotomis appendicitus appendiculis aprasia aptea ' +
-  'apyrexia araxia archeries architis arenaine arenarine arenosol aretina argina argyritis arhythmia ' +
-  'aricella armeriae armillary armorial armories arnea arota arrhythma arrhythmic arrhythmica arrigens ' +
-  'artariae artaxia artedius artemiae artemides arteria arteriol arteriopathy arterioplasty ' +
-  'arterioscleroses arteritic arteritis artesiae artesian artherosclerosis arthritic arthritism ' +
-  'arthroscope arthrosis arthrostomy artigena aruritis arythmia asemia asepsis asidopsis aspiring ' +
-  'assesses asteriae asterias asterius asternal asterocytis asteroid astha astoma astraphobia ' +
-  'astrogate astroites astrology asynaptic asystematic asystolic atania atavia ataxic ataxin ateripes ' +
-  'athalamia athalassia athanasia atheroscleroses atherosclerosic atrachea atriceps atriogram atrocybe ' +
-  'attenata attigens attingens audiogram audiology austrodytes autacoids autology auxiliary avascular ' +
-  'avermectin axillar axillare axiology azathiaprine azaxia babies bachofeni bacteraemia bacteraemic ' +
-  'bacteremic bacteric bacterid bacteriemia bacterin bacterio bacteriol bacteruria bactria bactrian ' +
-  'bactrina bactrius badder baeturia barbaric barberia barbiturate barcheria barkeria barleria ' +
-  'barteria basal baxteria beckeria beckerium beclomethasone benzodiazecine benzodiazepin ' +
-  'benzodiazocine benzodiazonine benzodioxazepine benzodioxepine benzothiazepine benzotriazepine ' +
-  'benzoxazepine betina betulinum betulinus bicep bidropion biohacker biologicas biopsied biopty ' +
-  'biphenol biphenyl biphosphonate bipolare birus bisphenyl bladdery blander blepharidis blepharopis ' +
-  'blepharosis blepharotes bodine bolteria bookmarker botulinus boulimia bovary brachial brachycardia ' +
-  'bradycardiac bradycardic branchia branchiae branchial brocchia brochias bronchalis bronchia ' +
-  'bronchiale bronchiectasia bronchiolectasis bronchitic bryological bucerium bulbitis bulimiac ' +
-  'bulimic bulimina bunin buprenophine burgeon burgilis burritos bursatus bystolic cacheted caenacis ' +
-  'caenalis caesarea caesareae caesareana caesarian cafatine caffein caffrina caillard calamidia ' +
-  'calcum calicium callinoma caloneis calori caloric calostoma caltoris calvaries canaries candalis ' +
-  'candiac candidalis candidiases candidibasis candidiensis candiditarsis candidosis cannabic cannabin ' +
-  'cannabism cannalis canonries canopies capillare capillaripes capillaris capitulary carbenoids ' +
-  'carbohydrase carcinology carcinopa carcoma cardia cardiaca cardiaci cardiae cardial cardilate ' +
-  'cardiogen cardiogenic cardiomyopthy cardiotomy cardiovascolare cardisoma carinoma carinona carinosa ' +
-  'carinota cariogenic cariology carnalis carotenoid carotic carotin carphology carpology carriage ' +
-  'carthage cartilade cartilago casal caseinogen castitas castries catadacus catamacta cataracta ' +
-  'cataractis cataractus catarractes cataxia catharactis catillare catracis cavillaris cecostomy ' +
-  'cefalotin celenellum celeries celia celiae celitis cellulalis cellularis cellulatus cellulites ' +
-  'celocoxib celotomy cembrane centurion cephalospyris cephaloxia ceramium ceratitis cerberae cerebra ' +
-  'cerebrale certican cervi cervic cervicale cervid cervii cervin cesareae cesarean cesarian cespitis ' +
-  'chalasia chelonine chemocline chemosite cherokiae chironium chlamydiae chlamydial chlamydis chloera ' +
-  'chloreis chlorias chlorides chlorines chloripes chlorites chloroamine chloroazine chloroimine ' +
-  'chloropromazine chloropurine chlorosome chloroxine cholecystosis cholecystostomy cholecystotomy ' +
-  'choledolithiasis choler cholerae choleria cholestanol cholestenol cholesteryl choleva ' +
-  'chololithiasis chondritis chondropsin chromatosome chromosoma chromosomus chronaxy chronicum ' +
-  'chrysium chrysotherapy cicadina ciprofloxacine circasiana circassian circulin cirrhopis cirrhoses ' +
-  'cirrhosus cirrosus cirus cistites civically clamosis clasma clathromycin clerical clerically clinac ' +
-  'clinia clinica clinico clitic clobamine clonic clotiazepam cobitis cochlea cochleae cochleara ' +
-  'cochleare cocreation codein codium coelia coeliaca coelica coelosomy coelostoma coffeina cohost ' +
-  'coinfusion colchamine colchiceine colectomy coleostoma colicystitis colisone colitic collage ' +
-  'collagent collective colleger colleges collidine colligens colligin collogen collusion colonies ' +
-  'colonoscope coloripes colorizes coloscopy colossoma colotis colotomy colpitis colposcopy colpostoma ' +
-  'colpotomy comitis compounding conative conceptive concession conchlea concision conclusion ' +
-  'concoctive conductive conference confession confidante confluence confusio confusion congelation ' +
-  'congenial congenita congenitale congestive conically conicine conidione conostoma consecutive ' +
-  'constitution contagion continence contraction contractive contraindicate contraption contravention ' +
-  'controller convective convictive convulsion coptisine corelation coremium corollary coronare ' +
-  'coronarius corotomy correction corrective corrugation corta cortalone cortical cortidene cortisal ' +
-  'cortison cortisyl cortolone corvasol coryzavirus covary coxitis coxotomy crania craniad ' +
-  'craniologist craniology cranopsis cremor cribellum crickets crinogenic critical critically ' +
-  'crymotherapy cryohydrate cryptitis cubella cupillari curcumen cursing curtilage curvy cuscutin ' +
-  'cyamitis cyamopsis cyanalis cyanaspis cyanastis cyanidine cyaniris cyanitis cyanopis cyanopsis ' +
-  'cyanoses cyanotis cyclitis cycloprine cycloserine cyclosis cyclosporin cygnopsis cymansis cynically ' +
-  'cyrnopsis cyrtomium cyrtosis cystatin cystosine cytidine cytisine cytocide cytocrine cytokyne ' +
-  'cytosine cytotherapy cytovene cytoxone dallergy daltonia damitriptyline dapoxetine decarthria ' +
-  'decennia deceptor declivium dedication degression delenita delentia delinius deliquium deliquum ' +
-  'demansia demantria demetria demidium demission dendritica dendrotica denopamine dentritica ' +
-  'depramine depressior derma dermali dermat dermatalis dermatites dermatitic dermatosis dermographia ' +
-  'derwentia destinia destradiol detarium detritic dexamine diabases diabatus diabetic diabletes ' +
-  'diabrosis diacetic diaclasis diadenum diagenesis diagnalis dialdose dialeges dialipsis dialists ' +
-  'dialyses dialytes diameter diamysis dianetics dianoetic diaphysis diaplasis diapraea diapyesis ' +
-  'diarrheal diarrhena diarrhoeal diarthra diatenes diathetes diatraea diaxenes diazenes diazepan ' +
-  'diazines dicarnosis dicrotic diegetic dieretic dierrhoea dietetic dietheria dietician ' +
-  'difenhydramine digentia digression dinginess dintheria diolamine diopetes dioritic dioxin diphamine ' +
-  'diphenylhydramine diphthera diphtheriae diphtherial diphtherian diphtheric diphtherina diphysis ' +
-  'diplosis dipolar diprotic diptheria dirrhoda dirtiness dirus disarmer discarder discorded ' +
-  'discordens disgorger disoides disordens disowner disrober distamine distonic distorter diuretica ' +
-  'diverticulatus diverticuloses divorcer docemine donezepil dopexamine dophamine dotage doxycyclin ' +
-  'doziness drapetes druentia dumontia dundonum dynamine dysaethria dysarthric dyschiria dyscolia ' +
-  'dyscoria dysethria dysgeusia dysgnoia dysgonia dysgonic dyslalia dyslexic dyslipedaemia ' +
-  'dyslipidemic dyslogia dyslysis dysmelia dysmenia dysmorphy dysnomia dysonia dysorexia dyspeista ' +
-  'dysphaea dysphaga dysphagic dysphania dysphasia dysphemia dysphonia dysphoric dysphorica dysphrasia ' +
-  'dysphylia dysplasia dysponeta dyspragia dyspraxia dysprosa dyssodia dyssomnia dystaenia dystasia ' +
-  'dystaxia dysteria dystocia dystonic dystopia ecdema eclampsic eclampsis eclipsia ectal ectogenous ' +
-  'ectoscopy ectrogeny edema effecicacy egidemia elasma electrocute electrolyse electrolyze ' +
-  'electroplate electrotype elvis emergence eminence emission encarditis encephalitic encephalosis ' +
-  'endemiology endocaine endocarditic endocranitis endocrina endogamous endogenus endometria ' +
-  'endometrioses endon endoneurial endoneurium endorphin endoscope endosmotic endothelia endothermal ' +
-  'endovenous enerve engina eotrogon ephedrin ephedrina epherina epicemic epidemia epidemica epidermal ' +
-  'epidermic epiderms epidesmus epidotic epigenetica epigenomic epimeric epimeris epinal epineural ' +
-  'epistemic epiteliol epithelia epithema epithermal epithetical epitomic eretina erithyma erogenous ' +
-  'erubella erytema erythaema erythea erythemal erythrogyne erythrolysin erythromyces esophagal ' +
-  'esophagea esophagitis estatin estragon estratriol estrazinol estrobene estrogel estroven etamine ' +
-  'ethnology ethologa ethology etistradiol etymology eudermis euphagus eurythea eurytheca eurytheme ' +
-  'eurytherma eurythma eventide exception excretin execration exertion exigence exocrine exogenetic ' +
-  'exogenous extradiol fabre facular fallible fallopia fallopiae fascialis fasciatus fascistic ' +
-  'fascitis fatigus faucitis fenal fernia fiber fibra fibrae fibrillization fibroblast fibroid ' +
-  'fibroins fibroses fibrosus fingal fiore flavanoid flavinodis flavocoxid floridae floridea fluorine ' +
-  'fluorite flurried foliate folville fontanel forta frenal frusemide fucus fugal fundal funga ' +
-  'furconazole gallstone galoxone gastralis gastri gastrica gastrin gastrocis gastroenterotomy ' +
-  'gautamae genal generic genesic genetica gentacidin gentamican gentamycin genzyme gingivalis ' +
-  'gingivosis gladder gladstones glaucopa glucagen glucamine glucarate glucaron glucazide gluconamide ' +
-  'glucoron glucorticoid glucos glucosamide glucosamino glucosylamine glucuron glutarate glutea glutei ' +
-  'glutin glycaemia glycaric glycemia glyceric glycidic glycogene glycolic glycomics glyconic ' +
-  'glycosamine glycose glymphatic gnome goetre goiter goldstones gonocyte gonorrheal gonorrhoeae ' +
-  'gonorrhoeal gorta hadrocephalus haemanota haemasoma haemastoma haematitis haematomma haematopa ' +
-  'haemophila haemophiliac haemophilic haemorrhaga haemorrhagica haemorrhoid haemorrhoida haemostasis ' +
-  'hallucination halmophila hamartoma haptoglobin harmodes harmonex harmonies harmonyl hazara hazardi ' +
-  'headachy headcase headrace heartache hecatomb helenium helophila hemacroma hemasoma hematic ' +
-  'hematites hematophilia hemialgia hemileia hemiloma hemiphlebia hemipilia hemiplagia hemiplegic ' +
-  'hemipsilia hemistegia hemistoma hemitoma hemobilia hemopathy hemophiliac hemophilic hemophobia ' +
-  'hemorrhagica hemorrhagin hemorrhoid hemorrhois hemostasis hemotherapy hemphili hemphillia henatomma ' +
-  'hendon henia hennia henophidia henria heparan heparitin hepatica hepatis hepatitic hepatologist ' +
-  'hepatology hepatoma hepatosis hepes heptactis heptamine heptatoma heraia heres heria herina herkia ' +
-  'hermes hermia hermoneus hermonis hermophila herniae hernial herniate hernica heroes heronia ' +
-  'herophili herpis hertia heurnia hexaphilia hexatoma hiernia hiltamine hispamin histamin histatins ' +
-  'histidine histofine holmodes homeopath homeostases homoeopath homoeostases homoeostasis homophilic ' +
-  'homophylia homotoma hopital horcotes horiodes hormodes hornia horta hospita hospitale hospitali ' +
-  'hospitalism hospitalist hovatoma huarache hucus huernia humor humour hydochlorothiazide ' +
-  'hydrocephalous hydrocephalum hydrocortone hydrocoryne hydroencephalus hydrolyzing hydromphalus ' +
-  'hydromyzina hydronatremia hydrotherapy hydroxyamine hydroxycortisone hygieists hyocephalus ' +
-  'hyperaemia hypercalcemic hypercholesteremia hypercholesterolemic hyperextension hyperglycinemia ' +
-  'hyperkalemic hyperkaliemia hyperkinemia hyperlipaemia hyperlipasemia hyperlipemia hyperlipidaemic ' +
-  'hyperlipidemic hypernatremia hyperphagia hyperplasmia hyperplexia hyperposia hyperprasina ' +
-  'hyperpraxia hypersalemia hyperthermia hypervolemia hypocalamia hypocalcemia hypocholesterolemia ' +
-  'hypodermia hypohaemia hypokalaemic hypokalemic hypokaliemia hypolipidemia hypomia hyponatremic ' +
-  'hypophyses hypophysis hypopiesis hyposchesis hypothemis hypotherma hypothermic hypothesi ' +
-  'hypothesise hypothesist hypothymia hypothymis hypothyris hypotia hypovolaemia hypovolemia ' +
-  'hypoxaemia hypoxic hypoxis hypsocephalus hysterotomy ichthyaspis ichthyisms ichthyoses idiomatic ' +
-  'igraine immane immensity immulite immuna immunex immunita immuno immure impanation impartation ' +
-  'impunity impurity imputation inaction inception incipience incontinency indanamine indention ' +
-  'indiction indigence induction inefficiency infantility infectious infectivity infectuous infesting ' +
-  'infestior inflammator inflation inflection infliction influenzae influenzal infomania infraction ' +
-  'ingesting ingestion ingestive ingrediens injunction insection insertion insignia insomniac insomnis ' +
-  'inspection insulia intention interfrons interline interstice intertidal interties intertwine ' +
-  'intervenous intestates intestina intestinale intestini inulin inunction invention investiens ' +
-  'investing iodane iodide iodin iodinae iodinea iodipamide iodise ionocyte ischaemi ischalia ischasia ' +
-  'ischuria ischyria isodine isoflavone isomonia isopathic issue jubella kakogenic kedema kemamide ' +
-  'kemamine keratoisis keratosis keratotic kernia ketazine ketenes ketimine ketimino ketoamide ' +
-  'ketoconazol ketone ketopinic ketoses keyhoe kidner kinetogenic kinney korta laccine lactase lactata ' +
-  'lactone lactos lactosa ladder lalaria lanatipes lantibiotic laparoscope laparosonic laricella ' +
-  'larocaine larotid laryng laryngitic laryngoscope laryngostomy laxities lectin lectrolyte ' +
-  'leishmaniases leishmanioses lemmocyte leocaine lepocyte leptia leptina leptis leptocyte lepton ' +
-  'leucemia leuceria leucocyte leucocytus leukaemic leukemic leukemid leukosite liarozole libre ' +
-  'ligaenus ligamenta ligamenti lignocaine lineament liniment lipectomy lirus lobectomy lobopoma ' +
-  'lobosoma lobostoma locative lodine loratidine loxotoma loxotomy lucus lumbal lumber luteectomy ' +
-  'lympha lymphatica lymphatici lymphitis lymphoceles lymphosa macaria macrobiota macroglia ' +
-  'macrography macrophanes macrophores macrophytes macroplaga macroplia macula maculae maculare ' +
-  'madaria maestitia magically magnesicum magneticum magnetism majuscular malacia malacoma malaia ' +
-  'malania malara malariae malarial malarian malarina malaris malation malawia malayia malformin ' +
-  'mammectomy mammitis mammographs manically margitis mariscus martinis mastitic mastixis mastopis ' +
-  'mastostomy mastotomy maturated maxillary mazard meantime measle meatitis mechanise mechanist ' +
-  'mecranium mecus mecystasis medecins mediacies medial medially medianly mediation medica medicably ' +
-  'medicae medicaine medicares medicates medicina medicinally medicoides medievally medilinea medimina ' +
-  'medioides meditatio meditation mediteranea mediterranea mediterraneae mediterraneana ' +
-  'medroxiprogesterone megacoma megadoma meganema meganola meganomia meganosa megapoma megasoma ' +
-  'megatoma megissus megistus meladema meladinin meladroma melagona melagonia melagonina melaloma ' +
-  'melanema melanimus melanism melanogma melanomma melanomos melanomya melanomys melanopa melanora ' +
-  'melanorma melanosa melanota melasa melasema melasmia melasoma melasomae melasomus melastatin ' +
-  'melastoma melation meleonoma melicoma melin melinopa melisma melisoma melissus melitis melitoma ' +
-  'melitoxin melittis melodica melodically melotoma membrana membranae membranea memorans menalcus ' +
-  'mendicus menformon menially menidius menier menieri menigius menillus meningitic meningosis ' +
-  'menippus meniscitis menonoma menophase menorrhea menorrhoea menstrua mensural mensuration mentality ' +
-  'mentation menthanone meratonic meriscus merismus meristus merocyte mesially mesocardium mesoniscus ' +
-  'mesopause metabases metabasis metabasite metabion metabolica metabolise metabolizes metabolomes ' +
-  'metaborate metacone metadyne metaformin metagnoma metallic metallites metanema metanoea metanoia ' +
-  'metanola metanomus metaphases metaplasis metapolia metapone metasaris metasialis metasomatic ' +
-  'metastasin metastasise metastastic metastatia metatalis metatiron metatron metazoic metdiscus ' +
-  'methadon methadose methamine methanium methanolic methanone methasone methazole methedrone ' +
-  'methoxyprogesterone methrazone methylphenolate metical metiscus metrically metrication metronidazol ' +
-  'metroprolol metrostasis meuniere mevastatin mexocine mication micotine microalga microbalia ' +
-  'microbelia microbroth microcilia microclea microdulia microecia microgilia microglial microhelia ' +
-  'microiria microlia microlina microlita micromita micrommia micromyia microphagus microphanes ' +
-  'microphase microplastic microplia micropolia micropsia microselia microsome microstome microthia ' +
-  'microtome microvelia micus midlife milaria milnesium minuscular mirollia mirus mobility mocus ' +
-  'modality molality monascus monographer monogyne monoletes monolite monomyces monopathy monopyle ' +
-  'monotype moprolol moraines morality mordacity morphin morphina morphinae morphinen morphing morta ' +
-  'motility mucius mucks mucopus mucors mucosus mucuy mugus multnoma mulus munition murcus murrhine ' +
-  'murus musarion muscolor muscula musculare muscus musically mutactin mutadione mutilation mutism ' +
-  'mutus myasthenic mycophage myeline myelitic myelopathy myelosis myesthesia mylitis mymethasone ' +
-  'myocardia myocarditic myocelitis myocytes myositis myosthenic myrophine myrrhine myxasthenia ' +
-  'myxocyte nadal nadozone naemia nalmexone narcoma narcosis narcosius narcotica narcotico narcotine ' +
-  'nasale nasar nasas nascotius nasea natal natolone naturopathy naudea nauhea nauseam naval nearctic ' +
-  'neave nebrites nebritis nebritus nebrodes necrodes necroinflammation necrologist necrology necroses ' +
-  'necrosia necrotic negritos nelvis nematologist nematology nemeritis nemia neofetal neological ' +
-  'neologist neonata neonitis neophasma neoral neorossi nephantis nephelitis nephology nephralgia ' +
-  'nephrites nephritic nephroblastoma nephrology nephropis nephrosis nephrotic nepiology neral ' +
-  'nereitis neritis neritius nerva nervea nervet nervi nervo nervosus nervus nervy netron netropsis ' +
-  'neucolis neuractis neurad neurae neuragmia neuralgic neuralis neuraxis neurine neurites neuritic ' +
-  'neuritin neuro neurod neurogenia neuroglia neurois neurologia neurona neuronopathy neuropath ' +
-  'neurophila neuropil neuroses neurotic neurotology neurotomy neurotony neutral neutriphila neutron ' +
-  'neutropenic neutrophic neutrophilus neveritis nevrodes nicocide nicodice nicolane nicorine nicosiae ' +
-  'nicotiae nicouline nicozide nigritis nimodipine niphedipine nirus nitration nitroglycerine nitronal ' +
-  'nitrones nivadipine nonfatal noradrenalin nucus nursling nutation nutricion nutriens nutriment ' +
-  'nuttiest nymph oasal obstetrica obstetrix oditis odium oecology oedera oenologist oenology olary ' +
-  'olate omitis omophagus oncotomy onitis ontologism ontologist ontology onychology oologist oophagus ' +
-  'ophtalmica ophthalmia ophthalmiac ophthalmica ophthalmis ophthalmotomy opiatus opites opsophagus ' +
-  'opthalmica oritis orsophagus orthoepic orthogenic orthomelic orthopneic orthorexic orthritis osage ' +
-  'osmology ostarthritis ostearthritis osteoarthritic osteoarthrosis osteodynia osteogen osteogenic ' +
-  'osteomyelitic osteopenic osteopetrosis osteoporoses otidis otites otologist otopathy outpayment ' +
-  'outspeak ovari ovaria ovarius overflight overnight oversight overtight overweigh overy oxazocin ' +
-  'oxidanide oxychone oxymycin oxytocia oxytocic paginal palawites paleogenesis pallenta palliations ' +
-  'palpations palpitation pamoxicillin panaceas pancras pancratia pancratii pancrease pancreat ' +
-  'pancreatica pancreatici pancreatico pancreatin pancreatis pandemia pandemis panesthesia panesthetic ' +
-  'panteric pantheologist pantheology papillary paraaoria parabasis parabates parabile parabiotic ' +
-  'paraboea parabola parabotia parachtes paraclisis paracodia paracogia paracora paracrites paractia ' +
-  'paracusis paraders paradesis paradise paradora paradota paradoxa paradoxia paradyte paraense ' +
-  'paraensis parafoil parageia paragnia paragnoma paragnosis paragoda paragoga paragola paragona ' +
-  'paragonia paragons paragora paragria paraiense parailia parajota paraknoxia parakysis paraleia ' +
-  'paralena paralene paralepis paraletes paralexic paralgia paraliae paralipsis paralita paralixes ' +
-  'parallens paraloba paralogia paralomis paralona paraloxa paraloxia paralyses paralysos parambia ' +
-  'parameia parament paramita paramoea paramora paramyia paramysia paramysis paranatal paranemic ' +
-  'paranense paranetes parania paranoiac paranoic paranoid paranola paranoma paranomia paraonis ' +
-  'parapets paraphia paraphysis parapodia parapolia parapopa parapotes parapsia parapsis pararcte ' +
-  'pararete pararota pararsia parascitus parasisis parasita parasiti parasitus parasocia parasola ' +
-  'parasycites paratasis paratenic paratona paratonia paratoya paravitex paravoca paraxena paraxenos ' +
-  'paraxenus parazen parazine parazona parennia parental parentia paresthetic pargasite parialysus ' +
-  'paridens parienti parienus parkinsoni parkside parnasia parodites parodontitis parotid parsonia ' +
-  'parthogenesis parunxia pasma patent pathogeneses pathogeny pathonomy pathophysicological patiens ' +
-  'patrogenesis patrologist patrology pattinson payments pediatrist pediotic pekinium peleis pellis ' +
-  'pelves penal pencilling penicilli penicillia penicillic pentanyl pepsis percusses percussus ' +
-  'periboeum pericarditic pericranitis periderm perideus peridium periilum perimethazine perineus ' +
-  'perinoia periodontitic periodontosis periotic peripherad periporitis periptera peripteral perissum ' +
-  'perithecal peritomatis peritoneum peritonitic pernasal perniveum peroneus pertensis pertussin ' +
-  'petasites petina petrogenesis petrologist petrology phalangitis phamaceutica pharangites ' +
-  'pharangitis pharbitis pharmac pharmaceutica pharmacis pharmacista pharmaco pharyng pharyngalis ' +
-  'pharyngitic pharyngitid phasia phasma phenatin phenylketonuric phenyltin phenytoine phlebectomy ' +
-  'phlebilis phlebitic phlebology phlebosis phlebotoma phlebotomi phosphoreus phosphorous phosphors ' +
-  'photeina photeinos phrenitis phthalate phthalides phycologist phycology physciae physcion physicina ' +
-  'physicotherapy physionomy physophorus phytoestrogen phytology phytotherapy piacenza piasites ' +
-  'pickets pilocystic pinal pirus placeless placentae placentia placeta plantlet plasia plasm plasta ' +
-  'platalea plataleus platenia playlets pleura pleurae pleurale pleurothorax plexitis plumelet plural ' +
-  'pneumoniae pneumonic podiatric podiatries podium poignancy poignant poliomyelitic politis ' +
-  'polycistis polycrotic polycyclic polycystin polycystis polyphenon polyphonal polyphonous polyprenol ' +
-  'polyprenyl polyunsaturate porphine porphyra porphyrea porphyric porphyrica porphyrii porphyrin ' +
-  'porphyrina porphyrio porphyris porta postdate postgate posthirtum postpictum postporum potamium ' +
-  'praegnans pranactin prasites preantral precaval preceptor predentin prednizolone pregnan pregnane ' +
-  'prehension preictal prelatial prelection premeiotic premitotic premnata prenant prenanti prepartal ' +
-  'prescribe preteens pretension pretention prevatac prevencion prickets prionitis pristane proaction ' +
-  'proatheris probities probutate prochlorpemazine proclorperazine prodeuns prodiens progenesis ' +
-  'progestagen progestogel proglossis prognoses progonopis prolaps prolapsa prolastin prolease ' +
-  'prolepses promactil pronomis propanolol prophetic prophylactis prophylaxes propiolic propionic ' +
-  'proptosis proptotic propyria proscribe proscription prosphodrus prosphorus prostane prostasis ' +
-  'prostata prostatae prostato prostetin prostheses prosthetica prostrate protean protectin protei ' +
-  'proteic proteid proteina proteinania proteinemia proteinuric proteuria prothazine protheses ' +
-  'prothesis protoxins proustite prymnosis psephologist psephology pseudephedrine pseudoephendrine ' +
-  'psilocybina psilocybine psoralis psoraspis psoriases psoriatica psycharis psychidis psychilis ' +
-  'psychists psychogony psychologise psychologism psychonomy psychopsis psychoses pterinum pteriotic ' +
-  'pterus ptychopsis ptychotis pulmocare pulvis purinium pursing pycnotic pyelitis pyelonephritic ' +
-  'pyelonephrosis pyonephritis pyophylactic pyralites pyralosis pyranoid pyresthesis pyrolysis ' +
-  'pyrostat pythogenesis quinin quinina quininea quinone rabiea rabiei rackets radiographed radiotomy ' +
-  'ramies randomise randomizer randomizes rauniticine readmission reatina rebella receiptor recenter ' +
-  'recession recision recital recta rectae rectala rectale rectator refactor refector refectory ' +
-  'refractor regal regignens regime regiment regina reginal regiones regnal regnancy regnant rehimena ' +
-  'rehydration reina rejector religens renae renale renidens renigens renipuncture renitens renopathy ' +
-  'rental reparatory repertor repression rescission resector resina respirator resumens retana ' +
-  'retentor retia retial retiana reticens retin retinae retinax retine retinens retinia retinitis ' +
-  'retino retinol retinyl retiral retractor retsina reval revision rheumatica rheumatid rhinakis ' +
-  'rhinalis rhinetes rhinopathy rhinotia rhinotus rhipidis rhoditis riboflavina ricketts rickety ' +
-  'rickeys rictal rimester rockets ronal rosacae rosaceae rosaces rosaea rubellia rubeola rubiella ' +
-  'rubies rubiflavin rubrella rufella rugella rumor rumour runella rupella rutella sablonella sacoma ' +
-  'sacroiliaca sadistically saitonella salaria salatica salinella salmaterol salmonellae salmonellal ' +
-  'salmoperla salsolella saltenella sanative sanitisation sarcopa sarcoptidosis sarcosma sarcostosis ' +
-  'sarcotic saroma satiated satin saturate saurates saxagliptin sceletium scelionis scenatica ' +
-  'scenographer scepsis sceptica sceptrum schizophrenic schizotorenia schoening sciarina sciastica ' +
-  'sciasticta scieromis scieropis scleracis scleredema scleriasis sclerisis scleritis scleritoderma ' +
-  'scleronema scleropis scleropsis scleroses sclerosperma sclerosus sclerotis scoliastis scoliosia ' +
-  'scolopis scolopsis scoriopis scotosis screaking screaming screeching screwing scurfy scurry ' +
-  'seborrheica sedamine sedatine sedimentary seducive seductive segmentary seisure selatium selebicum ' +
-  'selectum selenoderma selenosis sematica semiplegia senographe sensibility sepses sepsi sepsin ' +
-  'septemia septicaemiae septicaemic septicemic septin serenium serenius serialisation sericeous ' +
-  'serralene serve serveries sestonic setaceous setaceus setensis setina sexennium sheening shindies ' +
-  'shingle shinnies shinties sibatica sideroderma siderosis sidney sigatica silentium silerium ' +
-  'silonella simulana simulans simulant simulante simulantis simulation sinal sinapsis singles ' +
-  'singlets sinovial sinuatis sioliopsis sirus situated skeletale skepsis snuggeries socium socratica ' +
-  'soilures solium sophialis sophilus sorceries sorta spangles spatulated spectum speculum speen ' +
-  'spheroids sphinges spicarum spiculation spina spinae spinale spinax spindles spinel spinules spiral ' +
-  'spirodilactone spirolactone spirometery spirometra spital spleeny splen splendum splenium splenius ' +
-  'splenosis sponditis spondylitic spondylotic spreeing spurgeon stabilisation stain stalin stamin ' +
-  'stannosis staten statia static statim statina stating station statius statives statoscope steatosis ' +
-  'stegnosis steloides stelotis stenaspis stencoris stenisis stenographer stenolis stenopis stenopsis ' +
-  'stenoses stenosia stenotis stentoris stenuris stereoides stereoscope stereum sterid sternoid ' +
-  'sternus stethoscopy sthenopis stictica stimulans stimulat stingless stiptica stipulation stoke ' +
-  'stomachy stomosis strake strepticemia stridulant stridulation strike strobe strode strone strove ' +
-  'sturgeon stycosis stylistically styposis suberosis subseries suecorum sueroides sulfenium ' +
-  'sulphasalazine supplementa sureties surficial surficially surgens surger surgicel survival ' +
-  'susceptibly swahilis swindles swinglea swingled swinglei swingles swingleus symbolic sympholis ' +
-  'symptomatica symtomatica synactia synactica synalgic synaphe synapsis synapte synaptica synarsis ' +
-  'synathresis synauges synchesis synchysis syndesis syndetic syndroma synecology syneresis synerone ' +
-  'synezesis synizesis synochal synodical synopiae synopses synopsis synoptic synovia synoviae ' +
-  'synoviale syntactic syntenic syntenosis synteresis syntexis synthases synthemis syntheses synthesia ' +
-  'synthesise synthopsis synthyris syntonic syntopic syntresis syphilid syrphidis systaltic systatic ' +
-  'systematica systematis systylia tacamine tachardia tachycardiac tachycardic talaria tamazepam ' +
-  'tangina tatton tectal tejanus telicity temptans tencon tendens tendin tendinosis tendo tendonosis ' +
-  'tennatus tenninus tenon tenonitis tenontitis tenositis tephritis teramine terapeutica terebellum ' +
-  'tericeps terminitis termor testosteroni tetonus tetracoline tetracyclone tetrazepam texamine ' +
-  'texanus thaianus thalamos thalassanemia thalassema thalassemic thalassobia thalassomya thallius ' +
-  'thallous thalpius thamester thanatus thazard theanine theracim therap therapis therapsids ' +
-  'thermelometer thermomotor theroid theroxide thiadrine thialdine thiamin thianide thiasine thiazide ' +
-  'thiazine thiazino thiazone thiazyne thiecine thiepine thinline thioamide thiocine thioester ' +
-  'thionine thiooxine thiozine tholera thoracia thoracica thoracici thoracis thracica threamine ' +
-  'threefold thrombocytopenic thromboses thylamys thyriditis thyronine tickets timor timour tineutus ' +
-  'tinnulus tintinus tissuey titanus titis tonicity tonsillaris tonsillitic tonsillotomy torrance ' +
-  'torta totanus trache tracheae tracheia trachel trachelotomy tracheo tracheoscopy tracheostoma ' +
-  'tracheotome tracheotomy tractans trametol tramisol transclusion transfixion transpusio travasol ' +
-  'trazepam tremaster trevor triadine triamide triamine triamino triapine triazine triazolone tricep ' +
-  'tricepa trices trickster triester triimine trimeric trimeter trinary triotann tripestes triphanos ' +
-  'triplane triplant triptan trisamine tristana tristani tristans tubella tuberculalis tubercularis ' +
-  'tuberculitis tuberculoses tubersulosus tudor tumeric tumeur tumori turmaria turneria tutanus tutor ' +
-  'typicity tyramine tyroid tyrosine uarthritis ufologist ufology umerus uncreative unerus unesthetic ' +
-  'union urethr urethrae uretra urinaria urobiotic urticariae urticarial urticularia utarus uterina ' +
-  'uterinae uterini uveitic vaccina vaccinate vaccinee vaccini vacivella vacuolar vadicella vagectomy ' +
-  'vagina vaginae vaginale vaginalis vaginalitis vaginam vaginated vaginatus vaginosis valaciclovir ' +
-  'valerate valeriate validella vallartae vallartana valmaran valtomycin valtrate valvectomy valvular ' +
-  'valvulitis vancomycine vanicela vapidella varacosa varciella variabella variacoes varian variatella ' +
+  'anaesthetise anaetia analgetic anamia anaphylaxes anaxia andina anelia anema anemba anemic anemica ' +
+  'anemya anesthetist anetia aneurism aneuron angiana anginal angioblast angiology anguina anina annea ' +
+  'annina anomia anoplasty anorexic anostosis antaxia antennata antepartal antepyretic anthology ' +
+  'antiacid antiamebic antibiotica antibioticus anticoagulans antigene antihypotensive antilogies ' +
+  'antimicrobal antimitotic antimonies antinomies antipeptic antipodes antipodis antipodites ' +
+  'antipyretica antipyrotic antisemitic antithetic antroscopy anybodies aorba aoria aorsa aortae ' +
+  'aortal aortica aorto apancreatic apena aphagia aphakia aphania aphasiac aphasic aphelions aphrasia ' +
+  'aphylaxis aplacental aplasia apneal apocnosis aponoea apophasis apophysis apoptoses apoptosic ' +
+  'apostasis appendicitus appendiculis aprasia aptea araxia arenarine aretina argina argyritis ' +
+  'arhythmia aricella arnea arota arrhythma arrhythmic arrhythmica artaxia arteria arteriol ' +
+  'arteriopathy arterioplasty arterioscleroses arteritic arteritis artherosclerosis arthritic ' +
+  'arthritism arthroscope arthrosis arthrostomy asemia asepsis aspiring asterocytis asteroid astha ' +
+  'astoma astraphobia astrogate astroites astrology asynaptic asystematic asystolic atania atavia ' +
+  'ataxic ataxin athalamia athalassia athanasia atheroscleroses atherosclerosic atrachea atriceps ' +
+  'atriogram attigens audiogram audiology austrodytes avascular avermectin axillar axillare ' +
+  'azathiaprine azaxia babies bacteraemia bacteraemic bacteremic bacteric bacterid bacteriemia ' +
+  'bacterin bacterio bacteriol bacteruria bactria badder barbiturate barteria basal baxteria beckerium ' +
+  'beclomethasone benzodiazecine benzodiazepin benzodiazocine benzodiazonine benzodioxazepine ' +
+  'benzodioxepine benzothiazepine benzotriazepine benzoxazepine betina betulinum betulinus bicep ' +
+  'bidropion biohacker biologicas biopsied biopty biphenol biphosphonate bipolare birus bisphenyl ' +
+  'bladdery blander blepharidis blepharopis blepharosis blepharotes bodine bookmarker botulinus ' +
+  'boulimia bovary brachycardia bradycardiac bradycardic branchiae branchial branchias bronchalis ' +
+  'bronchia bronchiale bronchiectasia bronchiolectasis bronchitic bryological bulimiac bulimic ' +
+  'bulimina bunin buprenophine burgeon bystolic caesarea caesareae caesareana caesarian caffein ' +
+  'calamidia calcum calicium callinoma calori caloric calostoma candiac candidalis candidiases ' +
+  'candidibasis candidiensis candiditarsis candidosis cannabic cannabin cannabism cannalis capillare ' +
+  'capillaripes capillaris capitulary carbenoids carbohydrase carcinology carcinopa carcoma cardia ' +
+  'cardiaca cardiaci cardiae cardial cardilate cardiogen cardiogenic cardiomyopthy cardiotomy ' +
+  'cardiovalvular cardiovascolare cardisoma carinoma cariogenic cariology carotenoid carotic carotin ' +
+  'carphology carpology cartilade cartilago casal caseinogen catadacus catamacta cataracta cataractis ' +
+  'cataractus catarractes cataxia catharactis catillare cavillaris cecostomy cefalotin celenellum ' +
+  'celia celiae celitis cellulalis cellularis cellulatus cellulites celocoxib cembrane centurion ' +
+  'cephalospyris cephaloxia ceratitis cerebra cerebrale cervi cervic cervicale cervid cervii cervin ' +
+  'cesarean chalasia chelonine chemocline chemosite cherokiae chlamydiae chlamydial chlamydis chloera ' +
+  'chloroamine chloroazine chloroimine chloropromazine chloropurine chlorosome chloroxine ' +
+  'cholecystosis cholecystostomy cholecystotomy choledolithiasis choler cholerae choleria cholestanol ' +
+  'cholestenol cholesteryl choleva chololithiasis chondritis chondropsin chromatosome chromosoma ' +
+  'chromosomus chrysotherapy ciprofloxacine circasiana circassian cirrhopis cirrhoses cirrhosus cirus ' +
+  'civically clasma clathromycin clerically clinac clinia clinica clinico clitic clobamine clonic ' +
+  'clotiazepam cobitis cochlea cochleae cochleara cochleare cocreation codein codium coelia coeliaca ' +
+  'coelica coelosomy coelostoma cohost coinfusion colchamine colchiceine colectomy coleostoma ' +
+  'colicystitis colitic collage collagent collective collidine collogen collusion colonoscope ' +
+  'coloscopy colossoma colotis colotomy colpitis colposcopy colpostoma colpotomy comitis compounding ' +
+  'conceptive concession concision conclusion concoctive conductive conference confession confidante ' +
+  'confluence confusion congelation congenial congenita congenitale congestive conically conidione ' +
+  'conostoma consecutive constitution contagion continence contraction contractive contraindicate ' +
+  'contraption contravention controller convective convictive convulsion coptisine corelation coronare ' +
+  'coronarius correction corrective corrugation corta cortalone cortidene cortisal cortison cortisyl ' +
+  'cortolone coryzavirus covary coxitis crania craniad craniologist craniology cremor cribellum ' +
+  'crickets crinogenic critically crymotherapy cryohydrate cubella cupillari curcumen cursing ' +
+  'curtilage curvy cyanidine cyanopis cyanopsis cyanoses cyanotis cycloprine cycloserine cyclosporin ' +
+  'cynically cytidines cytokyne cytosine cytotherapy dallergy damitriptyline dapoxetine decarthria ' +
+  'deceptor dedication degression delentia demission dendritica dendrotica dentritica depressior derma ' +
+  'dermali dermat dermatalis dermatites dermatitic dermatosis dermographia destradiol diabetics ' +
+  'diabletes diabrosis diagenesis diagnalis dialdoses dialyses diamysis dianetics dianoetic diarrheal ' +
+  'diarrhena diarrhoeal diazepan dicarnosis dieretic dierrhoea dietetics dietheria dietician ' +
+  'difenhydramine digression dinginess dintheria dioxin diphenylhydramine diphthera diphtheriae ' +
+  'diphtherial diphtherian diphtheric diphtherina dipolar diptheria dirtiness dirus disarmers ' +
+  'discarders discordens disgorgers disordens disowners disrobers distamine distorters diuretica ' +
+  'diverticulatus diverticuloses divorcers donezepil dophamine dotage doxycyclin dysaethria dysarthric ' +
+  'dyschiria dysethria dysgeusia dysgonia dyslexic dyslipedaemia dyslipidemic dysmorphy dysonia ' +
+  'dyspeista dysphaga dysphagic dysphania dysphasia dysphemia dysphonia dysphoric dysphorica ' +
+  'dysphrasia dysphylia dysplasia dyspragia dyspraxia dystocia dystonic dystopia ecdema eclampsic ' +
+  'eclampsis ectal ectogenous ectoscopy ectrogeny edema elasma electrocute electrolyse electrolyze ' +
+  'electroplate electrotype elvis emergence emission encarditis encephalitic encephalosis endemiology ' +
+  'endocaine endocarditic endocranitis endocrina endogamous endogenus endometria endometrioses endon ' +
+  'endoneurial endoneurium endorphin endoscope endosmotic endothelia endothermal endovenous enerve ' +
+  'engina ephedrin ephedrina epicemic epidemia epidemica epidermic epiderms epidesmus epigenetica ' +
+  'epigenomic epinal epiteliol epithelia epithermal epithetical eretina erogenous erubella erytema ' +
+  'erythaema erythea erythemal erythrogyne erythrolysin erythromyces esophagal esophagea esophagitis ' +
+  'estatin estragons estratriol estrazinol estrobene estrogel estroven etamine ethology etistradiol ' +
+  'exception excretin execration exogenetic exogenous extradiol facular fallopia fallopiae fascialis ' +
+  'fasciatus fascistic fascitis fatigus fenal fernia fibrillization fibroblast fibroid fibroins ' +
+  'fibroses fibrosus fingal flavanoid flavinodis flavocoxid fluorine fluorite foliate forta frenal ' +
+  'frusemide fucus fugal fundal funga furconazole gallstone galoxone gastralis gastri gastrica gastrin ' +
+  'gastrocis gastroenterotomy genal generic genesic genetica gentacidin gentamican gentamycin genzyme ' +
+  'gingivalis gingivosis gladder gladstones glaucopa glucagen glucamine glucarate glucaron glucazide ' +
+  'gluconamide glucorticoid glucos glucosamide glucosamino glucosylamine glutarate glute glutea glutei ' +
+  'glutin glycaemia glycemia glyceric glycogene glycosamine glycose glymphatic gnome goetre goiter ' +
+  'goldstones gonocyte gonorrheal gonorrhoeae gonorrhoeal gorta hadrocephalus haemanota haemasoma ' +
+  'haemastoma haematitis haematomma haematopa haemophila haemophiliac haemophilic haemorrhaga ' +
+  'haemorrhagica haemorrhoid haemorrhoida haemostasis hallucination halmophila hamartoma haptoglobin ' +
+  'hazara hazardi headachy headcases headraces heartaches helenium helophila hemasoma hematic ' +
+  'hematites hematophilia hemialgia hemiphlebia hemipilia hemiplagia hemiplegic hemipsilia hemistegia ' +
+  'hemitoma hemobilia hemopathy hemophiliac hemophilic hemophobia hemorrhagica hemorrhagin hemorrhoid ' +
+  'hemorrhois hemostasis hemotherapy hemphillia hendon henia hennia henophidia henria heparan ' +
+  'heparitin hepatica hepatis hepatitic hepatologist hepatology hepatoma hepatosis hepes heptactis ' +
+  'heptamine heraia heres heria herina herkia hermes hermia hermophila herniae hernial herniate ' +
+  'hernica heroes heronia herophili herpis hertia heurnia hexaphilia hexatoma hiernia hiltamine ' +
+  'histamin histatins histidine histofine homeopath homeostases homoeopath homoeostases homoeostasis ' +
+  'homophilic homophylia hopital hormodes hornia horta hospita hospitale hospitali hospitalism ' +
+  'hospitalist huaraches hucus huernia humor humour hydochlorothiazide hydrocephalous hydrocephalum ' +
+  'hydrocortone hydrocoryne hydroencephalus hydrolyzing hydromphalus hydromyzina hydronatremia ' +
+  'hydrotherapy hydroxyamine hydroxycortisone hygieists hyocephalus hyperaemia hypercalcemic ' +
+  'hypercholesteremia hypercholesterolemic hyperextension hyperglycinemia hyperkalemic hyperkaliemia ' +
+  'hyperkinemia hyperlipaemia hyperlipasemia hyperlipemia hyperlipidaemic hyperlipidemic hypernatremia ' +
+  'hyperphagia hyperplasmia hyperplexia hyperposia hyperprasina hyperpraxia hypersalemia hyperthermia ' +
+  'hypervolemia hypocalamia hypocalcemia hypocholesterolemia hypodermia hypohaemia hypokalaemic ' +
+  'hypokalemic hypokaliemia hypolipidemia hypomia hyponatremic hypophyses hypophysis hypopiesis ' +
+  'hyposchesis hypothemis hypotherma hypothermic hypothesi hypothesise hypothesist hypothymia ' +
+  'hypothymis hypothyris hypotia hypovolaemia hypovolemia hypoxaemia hypoxic hypoxis hypsocephalus ' +
+  'hysterotomy ichthyaspis ichthyisms ichthyoses idiomatic igraine immane immuna immunex immunita ' +
+  'immuno immure impanation impartation impunity imputation inactions inception incipience ' +
+  'incontinency indanamine indention indiction indigence induction inefficiency infantility infectious ' +
+  'infectivity infectuous infesting infestior inflammator inflation inflection infliction influenzae ' +
+  'influenzal infraction ingesting ingestion ingestive ingrediens injunction insection insertion ' +
+  'insomniac insomnis inspection insulia intention interfrons interline interstice intertidal ' +
+  'interties intertwine intervenous intestates intestina intestinale intestini intravacuolar inulin ' +
+  'inunction invention investiens investing iodane iodide iodin iodinae iodinea iodipamide iodise ' +
+  'ionocyte ischaemi isodine isoflavone isopathic issue jubella kakogenic kedema kemamine keratoisis ' +
+  'keratosis keratotic kernia ketazine ketenes ketimine ketoconazol ketone ketopinic ketoses keyhoe ' +
+  'kidner kinetogenic kinney korta laccine lactase lactata lactone lactos lactosa ladder lalaria ' +
+  'lanatipes lantibiotic laparoscope laparosonic laricella larocaine larotid laryng laryngitic ' +
+  'laryngoscope laryngostomy lectin lectrolyte leishmaniases leishmanioses lemmocyte leptia leptina ' +
+  'leptis leptocyte lepton leucemia leucocyte leucocytus leukaemic leukemic leukemid leukosite ' +
+  'liarozole ligamenta ligamenti lignocaine lineaments liniments lipectomy lirus locatives lodine ' +
+  'loratidine loxotomy lucus lumbal lumber luteectomy lympha lymphatica lymphatici lymphitis ' +
+  'lymphoceles lymphosa macaria macrobiota macroglia macrography macrophanes macrophores macrophytes ' +
+  'macroplaga macroplia macula maculae maculare madaria magically magnesicum magneticum magnetism ' +
+  'malacia malaia malania malara malariae malarial malarian malarina malaris malawia malayia malformin ' +
+  'mammectomy mammographs manically mastitic mastixis mastostomy mastotomy maturated maxillary mazard ' +
+  'measle mechanise mechanist mecranium mecus mecystasis mediacies medial medially mediation medica ' +
+  'medicably medicae medicaine medicares medicates medicina medicinally medicoides medievally ' +
+  'medilinea medioides meditatio meditation mediteranea mediterranea mediterraneae mediterraneana ' +
+  'medroxiprogesterone meladinin melagonia melagonina melaloma melanema melanimus melanisms melanogma ' +
+  'melanomma melanomos melanomya melanomys melanopa melanora melanorma melanosa melanota melasa ' +
+  'melasema melasmia melasoma melasomae melasomus melastatin melin melisma melitis melitoxin ' +
+  'melodically membrana membranae membranea menformon menier menieri meningitic meningosis meniscitis ' +
+  'menophase menorrhea menorrhoea menstrua mensuration mentality mentations menthanone meratonic ' +
+  'meriscus mesocardium mesopause metabases metabasis metabasite metabolica metabolise metabolizes ' +
+  'metabolomes metaborate metaformin metallites metanomus metaphases metaplasis metapolia metasaris ' +
+  'metasialis metasomatic metastasin metastasise metastastic metastatia metatalis methadon methadose ' +
+  'methamine methanium methanolic methanone methasone methazole methedrone methoxyprogesterone ' +
+  'methrazone methylphenolate metical metiscus metrically metrication metronidazol metroprolol ' +
+  'metrostasis meuniere mevastatin micotine microalga microbalia microbelia microbroth microcilia ' +
+  'microclea microdulia microecia microgilia microglial microhelia microiria microlia microlina ' +
+  'microlita micromita micrommia micromyia microphagus microphanes microphase microplastic microplia ' +
+  'micropolia micropsia microselia microsome microstome microthia microtome microvelia micus midlife ' +
+  'milaria milnesium mirus mocus monographer monoletes monomyces monotypes morality mordacity morphin ' +
+  'morphina morphinae morphinen morphing morta mucius mucks mucopus mucors mucosus mucuy mugus mulus ' +
+  'munitions murcus murus muscula musculare muscus musically mutadione mutilations mutism mutus ' +
+  'myasthenic mycobiome mycophage myeline myelitic myesthesia mylitis mymethasone myocardia ' +
+  'myocarditic myosthenic myxasthenia nadal naemia nalmexone narcoma narcosius narcotica narcotico ' +
+  'nasale nasar nasas nascotius nasea natal naturopathy naudea nauhea nauseam naval neave nebritis ' +
+  'necroinflammation necrologist necrology necroses necrosia nelvis nematologist nematology nemeritis ' +
+  'nemia neological neologist neonata neoral nephantis nephelitis nephology nephralgia nephrites ' +
+  'nephritic nephroblastoma nephrology nephropis nephrosis nephrotic nepiology neral neritis nerva ' +
+  'nervea nervet nervi nervo nervosus nervus nervy netron neurad neurae neuragmia neuralgic neurine ' +
+  'neurites neuritic neuritin neuro neurod neurogenia neuroglia neurois neurologia neurona ' +
+  'neuronopathy neuropath neurophila neuropils neuroses neurotology neurotomy neurotony neutral ' +
+  'neutriphila neutron neutropenic neutrophic neutrophilus neveritis nicorine nicotiae nimodipine ' +
+  'niphedipine nirus nitration nitroglycerine nivadipine noradrenalin nucus nursling nutation ' +
+  'nutricion nutriens nutriment nymph oasal obstetrica obstetrix oditis odium oecology oedera ' +
+  'oenologist oestrogel olary olate omitis omophagus onitis ontologism ontologist ontology ophtalmica ' +
+  'ophthalmia ophthalmiac ophthalmica ophthalmis ophthalmotomy opiatus opites opsophagus opthalmica ' +
+  'oritis orsophagus orthoepic orthogenic orthomelic orthopneic orthorexic orthritis osage ' +
+  'ostarthritis ostearthritis osteoarthritic osteoarthrosis osteodynia osteogenic osteomyelitic ' +
+  'osteopenic osteopetrosis osteoporoses otidis otites otologist outpayment ovari ovaria ovarius ' +
+  'overflight overnight oversight overtight overweigh overy oxidanide oxytocia oxytocic paginal ' +
+  'palawites paleogenesis palliations palpations palpitation pamoxicillin pancras pancratia pancratii ' +
+  'pancrease pancreat pancreatica pancreatici pancreatico pancreatin pancreatis pandemia pandemis ' +
+  'panesthesia panesthetic pantheologist pantheology papillary parabasis parabates parabiotic ' +
+  'parachtes paraclisis paracrites paracusis paradesis paradises paraensis paragnosis parakysis ' +
+  'paralepis paraletes paralexic paralipsis paralixes paralomis paralyses paralysos paramysia ' +
+  'paramysis paranemic paranetes parania paranoiac paranoic paranoid paranola paranoma paranomia ' +
+  'paraphysis parapotes parascitus parasisis parasita parasiti parasitus parasycites paratasis ' +
+  'paratenic paravitex parazen paresthetic pargasite parialysus parkinsoni parodites parodontitis ' +
+  'parotid parthogenesis pasma patent pathogeneses pathogeny pathonomy pathophysicological patiens ' +
+  'patrogenesis patrologist patrology pattinson pediatrist peleis pellis pelves penal pencilling ' +
+  'penicilli penicillia penicillic pentanyl pepsis percusses percussus pericarditic pericranitis ' +
+  'perimethazine perineus periodontitic periodontosis peripherad periporitis periptera peripteral ' +
+  'perithecal peritomatis peritonitic pertensis pertussin petasites petina petrogenesis petrologist ' +
+  'petrology phalangitis phamaceutica pharangites pharangitis pharbitis pharmac pharmaceutica ' +
+  'pharmacis pharmacista pharmaco pharyng pharyngalis pharyngitic pharyngitid phasia phasma ' +
+  'phenylketonuric phenyltin phenytoine phlebectomy phlebilis phlebitic phlebology phlebosis ' +
+  'phlebotoma phlebotomi phosphoreus phosphorous phosphors phrenitis phthalate phthalides phycologist ' +
+  'phycology physicina physicotherapy physionomy physophorus phytoestrogen phytology phytotherapy ' +
+  'pickets pilocystic pinal pirus placeless placentae placentia placeta plantlets plasia plasm plasta ' +
+  'plataleus pleura pleurae pleurale pleurothorax plumelets plural pneumoniae pneumonic podiatric ' +
+  'podiatries podium poignancy poliomyelitic politis polycistis polycrotic polycyclic polycystin ' +
+  'polycystis polyphenon polyphonal polyphonous polyprenol polyprenyl polyunsaturate porphine porphyra ' +
+  'porphyrea porphyric porphyrica porphyrii porphyrin porphyrina porphyrio porphyris porta posthirtum ' +
+  'postpictum postporum pranactin prasites preceptor predentin prednizolone pregnan pregnane ' +
+  'prehension prelection premeiotic premitotic prenant prescribe pretension pretention prevencion ' +
+  'prickets prionitis proaction proatheris probities prochlorpemazine proclorperazine progenesis ' +
+  'progestagen progestogel proglossis prognoses progonopis prolaps prolapsa prolastin promactil ' +
+  'propanolol prophetic prophylactis prophylaxes propiolic propionic proptosis proptotic proscribe ' +
+  'proscription prosphodrus prosphorus prostane prostasis prostata prostatae prostato prostetin ' +
+  'prostheses prosthetica prostrate protean protectin protei proteic proteid proteina proteinania ' +
+  'proteinemia proteinuric proteuria prothazine protheses prothesis prymnosis psephologist psephology ' +
+  'pseudephedrine pseudoephendrine psilocybina psilocybine psoraspis psoriases psoriatica psycharis ' +
+  'psychidis psychilis psychists psychogony psychologise psychologism psychonomy psychopsis psychoses ' +
+  'pteriotic pterus ptychopsis ptychotis pulmocare pulvis pursing pyelitis pyelonephritic ' +
+  'pyelonephrosis pyonephritis pyophylactic pyralites pyralosis pyresthesis pyrolysis pythogenesis ' +
+  'quinin quinina quininea quinone rabiea rabiei rackets radiographed radiotomy ramies randomise ' +
+  'randomizer randomizes rauniticine readmission reatina rebella receiptor recession recital recta ' +
+  'rectae rectala rectale refactors refectory refractor regal regime regiment regina reginal regnal ' +
+  'regnancy regnant rehydration reina rejectors renae renale renipuncture renopathy rental reparatory ' +
+  'repression rescission resina respirator retana retia retial retiana retin retinae retinax retine ' +
+  'retinia retino retinol retinyl retiral retractor retsina reval rheumatica rheumatid rhinopathy ' +
+  'riboflavina ricketts rickety rickeys rictal rimester rockets ronal rosacae rosaceae rosaces rosaea ' +
+  'rubellia rubeola rubiella rubies rubiflavin rubrella rufella rugella rumor rumour runella rupella ' +
+  'rutella sablonella sacoma sacroiliaca sadistically saitonella salaria salinella salmaterol ' +
+  'salmonellae salmonellal salmoperla salsolella saltenella sanitisation sarcopa sarcoptidosis ' +
+  'sarcosma sarcostosis sarcotic saroma satin saturate saxagliptin scelionis scenographer scepsis ' +
+  'schizophrenic schizotorenia schoening sciastica scieromis scieropis scleracis scleredema scleriasis ' +
+  'sclerisis scleritis scleritoderma scleronema scleropis scleropsis scleroses sclerosperma sclerosus ' +
+  'sclerotis scoliastis scoliosia scolopsis scoriopis screaking screaming screeching scurfy scurry ' +
+  'seborrheica sedatine sedimentary segmentary seisure selenoderma selenosis semiplegia senographe ' +
+  'sensibility sepses sepsi sepsin septicaemiae septicaemic septicemic septin serenium serialisation ' +
+  'sericeous serralene serve serveries setaceous setina shingle sideroderma siderosis sidney silonella ' +
+  'simulant simulante simulantis simulation sinal singles sinovial sioliopsis sirus skeletale skepsis ' +
+  'snuggeries socium solium sorceries sorta spatulated spectum speen spiculation spina spinae spinale ' +
+  'spinax spinel spiral spirodilactone spirolactone spirometery spirometra spital spleeny splen ' +
+  'splenium splenosis sponditis spondylitic spondylotic spurgeon stabilisation stain stalin stamin ' +
+  'staten statia static statim statina stating station statius statoscope stegnosis stenisis ' +
+  'stenographer stenolis stenopis stenopsis stenoses stenosia stenotis stereoscope stereum sterid ' +
+  'sternoid sternus stethoscopy stimulans stimulat stipulation stoke stomachy strake strepticemia ' +
+  'stridulant stridulation strike strobe strode strone strove sturgeon stylistically suberosis ' +
+  'subseries sulphasalazine supplementa surficially surgens surger surgicel susceptibly swingles ' +
+  'symptomatica symtomatica synaphe synapsis synapte synaptica synathresis synchesis synchysis ' +
+  'syndroma synecology syneresis synezesis synizesis synopses synoptic synovia synoviae synoviale ' +
+  'synteresis synthases synthemis syntheses synthesia synthesise synthopsis synthyris syntresis ' +
+  'syphilid systematica systematis tachardia tachycardiac tachycardic talaria tamazepam tangina tatton ' +
+  'tectal tejanus tencon tendens tendin tendinosis tendo tendonosis tenon tenonitis tenontitis ' +
+  'tenositis tephritis terapeutica terebellum tericeps terminitis termor testosteroni tetonus ' +
+  'tetracoline tetracyclone tetrazepam texanus thalamos thalassanemia thalassema thalassemic ' +
+  'thalassobia thalassomya thamester thazard therap therapis therapsids thermelometer thermomotor ' +
+  'theroid theroxide thiamin thiasine thiazine thioester thiooxine tholera thoracia thoracica ' +
+  'thoracici thoracis threefold thrombocytopenic thromboses thyriditis thyronine tickets timor timour ' +
+  'tissuey titanus titis tonicity tonsillaris tonsillitic tonsillotomy torta totanus trache tracheae ' +
+  'tracheia trachel trachelotomy tracheo tracheoscopy tracheostoma tracheotome tracheotomy ' +
+  'transclusion transfixion transpusio tremaster trevor triamine triazolone tricep tricepa trices ' +
+  'trickster triester trimeter trinary tripestes triptan tristans tubella tuberculalis tubercularis ' +
+  'tuberculitis tuberculoses tubersulosus tudor tumeric tumeur tumori tutanus tutor tyroid uarthritis ' +
+  'ufologist ufology umerus uncreative unerus unesthetic union urethr urethrae uretra urobiotic ' +
+  'urticariae urticarial urticularia utarus uterina uterinae uterini uveitic vaccina vaccinate ' +
+  'vaccinee vaccini vacivella vadicella vagectomy vagina vaginae vaginale vaginalis vaginalitis ' +
+  'vaginam vaginated vaginatus vaginosis valaciclovir valeriate validella vallartae vallartana ' +
+  'valtomycin valvectomy valvulitis vancomycine vapidella varciella variabella varian variatella ' +
   'varicilia varicosa varicosella variella varies variicellae variiella variocelli varitrella ' +
-  'varunella varus vasal vasculare vascularis vasculitic vasoligation vasostomy vasotomy vaticination ' +
-  'vauriella vaziella vegetation venal venectomy venepuncture venetic ventilatory ventrator vercella ' +
-  'vermal vermicella verpamil vertebr vertebrale vertebrate vertebro verticella verus verve vesicular ' +
-  'vesiculitis vestibula vestibulare vestigator vestitula vetina vetones viaticella vibicella vidus ' +
-  'vincular vires virgus viridella viris virius viroses virtus visiting visus vitalinus vitalius ' +
-  'vitamine vitaxin viticella vitus vivus vomicine voriella vorticella vorticose wardarina wayfaring ' +
-  'wendon wickets wigraine xyphoid zetina zopilote'
+  'varunella varus vasal vasculare vascularis vasculitic vasoligation vasostomy vaticination vauriella ' +
+  'vegetation venal venectomy venepuncture venetic ventilatory ventrator vermal vermicella verpamil ' +
+  'vertebr vertebrale vertebrate vertebro verticella verus verve vesicular vesiculitis vestibula ' +
+  'vestibulare vestigator vestitula vetina vetones viaticella vibicella vidus vires virgus viridella ' +
+  'viris virius viroses virtus visus vitamine vitaxin viticella vitus vivus vorticella wendon wickets ' +
+  'wigraine xyphoid zetina'

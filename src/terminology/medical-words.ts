@@ -137,7 +137,7 @@ adaptogen adaptogens aetiology algorithm apoptosis bioavailability biochemical b
 biomechanical bisphenol calcium calorie calories carbohydrate carbohydrates carcinogen carcinogenic carotenoids
 chondroitin chromium circadian cohort cohorts confidence confounding congenital controlled correlation curcumin
 demographic dietary dosage efficacy electrolysis epidemic epidemiological epidemiologist epidemiology epigenetic
-etiology evidence excretion exacerbate exacerbated exacerbates exacerbation exacerbations fibre flavonoid flavonoids
+etiology evidence excretion exacerbate exacerbated exacerbates exacerbation exacerbations flavonoid flavonoids
 fluoride gluten glycaemic glycemic hazard heterogeneity hereditary hypotheses hypothesis idiopathic incidence
 ingredient ingredients intravascular iodine isoflavones ketogenic lactose lifestyle magnesium mechanism mechanisms
 mediterranean microplastics micronutrient micronutrients morbidity mortality mutation mutations nutrient nutrients

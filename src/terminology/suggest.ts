@@ -8,7 +8,7 @@ interface Anchor {
 }
 
 /** Words of this length and more may be two edits away. */
-const LONG = 8
+const LONG = 9
 
 /** The last letters, where two edits usually mean another ending and so another word: `-ists`, `-izes`. */
 const ENDING_LENGTH = 3
