@@ -35,13 +35,13 @@ export function draftStretch(prose: Prose, start: number, end: number): Draft {
 }
 
 /** A stretch of prose that opens with a number. */
-export function draftLabelled(prose: Prose, { label, at, textStart, style }: EntryLabel, end: number): Draft {
+export function draftLabelled(prose: Prose, { label, at, start, textStart, style }: EntryLabel, end: number): Draft {
   return {
     label,
     labelRange: prose.toSource(at.start, at.end),
     form: style === 'bracket' ? 'bracket' : 'paragraph',
     parts: [{ prose, start: Math.min(textStart, end), end }],
-    range: prose.toSource(at.start, end),
+    range: prose.toSource(start, end),
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Prose } from './prose.ts'
+import { enclosing, type Prose } from './prose.ts'
 import { type FoundList, readSection } from './reference-lists.ts'
 import { readTail } from './reference-tail.ts'
-import { enclosing } from './prose.ts'
 import { type ListTitle, readListTitle } from './reference-title.ts'
 
 /** The lists that are written out as text, and the headings that have none. */
@@ -23,7 +22,7 @@ export function findSections(prose: readonly Prose[], source: string, more: read
     const section = readSection(title, titles, prose, source)
     lists.push(...section.lists)
     if (section.lists.length > 0) continue
-    if (section.hasFootnotes) footnoteHeading = title.prose
+    if (section.hasFootnotes) footnoteHeading = title.strength === 'further' ? footnoteHeading : title.prose
     else emptyHeadings.push(title.prose)
   }
   if (lists.length === 0) lists.push(...readTail(prose, source))

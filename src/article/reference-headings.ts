@@ -1,10 +1,11 @@
 /**
  * How sure a heading is to stand above references:
  * - `sure`: it names nothing else ("References", "Literatur", "参考文献");
- * - `open`: it has other meanings too ("Sources" of a vitamin, "Notes", "Studies"), so the entries decide;
+ * - `open`: it has other meanings too, such as the sources of a vitamin, so the entries decide;
+ * - `loose`: it mostly heads something else ("Notes", "Studies"), so the entries have to show it clearly;
  * - `further`: reading that nobody expects to be cited.
  */
-export type HeadingStrength = 'sure' | 'open' | 'further'
+export type HeadingStrength = 'sure' | 'open' | 'loose' | 'further'
 
 /** A longer line is a sentence, not a heading. */
 const longestHeading = 90
@@ -26,12 +27,12 @@ const names: Readonly<Record<HeadingStrength, readonly string[]>> = {
     referenties, literatuur, literatuurlijst, literatuurverwijzingen, bronvermelding, bronnenlijst, voetnoten,
     bronvermeldingen`),
   open: split(`
-    reference, source, sources, citation, notes, studies, research, research papers, papers, evidence base,
-    quellen, quelle, nachweise, belege, anmerkungen, studien,
-    note, etudes, source de l'information, sources de l'information,
-    fuentes, fuente, notas, estudios, referencia, citas,
-    fonti, fonte, studi, riferimento, fontes, estudos,
-    bronnen, bron, noten, verwijzingen, onderzoeken`),
+    reference, source, sources, citation,
+    quellen, quelle, nachweise, belege, source de l'information, sources de l'information,
+    fuentes, fuente, referencia, citas, fonti, fonte, riferimento, fontes, bronnen, bron, verwijzingen`),
+  loose: split(`
+    notes, note, studies, research, research papers, papers, evidence base,
+    anmerkungen, studien, etudes, notas, estudios, studi, estudos, noten, onderzoeken`),
   further: split(`
     further reading, additional reading, recommended reading, suggested reading, suggested readings,
     further readings, additional readings, recommended readings, reading list,
@@ -55,17 +56,20 @@ const before = new Set(
 /** What may follow a name: "Sources consulted", "Références scientifiques", "Sources for this article". */
 const after = new Set(
   split(`
-    list, section, cited, used, consulted, quoted, page, links, for, in, of, this, the, article, post, guide,
+    list, section, cited, used, consulted, quoted, links,
     scientifiques, medicales, utilisees, consultees, citees, principales, officielles, de, del, dell'articolo,
-    l'article, la, articulo, artigo, do, cientificas, medicas, consultadas, citadas, utilizadas, scientifici,
+    l'article, la, articulo, artigo, do, cientificas, medicas, consultada, consultadas, citadas, utilizadas, scientifici,
     scientifiche, consultate, citate, medici, zum, zu, diesem, dieses, artikels, artikel, dit`),
 )
+
+/** "for this article", "in the guide" after a name says which references are meant. */
+const forThisText = / (?:for|in|of|to) (?:this|the|our) (?:article|post|guide|page|section|chapter|review|text)$/
 
 /** What may stand beside a name, after "and": it neither makes nor breaks a reference heading. */
 const companions = new Set(
   split(`
     resources, links, acknowledgements, acknowledgments, disclosures, credits, methodology, abbreviations,
-    ressources, recursos, risorse, liens, enlaces, collegamenti, bronnen, remerciements, more, further information,
+    ressources, recursos, risorse, liens, enlaces, collegamenti, remerciements, more, further information,
     weblinks, danksagung`),
 )
 
@@ -75,15 +79,17 @@ const japanese = '出典|引用元|情報源|参考サイト|参考リンク|参
 const easternFurther =
   '延伸阅读|延伸閱讀|参考阅读|參考閱讀|扩展阅读|擴展閱讀|推荐阅读|推薦閱讀|関連文献|関連資料'
 const easternSure = new RegExp(
-  `^(?:主要|重要|其他|其它|本文|相关|相關|主な|その他の?)?(?:${chinese}|${japanese})` +
+  `^(?:主要|重要|内容|內容|其他|其它|本文|相关|相關|主な|その他の?)?(?:${chinese}|${japanese})` +
     `(?:(?:および|及び|と|及|和|与|與|、|・|／)?(?:${chinese}|${japanese}|${easternFurther}|注释|註釋|備註|注))?` +
     `(?:列表|清单|清單|一覧|リスト|目录|目錄)?$`,
 )
-const easternOpen = /^(?:来源|來源|数据来源|數據來源|注释|註釋|注釈|注|备注|備註|研究)$/
+const easternOpen = /^(?:来源|來源|数据来源|數據來源)$/
+const easternLoose = /^(?:注释|註釋|注釈|注|备注|備註|研究)$/
 const easternReading = new RegExp(`^(?:${easternFurther})$`)
 
+const weakestFirst = ['further', 'loose', 'open', 'sure'] as const
 const strengths = new Map<string, HeadingStrength>(
-  (['further', 'open', 'sure'] as const).flatMap(strength =>
+  weakestFirst.flatMap(strength =>
     names[strength].map(name => [name, strength] as const),
   ),
 )
@@ -104,20 +110,21 @@ export function readReferenceHeading(
   if (title === '') return undefined
   if (more.some(name => normalise(name) === title)) return 'sure'
   if (/[\u3040-\u9fff]/.test(title)) return readEasternHeading(title.replaceAll(' ', ''))
-  return readParts(title.split(/\s*(?:[&+/|,;]|\s[-–—]\s|\s(?:and|und|et|y|e|en)\s)\s*/))
+  return readParts(title.replace(forThisText, '').split(/\s*(?:[&+/|,;]|\s[-–—]\s|\s(?:and|und|et|y|e|en)\s)\s*/))
 }
 
 function readEasternHeading(title: string): HeadingStrength | undefined {
   if (easternReading.test(title)) return 'further'
   if (easternSure.test(title)) return 'sure'
-  return easternOpen.test(title) ? 'open' : undefined
+  if (easternOpen.test(title)) return 'open'
+  return easternLoose.test(title) ? 'loose' : undefined
 }
 
 /** "References and further reading": every part has to be known, the surest decides. */
 function readParts(parts: readonly string[]): HeadingStrength | undefined {
   const found = parts.filter(part => part !== '' && !companions.has(part)).map(readName)
   if (found.length === 0 || found.includes(undefined)) return undefined
-  return (['sure', 'open', 'further'] as const).find(strength => found.includes(strength))
+  return weakestFirst.findLast(strength => found.includes(strength))
 }
 
 /** One name among words that may stand beside it. */

@@ -6,6 +6,8 @@ export interface EntryLabel {
   /** How it is written: `[1]`, `1.` (also `1)`, `(1)`), or raised (`¹`, `<sup>1</sup>`). */
   readonly style: 'bracket' | 'point' | 'raised'
   readonly at: Range
+  /** Where the mark around the number starts, a bracket say. */
+  readonly start: number
   /** Where the text of the entry starts. */
   readonly textStart: number
 }
@@ -40,7 +42,8 @@ export function readEntryLabel(text: string, from = 0): EntryLabel | undefined {
     if (!match) continue
     const written = match[1]!
     const start = at + match[0].indexOf(written)
-    return { label: toDigits(written), style, at: { start, end: start + written.length }, textStart: form.lastIndex }
+    const digits = { start, end: start + written.length }
+    return { label: toDigits(written), style, at: digits, start: at, textStart: form.lastIndex }
   }
   return undefined
 }

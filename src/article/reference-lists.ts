@@ -41,10 +41,11 @@ export function readSection(
  * How much of a published work most entries have to show. "Sources" may be those of a vitamin, and further
  * reading is often a set of links to other pages, which is no list of references.
  */
-const enough = { sure: 0, open: 1, further: 2 }
+const enough = { open: 1, loose: 2, further: 2 }
 
 function isList({ groups }: Section, { strength }: ListTitle): boolean {
   const drafts = groups.flatMap(group => group.drafts)
+  if (strength === 'sure') return drafts.length > 0
   const works = drafts.filter(draft => draft.form === 'bracket' || showsWork(draft, enough[strength]))
   return drafts.length > 0 && works.length * 2 >= drafts.length
 }

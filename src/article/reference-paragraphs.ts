@@ -23,8 +23,8 @@ export function readNumberedLines(prose: Prose, from = 0): NumberedLines {
     if (!label || label.at.start >= end || !startsEntry(label, labels.at(-1))) continue
     labels.push(label)
   }
-  const drafts = labels.map((label, i) => draftLabelled(prose, label, labels[i + 1]?.at.start ?? prose.text.length))
-  return { drafts, start: labels[0]?.at.start ?? prose.text.length }
+  const drafts = labels.map((label, i) => draftLabelled(prose, label, labels[i + 1]?.start ?? prose.text.length))
+  return { drafts, start: labels[0]?.start ?? prose.text.length }
 }
 
 const startsEntry = ({ style, label }: EntryLabel, last: EntryLabel | undefined): boolean =>

@@ -109,7 +109,8 @@ function readItem(section: Section, block: Prose, item: Container): boolean {
     return true
   }
   const draft = draftItem(item, block, section.source)
-  if (last && last.label !== undefined && draft.label === undefined) return false
+  const isSameList = section.container?.parent === item.parent
+  if (last?.label !== undefined && draft.label === undefined && !isSameList) return false
   drafts.push(draft)
   section.container = item
   return true
@@ -145,7 +146,7 @@ function readLine(section: Section, block: Prose, next: Prose | undefined, from:
     extendDraft(last, { prose: block, start: from, end: block.text.length })
     return true
   }
-  return readUnnumbered(section, block, from)
+  return readUnnumbered(section, block, next, from)
 }
 
 function readNumbered(section: Section, block: Prose, from: number): boolean {
@@ -159,10 +160,12 @@ function readNumbered(section: Section, block: Prose, from: number): boolean {
   return true
 }
 
-function readUnnumbered(section: Section, block: Prose, from: number): boolean {
+/** Between two paragraphs that show a published work, one that shows less is an entry too. */
+function readUnnumbered(section: Section, block: Prose, next: Prose | undefined, from: number): boolean {
   const { drafts } = currentGroup(section)
   const ofParagraphs = drafts.every(({ form, label }) => form === 'paragraph' && label === undefined)
-  if (ofParagraphs && weighStretch(block, from, block.text.length) >= enoughForParagraph) {
+  const isBetween = drafts.length > 0 && next !== undefined && headingLevel(next) === 0 && showsWork(next, 0)
+  if (ofParagraphs && (from > 0 || showsWork(block, from) || isBetween || isOnlyAddress(block.text))) {
     drafts.push(...readPlainLines(block, from))
     return true
   }
@@ -174,3 +177,5 @@ function readUnnumbered(section: Section, block: Prose, from: number): boolean {
   return !begun && ++section.introduction <= longestIntroduction
 }
 
+const showsWork = (block: Prose, from: number): boolean =>
+  weighStretch(block, from, block.text.length) >= enoughForParagraph
