@@ -1,6 +1,7 @@
 import type { Definition as DefinitionNode, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { type BlockIdentity, BlockProse, BlockText } from './block-text.ts'
 import { containerOf, labelOf } from './containers.ts'
+import { HtmlBlocks } from './html-text.ts'
 import { appendInlines, type InlineContext, isUnusual } from './inline-text.ts'
 import type { Container, Definition, Prose, Text } from './prose.ts'
 import type { Range } from './range.ts'
@@ -37,8 +38,15 @@ export function collectProse(tree: Root, source: string): Text {
 
 function readChildren(parent: Parents, container: Container, walk: Walk, depth: number): void {
   if (depth > DEEPEST) return
+  let html: HtmlBlocks | undefined
   let index = 0
-  for (const node of parent.children) readBlock(node, container, index++, walk, depth)
+  for (const node of parent.children) {
+    if (node.type === 'html') {
+      html ??= new HtmlBlocks(walk.source, container, walk.prose)
+      html.read(node.value, rangeOf(node) ?? container.range, index)
+    } else readBlock(node, html?.container ?? container, index, walk, depth)
+    index++
+  }
 }
 
 function readBlock(node: Nodes, container: Container, index: number, walk: Walk, depth: number): void {

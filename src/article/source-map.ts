@@ -28,15 +28,6 @@ export class SourceMap {
     this.#length += length
   }
 
-  /** Forget the text from `length` on, which must be where a run may be cut: inside verbatim text. */
-  truncate(length: number): void {
-    const runs = this.#runs
-    while (runs.length > 0 && runs.at(-3)! >= length) runs.length -= 3
-    if (runs.length > 0 && runs.at(-1)! - runs.at(-2)! === this.#length - runs.at(-3)!)
-      runs[runs.length - 1] = runs.at(-2)! + length - runs.at(-3)!
-    this.#length = length
-  }
-
   /**
    * The source of the text from `start` to `end`: from the source of its first code unit to after that of its
    * last. Offsets outside the text are clamped to its ends; a text with no source at all maps to 0.
