@@ -1,9 +1,11 @@
 import { UserError } from '../core/user-error.ts'
 import { findFiles } from '../project/find-files.ts'
 import type { Input } from '../project/read-file.ts'
-import { exitCode } from './exit-codes.ts'
 import { printUserError } from './failures.ts'
 import { type Io, readStdin } from './io.ts'
+
+/** A misspelt command is taken for a path, so say what it may have been. */
+const commandNames = ['inspect', 'rules']
 
 export interface InputOptions {
   readonly stdinPath?: string
@@ -18,7 +20,7 @@ export async function findInputs(
   paths: readonly string[],
   { stdinPath, allowEmpty = false }: InputOptions,
   io: Io,
-): Promise<{ inputs: Input[]; code: number }> {
+): Promise<{ inputs: Input[]; allFound: boolean }> {
   const fromStdin = paths.includes('-')
   if (stdinPath !== undefined && !fromStdin)
     throw new UserError(
@@ -27,8 +29,8 @@ export async function findInputs(
     )
   const onDisk = paths.filter(path => path !== '-')
   const asked = paths.length === 0 ? ['.'] : onDisk
-  const { inputs, problems } = await findFiles(asked, { cwd: io.cwd(), allowEmpty })
+  const { inputs, problems } = await findFiles(asked, { cwd: io.cwd(), allowEmpty, words: commandNames })
   for (const problem of problems) printUserError(problem, io)
   const stdin = fromStdin ? [{ path: stdinPath ?? '<stdin>', content: { bytes: await readStdin(io) } }] : []
-  return { inputs: [...stdin, ...inputs], code: problems.length > 0 ? exitCode.failed : exitCode.clean }
+  return { inputs: [...stdin, ...inputs], allFound: problems.length === 0 }
 }

@@ -1,3 +1,6 @@
+import { UserError } from '../core/user-error.ts'
+import { errorCode } from '../project/error-code.ts'
+
 /** The parts of `process` that a command may touch, so that tests can hand in their own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>
@@ -7,9 +10,9 @@ export interface Io {
   cwd(): string
 }
 
-interface Output {
+export interface Output {
   readonly isTTY?: boolean
-  write(text: string): unknown
+  write(text: string, done?: (error?: Error | null) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
 }
 
@@ -20,10 +23,21 @@ export async function readStdin({ stdin }: Io): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** A reader that goes away early (`citewell | head`) is no error; anything else that befalls an output is. */
-export function ignoreClosedPipes({ stdout, stderr }: Io): void {
-  for (const output of [stdout, stderr])
-    output.on('error', error => {
-      if (!('code' in error) || error.code !== 'EPIPE') throw error
+/**
+ * Write a report and wait until it is out. A reader that goes away early (`citewell | head`) is no error.
+ *
+ * @throws {UserError} when it cannot be written, on a full disk for one
+ */
+export function print(output: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(text, error => {
+      if (!error || errorCode(error) === 'EPIPE') resolve()
+      else reject(new UserError(`The report cannot be written (${errorCode(error)})`))
     })
+  })
+}
+
+/** Failures to write are told to `print`; without a listener they would end the process as well. */
+export function leaveFailuresToPrint({ stdout, stderr }: Io): void {
+  for (const output of [stdout, stderr]) output.on('error', () => undefined)
 }

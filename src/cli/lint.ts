@@ -1,17 +1,16 @@
 import { rules } from '../../rules/index.ts'
 import type { ParserName } from '../article/parse.ts'
-import { lint } from '../core/lint.ts'
-import { enableRules } from '../core/presets.ts'
-import { createReport, type FileReport, onlyErrors } from '../core/report.ts'
-import { withArticle } from '../project/read-articles.ts'
+import { enableRules, type RuleSet } from '../core/presets.ts'
+import { createReport, onlyErrors } from '../core/report.ts'
+import { lintFiles } from '../project/lint-files.ts'
 import { renderJson } from '../report/json.ts'
 import { renderPretty } from '../report/pretty.ts'
+import { chooseParser } from './choose-parser.ts'
 import { wantsColor } from './color.ts'
 import { exitCode } from './exit-codes.ts'
 import { printBug } from './failures.ts'
-import { chooseParser } from './choose-parser.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
-import type { Io } from './io.ts'
+import { type Io, print } from './io.ts'
 
 export interface LintFlags extends InputOptions {
   readonly format?: 'pretty' | 'json'
@@ -20,26 +19,25 @@ export interface LintFlags extends InputOptions {
   readonly parser?: ParserName
 }
 
-/** `citewell [paths…]`: report what is wrong with articles. */
-export async function runLint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
+/**
+ * `citewell [paths…]`: report what is wrong with articles.
+ *
+ * @returns the exit code
+ */
+export async function runLint(
+  paths: readonly string[],
+  flags: LintFlags,
+  io: Io,
+  ruleSet: RuleSet = rules,
+): Promise<number> {
   const parser = await chooseParser(flags.parser)
-  const { inputs, code } = await findInputs(paths, flags, io)
-  const enabled = enableRules(rules)
-  const files: FileReport[] = []
-  let failed = code
-  for (const input of inputs) {
-    const outcome = withArticle(input, { parser }, article => lint(article, enabled))
-    if (outcome.kind === 'bug') {
-      printBug(outcome.error, io, outcome.path)
-      failed = exitCode.failed
-    } else if (outcome.kind === 'unreadable')
-      files.push({ path: outcome.path, diagnostics: [outcome.diagnostic] })
-    else files.push({ path: outcome.path, diagnostics: outcome.result, source: outcome.source })
-  }
-  const whole = createReport(files)
-  const report = flags.quiet ? onlyErrors(whole) : whole
-  if (flags.format === 'json') io.stdout.write(renderJson(report))
+  const { inputs, allFound } = await findInputs(paths, flags, io)
+  const { files, bugs } = lintFiles(inputs, enableRules(ruleSet), { parser })
+  for (const { path, error } of bugs) printBug(error, io, path)
+  const report = flags.quiet ? onlyErrors(createReport(files)) : createReport(files)
+  if (flags.format === 'json') await print(io.stdout, renderJson(report))
   else if (files.length > 0)
-    io.stdout.write(renderPretty(report, { color: wantsColor(flags.color, io, io.stdout) }))
-  return failed || (report.summary.errors > 0 ? exitCode.problems : exitCode.clean)
+    await print(io.stdout, renderPretty(report, { color: wantsColor(flags.color, io, io.stdout) }))
+  if (!allFound || bugs.length > 0) return exitCode.failed
+  return report.summary.errors > 0 ? exitCode.problems : exitCode.clean
 }

@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { UserError } from '../core/user-error.ts'
 import { exitCode } from './exit-codes.ts'
 import { printBug, printUserError } from './failures.ts'
-import { ignoreClosedPipes, type Io } from './io.ts'
+import { leaveFailuresToPrint, type Io } from './io.ts'
 import { createProgram } from './program.ts'
 
 /**
@@ -12,7 +12,7 @@ import { createProgram } from './program.ts'
  * @returns the exit code
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  ignoreClosedPipes(io)
+  leaveFailuresToPrint(io)
   let code: number = exitCode.clean
   const program = createProgram(io, result => (code = result))
   try {

@@ -62,7 +62,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .description('list all rules')
     .action(async (_flags: RulesFlags, command: Command) => {
       const { runRules } = await import('./rules.ts')
-      done(runRules(command.optsWithGlobals(), io))
+      done(await runRules(command.optsWithGlobals(), io))
     })
   for (const command of [program, ...program.commands]) addSharedOptions(command, command.name() !== 'rules')
   return program

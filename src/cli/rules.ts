@@ -2,19 +2,20 @@ import { rules } from '../../rules/index.ts'
 import { renderRules, renderRulesJson } from '../report/rules-table.ts'
 import { wantsColor } from './color.ts'
 import { exitCode } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { type Io, print } from './io.ts'
 
 export interface RulesFlags {
   readonly format?: 'pretty' | 'json'
   readonly color?: boolean
 }
 
-/** `citewell rules`: list every rule. */
-export function runRules({ format, color }: RulesFlags, io: Io): number {
-  io.stdout.write(
-    format === 'json'
-      ? renderRulesJson(rules)
-      : renderRules(rules, { color: wantsColor(color, io, io.stdout) }),
-  )
+/**
+ * `citewell rules`: list every rule.
+ *
+ * @returns the exit code
+ */
+export async function runRules({ format, color }: RulesFlags, io: Io): Promise<number> {
+  const style = { color: wantsColor(color, io, io.stdout) }
+  await print(io.stdout, format === 'json' ? renderRulesJson(rules) : renderRules(rules, style))
   return exitCode.clean
 }

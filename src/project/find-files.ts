@@ -10,6 +10,8 @@ export interface FindOptions {
   readonly cwd: string
   /** A folder or pattern without articles is no problem. */
   readonly allowEmpty?: boolean
+  /** Words that a misspelt path may have been meant as: the names of commands. */
+  readonly words?: readonly string[]
 }
 
 /** What paths lead to: files to read, and the paths that lead nowhere. */
@@ -24,9 +26,9 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
   const problems: UserError[] = []
   const byFile = new Map<string, Input>()
   // Patterns are rare, and the library that knows them is loaded only for them.
-  const patterns = paths.some(mayBePattern) ? await import('./glob.ts') : undefined
+  const findByPattern = paths.some(mayBePattern) ? (await import('./glob.ts')).findByPattern : undefined
   for (const path of paths) {
-    const files = findPath(path, { ...options, patterns, onProblem: problem => problems.push(problem) })
+    const files = findPath(path, { ...options, findByPattern, onProblem: problem => problems.push(problem) })
     for (const file of files)
       if (!byFile.has(file)) byFile.set(file, { path: showPath(file, path, options.cwd), content: { file } })
   }
@@ -38,20 +40,17 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
 const mayBePattern = (path: string): boolean => /[*?[\]{}]|[!@+]\(/.test(path)
 
 interface Search extends FindOptions {
-  readonly patterns: typeof import('./glob.ts') | undefined
+  readonly findByPattern: ((pattern: string, cwd: string) => string[]) | undefined
   readonly onProblem: (problem: UserError) => void
 }
 
-function findPath(path: string, { cwd, allowEmpty, patterns, onProblem }: Search): string[] {
+function findPath(path: string, search: Search): string[] {
+  const { cwd, allowEmpty, words = [], onProblem } = search
   const full = existing(resolve(cwd, path)) ?? existing(resolve(cwd, path.replaceAll('\\', '/')))
   if (full && !statSync(full).isDirectory()) return [full]
-  const files = full
-    ? findInFolder(full, onProblem)
-    : mayBePattern(path)
-      ? patterns?.findByPattern(path, cwd)
-      : undefined
-  if (files === undefined)
-    onProblem(new UserError(`There is no file or folder \`${path}\``, suggestPath(path, cwd)))
+  const files = full ? findInFolder(full, onProblem) : mayBePattern(path) ? search.findByPattern?.(path, cwd) : undefined
+  if (!files)
+    onProblem(new UserError(`There is no file or folder \`${path}\``, didYouMean(path, words) ?? suggestPath(path, cwd)))
   else if (files.length === 0 && !allowEmpty)
     onProblem(new UserError(`There are no articles in \`${path}\``, emptyHint))
   return files ?? []

@@ -4,43 +4,20 @@ import type { Quotation } from '../article/quotations.ts'
 import type { Range } from '../article/range.ts'
 import type { Reference } from '../article/references.ts'
 
-/** What was seen in one article, as plain data. docs/inspect-json.md says what the fields mean. */
-export interface Inspection {
-  readonly path: string
-  readonly quotations: readonly object[]
-  readonly citations: readonly object[]
-  readonly references: readonly object[]
-  readonly abstentions: readonly object[]
-}
-
-/** Sum up an article for `inspect --format json`. */
-export function describeArticle(article: Article): Inspection {
+/** What citewell sees in an article, for programs: one JSON object, as docs/inspect-json.md describes. */
+export function renderInspectionJson(article: Article): string {
   const { path, quotations, citations, references, abstentions } = article
-  return {
+  return JSON.stringify({
     path,
-    quotations: quotations.map(quotation => ({
-      ...place(article, quotation.range),
-      ...describeQuotation(quotation),
-    })),
-    citations: citations.map(citation => ({
-      ...place(article, citation.range),
-      ...describeCitation(citation),
-    })),
-    references: references.map(reference => ({
-      ...place(article, reference.range),
-      ...describeReference(reference),
-    })),
-    abstentions: abstentions.map(({ about, reason, range }) => ({
-      ...(range && place(article, range)),
-      about,
-      reason,
-    })),
-  }
+    quotations: quotations.map(quotation => ({ ...place(article, quotation.range), ...describeQuotation(quotation) })),
+    citations: citations.map(citation => ({ ...place(article, citation.range), ...describeCitation(citation) })),
+    references: references.map(reference => ({ ...place(article, reference.range), ...describeReference(reference) })),
+    abstentions: abstentions.map(({ about, reason, range }) => ({ ...(range && place(article, range)), about, reason })),
+  })
 }
 
-/** All articles as one JSON value. */
-export const renderInspectJson = (articles: readonly Inspection[]): string =>
-  `${JSON.stringify({ articles })}\n`
+/** All articles as one JSON value, an article a line. */
+export const joinInspections = (articles: readonly string[]): string => `{"articles":[${articles.join(',\n')}]}\n`
 
 const describeQuotation = ({ kind, support, citations }: Quotation): object => ({
   kind,
