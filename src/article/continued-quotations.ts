@@ -17,6 +17,9 @@ export interface Continuations {
 /** How many blocks after the opening one a quotation may close without opening again. */
 const REACH = 3
 
+/** A paragraph without a letter, such as `…` or `[...]`, marks an omission between two quoted paragraphs. */
+const HAS_WORD = /\p{L}/u
+
 /**
  * Find the quotations that run over several blocks: each paragraph opens again and the last one closes, or a
  * mark opens in one paragraph and closes within three blocks.
@@ -52,16 +55,23 @@ function followChain(prose: readonly Prose[], paired: readonly (PairedMarks | un
   const reopened: Mark[] = []
   const scope = scopeOf(prose[from]!)
   let last = from
-  for (let at = from + 1; at <= last + REACH && at < prose.length; at++) {
+  let next = from + 1
+  let passed = 0
+  for (let at = from + 1; passed < REACH && at < prose.length; at++) {
     const block = prose[at]!
     if (!mayContinue(block, scope)) break
+    if (!isSameList(block, prose[at - 1]!, scope)) passed++
+    if (next === at && !HAS_WORD.test(block.text)) next++
     const marks = paired[at]
     if (!marks) continue
-    const again = at === last + 1 && scopeOf(block) === scope ? findReopening(block, marks, open) : undefined
-    if (again && 'close' in again) return { last: at, reopened: [...reopened, again.open], end: { close: again.close, used: again } }
+    const again = at === next && scopeOf(block) === scope ? findReopening(block, marks, open) : undefined
+    if (again && 'close' in again)
+      return { last: at, reopened: [...reopened, again.open], end: { close: again.close, used: again } }
     if (again) {
       reopened.push(again)
       last = at
+      next = at + 1
+      passed = 0
       continue
     }
     const close = marks.unopened.find(mark => mark.family === open.family && mark.role !== 'opens')
@@ -70,6 +80,13 @@ function followChain(prose: readonly Prose[], paired: readonly (PairedMarks | un
   }
   return { last, reopened, end: undefined }
 }
+
+/** The items of a list inside a quotation count as one block, however many they are. */
+const isSameList = ({ container }: Prose, before: Prose, scope: Container): boolean =>
+  container !== scope &&
+  container.type === 'listItem' &&
+  before.container.type === 'listItem' &&
+  container.parent === before.container.parent
 
 /** Single marks are too often apostrophes to be followed beyond their block. */
 const canContinue = ({ family }: Mark): boolean => family !== 'single' && family !== 'doubled-single' && family !== 'angles'

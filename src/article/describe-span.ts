@@ -4,6 +4,7 @@ import type { Mark } from './marks/mark.ts'
 import type { Prose } from './prose.ts'
 import type { QuotationStyle, QuotedSpan } from './quoted-spans.ts'
 import { isSpace } from './marks/sides.ts'
+import type { Range } from './range.ts'
 import { countWords } from './word-count.ts'
 
 /** A span before it is known which other one it stands in. */
@@ -11,36 +12,32 @@ export type SpanDraft = Omit<QuotedSpan, 'outer'>
 
 /** Describe a block quotation: all its blocks, from the first `>` (or tag) to the end of its last line. */
 export function describeBlock({ container, from, to }: BlockQuotation, prose: readonly Prose[]): SpanDraft {
-  const blocks = prose.slice(from, to + 1)
   const end = prose[to]!.text.length
-  return describe(blocks, { start: 0, end, textStart: 0, textEnd: end, style: 'block', range: container.range })
+  return describe(prose.slice(from, to + 1), 'block', container.range, { start: 0, end, textStart: 0, textEnd: end })
 }
 
-/** Describe a quotation in marks. */
-export function describeMarked({ from, open, to, close }: MarkedQuotation, prose: readonly Prose[]): SpanDraft {
-  const blocks = prose.slice(from, to + 1)
+/** Describe a quotation in marks, or say `undefined` when no word stands between them. */
+export function describeMarked(quotation: MarkedQuotation, prose: readonly Prose[]): SpanDraft | undefined {
+  const { from, open, to, close } = quotation
+  const textStart = open.at + open.length
   const end = close.at + close.length
-  const range = {
-    start: blocks[0]!.toSource(open.at, open.at + open.length).start,
-    end: prose[to]!.toSource(close.at, end).end,
-  }
-  return describe(blocks, {
-    start: open.at,
-    end,
-    textStart: open.at + open.length,
-    textEnd: close.at,
-    style: styleOf(open),
-    range,
-  })
+  if (from === to && skipSpaces(prose[from]!.text, textStart, close.at) === close.at) return undefined
+  const range = { start: prose[from]!.toSource(open.at, textStart).start, end: prose[to]!.toSource(close.at, end).end }
+  const place = { start: open.at, end, textStart, textEnd: close.at }
+  return describe(prose.slice(from, to + 1), styleOf(open), range, place)
 }
 
-function describe(prose: readonly Prose[], place: Omit<SpanDraft, 'prose' | 'text' | 'wordCount'>): SpanDraft {
+type Place = Pick<QuotedSpan, 'start' | 'end' | 'textStart' | 'textEnd'>
+
+function describe(prose: readonly Prose[], style: QuotationStyle, range: Range, place: Place): SpanDraft {
+  const { start, end } = place
+  const single = prose.length === 1
   const first = prose[0]!.text
   const last = prose.at(-1)!.text
-  const textStart = skipSpaces(first, place.textStart, prose.length === 1 ? place.textEnd : first.length)
-  const textEnd = skipSpacesBack(last, place.textEnd, prose.length === 1 ? textStart : 0)
-  const text = prose.length === 1 ? first.slice(textStart, textEnd) : joinText(prose, textStart, textEnd)
-  return { ...place, prose, text, wordCount: countWords(text), textStart, textEnd }
+  const textStart = skipSpaces(first, place.textStart, single ? place.textEnd : first.length)
+  const textEnd = skipSpacesBack(last, place.textEnd, single ? textStart : 0)
+  const text = single ? first.slice(textStart, textEnd) : joinText(prose, textStart, textEnd)
+  return { range, text, wordCount: countWords(text), style, prose, start, end, textStart, textEnd }
 }
 
 function joinText(prose: readonly Prose[], textStart: number, textEnd: number): string {

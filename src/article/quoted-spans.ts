@@ -36,30 +36,30 @@ export type QuotationStyle =
   | 'corner' // 「…」, 『…』
   | 'block' // a Markdown or HTML block quotation
 
-/** Whether a text can hold a mark at all: most apostrophes follow an ASCII letter and come before another. */
-const HAS_MARK = /["“”„‟«»‹›‘‚「」『』]|['’](?![A-Za-z])|``/
+/** Whether a text can hold a quotation at all. Most apostrophes follow an ASCII letter, where no mark opens. */
+const MAY_OPEN = /["“”„‟«»‹›‘‚「」『』]|(?<![A-Za-z])['’]|``/
 
 /**
  * Find everything quoted: marks paired block by block, and block quotations; by start, outer before inner.
  * Linear in the size of the text.
  */
 export function findQuotedSpans(prose: readonly Prose[]): { spans: QuotedSpan[]; strayMarks: StrayMark[] } {
-  const paired = prose.map(({ text }) => (HAS_MARK.test(text) ? pairMarks(text) : undefined))
+  const paired = prose.map(({ text }) => (MAY_OPEN.test(text) ? pairMarks(text) : undefined))
   const continued = joinContinued(prose, paired)
   const spans = findBlockQuotations(prose).map(quotation => describeBlock(quotation, prose))
-  for (const quotation of continued.quotations) spans.push(describeMarked(quotation, prose))
   for (const quotation of quotationsWithin(paired, continued)) {
     const span = describeMarked(quotation, prose)
-    if (span.text !== '') spans.push(span)
+    if (span) spans.push(span)
   }
   return { spans: nestSpans(spans), strayMarks: findStrayMarks(prose, paired, continued) }
 }
 
-/** The pairs of each block that are no part of a longer quotation. */
+/** The quotations over several blocks, and the pairs of each block that are no part of one. */
 function* quotationsWithin(
   paired: readonly (PairedMarks | undefined)[],
-  { used }: Continuations,
+  { quotations, used }: Continuations,
 ): Generator<MarkedQuotation> {
+  yield* quotations
   for (let at = 0; at < paired.length; at++)
     for (const pair of paired[at]?.pairs ?? [])
       if (!used.has(pair)) yield { from: at, open: pair.open, to: at, close: pair.close }

@@ -1,15 +1,36 @@
 import { isDigit } from './sides.ts'
 
-const ELIDED = /(?:em|er|til|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|neath|nuff|nother|kay|n|o|s|t|\d0s|\d\d)(?![\p{L}\d])/iuy
+const ELIDED = /(?:em|er|til|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|neath|nuff|nother|kay|\d\d)(?![\p{L}\d])/iuy
+const ALWAYS_ELIDED = /(?:[nost]|\d0s)(?![\p{L}\d])/iuy
 
 /**
- * Elision: `’em`, `’tis`, `'70s`, `rock ’n’ roll` begin with an apostrophe, which looks like an opening mark.
+ * Elision: `’em`, `’tis`, `'99` begin with an apostrophe, which looks like an opening mark. Such words may also
+ * be quoted: `'Cause' of death`.
  *
  * @param at the offset of the mark
  */
 export function isElision(text: string, at: number): boolean {
   ELIDED.lastIndex = at + 1
   return ELIDED.test(text)
+}
+
+/** Certain elision: `rock ’n’ roll`, `'70s`, `'t Hart`. Nobody quotes a letter or a decade so. */
+export function isCertainElision(text: string, at: number): boolean {
+  ALWAYS_ELIDED.lastIndex = at + 1
+  return ALWAYS_ELIDED.test(text)
+}
+
+const WHOLE_WORDS = /(?<=\p{L}{3})['’](?!(?:s|t|re|ve|ll|d|m|er|clock)(?!\p{L}))\p{L}{2}/uy
+
+/**
+ * Forgotten space: `the ‘lock’and key`. A contraction has a short ending that is known, an elided article one or
+ * two letters before the mark, and neither is likely to be meant.
+ *
+ * @param at the offset of the mark
+ */
+export function mayLackSpace(text: string, at: number): boolean {
+  WHOLE_WORDS.lastIndex = at
+  return WHOLE_WORDS.test(text)
 }
 
 const POSSESSED =

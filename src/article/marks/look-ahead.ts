@@ -7,30 +7,41 @@ export interface LookAhead {
   readonly nextDouble: Int32Array
   /** Index of the next single mark that closes beyond doubt, with no opening between; or -1. */
   readonly sureClose: Int32Array
-  /** The same, or of the farthest possessive before one that opens; or -1. */
+  /** The same, possessives included, and marks before a forgotten space where nothing else closes; or -1. */
   readonly anyClose: Int32Array
+  /** How many single marks that close beyond doubt follow and have no opening one of their own. */
+  readonly closesToSpare: Int32Array
 }
 
 export function lookAhead(text: string, marks: readonly Mark[]): LookAhead {
-  const nextDouble = new Int32Array(marks.length)
-  const sureClose = new Int32Array(marks.length)
-  const anyClose = new Int32Array(marks.length)
+  const { length } = marks
+  const nextDouble = new Int32Array(length)
+  const sureClose = new Int32Array(length)
+  const anyClose = new Int32Array(length)
+  const closesToSpare = new Int32Array(length)
   let double = -1
-  let sure = -1
-  let any = -1
-  for (let i = marks.length - 1; i >= 0; i--) {
+  let single = NONE_AHEAD
+  for (let i = length - 1; i >= 0; i--) {
     nextDouble[i] = double
-    sureClose[i] = sure
-    anyClose[i] = any
-    const mark = marks[i]!
-    if (mark.family === 'double') double = i
-    if (mark.family !== 'single') continue
-    if (closesSingle(mark)) {
-      if (!looksPossessive(text, mark.at)) sure = i
-      any = i
-    } else if (opensSingle(mark) && !isElision(text, mark.at)) sure = any = -1
+    sureClose[i] = single.sure
+    anyClose[i] = single.any
+    closesToSpare[i] = single.spare
+    if (marks[i]!.family === 'double') double = i
+    if (marks[i]!.family === 'single') single = stepBack(text, marks[i]!, i, single)
   }
-  return { nextDouble, sureClose, anyClose }
+  return { nextDouble, sureClose, anyClose, closesToSpare }
+}
+
+const NONE_AHEAD = { sure: -1, any: -1, spare: 0 }
+
+/** What follows the mark before, once the single mark at `index` has been read. */
+function stepBack(text: string, mark: Mark, index: number, ahead: typeof NONE_AHEAD): typeof NONE_AHEAD {
+  const { sure, any, spare } = ahead
+  if (mark.spaceForgotten) return any < 0 ? { sure, any: index, spare } : ahead
+  if (closesSingle(mark))
+    return looksPossessive(text, mark.at) ? { sure, any: index, spare } : { sure: index, any: index, spare: spare + 1 }
+  if (opensSingle(mark) && !isElision(text, mark.at)) return { sure: -1, any: -1, spare: Math.max(0, spare - 1) }
+  return ahead
 }
 
 /** Whether the surroundings let a single mark open: never inside or at the end of a word. */
@@ -41,7 +52,8 @@ export const opensSingle = ({ char, role }: Mark): boolean =>
  * Whether the surroundings let a single mark close: after something, and not before the rest of a word. After
  * punctuation it may close before a word too, where a space was forgotten: `‘Yes,’he said`.
  */
-export function closesSingle({ char, left, right, role }: Mark): boolean {
+export function closesSingle({ char, left, right, role, spaceForgotten }: Mark): boolean {
+  if (spaceForgotten) return true
   if (char === '‘') return role === 'closes'
   if (char === '‚' || left === 'space' || role === 'opens') return false
   return right !== 'word' || left === 'closing'

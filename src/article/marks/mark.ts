@@ -13,6 +13,8 @@ export interface Mark {
   readonly left: Side
   readonly right: Side
   readonly role: Role
+  /** Forgotten space: a single mark inside what looks like one word, but may close before the next word. */
+  readonly spaceForgotten: boolean
 }
 
 /** What the surroundings alone say about a mark, whatever its shape. */
@@ -21,18 +23,35 @@ export type Role = 'opens' | 'closes' | 'either'
 /** Marks of one family may pair, mixtures included: `"…”`. */
 export type MarkFamily = 'double' | 'single' | 'doubled-single' | 'guillemets' | 'angles' | 'corner' | 'white-corner'
 
-const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
-  ...families('double', '"“”„‟″'),
-  ...families('single', '\'‘’‚‛'),
-  ...families('guillemets', '«»'),
-  ...families('angles', '‹›'),
-  ...families('corner', '「」'),
-  ...families('white-corner', '『』'),
-])
-
-function families(family: MarkFamily, chars: string): [string, MarkFamily][] {
-  return [...chars].map(char => [char, family])
+/** The family of a UTF-16 code unit, or `undefined` when it is no mark. */
+export function familyOf(code: number): MarkFamily | undefined {
+  switch (code) {
+    case 0x22: // "
+    case 0x201c: // “
+    case 0x201d: // ”
+    case 0x201e: // „
+    case 0x201f: // ‟
+    case 0x2033: // ″, double prime
+      return 'double'
+    case 0x27: // '
+    case 0x2018: // ‘
+    case 0x2019: // ’
+    case 0x201a: // ‚
+    case 0x201b: // ‛
+      return 'single'
+    case 0xab: // «
+    case 0xbb: // »
+      return 'guillemets'
+    case 0x2039: // ‹
+    case 0x203a: // ›
+      return 'angles'
+    case 0x300c: // 「
+    case 0x300d: // 」
+      return 'corner'
+    case 0x300e: // 『
+    case 0x300f: // 』
+      return 'white-corner'
+    default:
+      return undefined
+  }
 }
-
-/** The family of a character, or `undefined` when it is no mark. */
-export const familyOf = (char: string): MarkFamily | undefined => FAMILIES.get(char)

@@ -87,7 +87,7 @@ function opensDouble({ text, marks, ahead }: Pairing, mark: Mark, index: number)
     case '“':
       return mark.role !== 'closes' || (followed && next.char === '”')
     case '”':
-      return mark.role !== 'closes' && followed && next.char !== '“'
+      return mark.role !== 'closes' && followed && (next.char !== '“' || next.role === 'closes')
     case '"':
       return mark.role === 'opens' || (mark.role === 'either' && followed && !isMeasure(text, mark))
     default:
@@ -103,7 +103,8 @@ function pairSingle(pairing: Pairing, mark: Mark, index: number): void {
   const { stack, text, ahead } = pairing
   const top = stack.at(-1)
   if (top?.family === 'single' && closesSingle(mark)) {
-    if (ahead.sureClose[index]! < 0 || !looksPossessive(text, mark.at)) close(pairing, stack.length - 1, mark)
+    const doubtful = mark.spaceForgotten ? ahead.anyClose[index]! >= 0 : looksPossessive(text, mark.at)
+    if (!doubtful || ahead.sureClose[index]! < 0) close(pairing, stack.length - 1, mark)
   } else if (opensSingle(mark) && isAnswered(pairing, mark, index)) stack.push(mark)
 }
 
@@ -111,7 +112,7 @@ function pairSingle(pairing: Pairing, mark: Mark, index: number): void {
 function isAnswered({ text, marks, ahead }: Pairing, mark: Mark, index: number): boolean {
   const sure = marks[ahead.sureClose[index]!]
   if (isElision(text, mark.at)) return sure !== undefined && sure.at - mark.at <= ELISION_REACH
-  if (sure) return true
+  if (sure || (mark.char === '‘' && ahead.closesToSpare[index]! > 0)) return true
   const any = marks[ahead.anyClose[index]!]
   return any !== undefined && (mark.char === '‘' || any.at - mark.at <= POSSESSIVE_REACH)
 }

@@ -1,9 +1,12 @@
-import { isAfterFeet, isBeforeInches } from './apostrophes.ts'
+import { isAfterFeet, isBeforeInches, isCertainElision, mayLackSpace } from './apostrophes.ts'
 import { familyOf, type Mark, type MarkFamily } from './mark.ts'
 import { roleBetween, type Side, sideAfter, sideBefore } from './sides.ts'
 
 const ANY_MARK = /["'“”„‟″«»‹›‘’‚‛「」『』]|``/g
-const APOSTROPHES = '\'’‘‛'
+const BACKTICK = 0x60
+
+/** Longer runs of adjacent marks are drawings, not quotations. `」』」` and `'"“` are the longest met. */
+const LONGEST_RUN = 4
 
 /** Read every character that may be a quotation mark, in order. Apostrophes inside words and primes are left out. */
 export function readMarks(text: string): Mark[] {
@@ -11,16 +14,16 @@ export function readMarks(text: string): Mark[] {
   ANY_MARK.lastIndex = 0
   for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
     const start = match.index
-    const left = sideBefore(text, start)
     const end = endOfRun(text, start)
-    const right = sideAfter(text, end)
-    if (end === start + 1 && left === 'word' && right === 'word' && APOSTROPHES.includes(match[0])) continue
-    readRun(text, { start, end, left, right }, marks)
+    const run = { start, end, left: sideBefore(text, start), right: sideAfter(text, end) }
     ANY_MARK.lastIndex = end
+    if (isInWord(text, run)) readInWord(text, run, marks)
+    else if (end - start <= LONGEST_RUN) readRun(text, run, marks)
   }
   return marks
 }
 
+/** A run of adjacent marks and what stands on its two sides. */
 interface Run {
   readonly start: number
   readonly end: number
@@ -29,40 +32,51 @@ interface Run {
 }
 
 function endOfRun(text: string, start: number): number {
-  let end = start
-  while (end < text.length && (familyOf(text[end]!) !== undefined || text[end] === '`')) end++
+  let end = start + 1
+  for (let code = text.charCodeAt(end); code === BACKTICK || familyOf(code); code = text.charCodeAt(end)) end++
   return end
+}
+
+/** A single mark between letters: `don't`, `l’eau`, `Qur‘an`. */
+const isInWord = (text: string, { start, end, left, right }: Run): boolean =>
+  end === start + 1 && left === 'word' && right === 'word' && familyOf(text.charCodeAt(start)) === 'single'
+
+/** It is an apostrophe, unless a single mark has just opened and the space after the closing one is missing. */
+function readInWord(text: string, { start: at, left, right }: Run, marks: Mark[]): void {
+  const before = marks.at(-1)
+  if (before?.family !== 'single' || before.role !== 'opens' || !mayLackSpace(text, at)) return
+  marks.push({ at, length: 1, char: text[at]!, family: 'single', left, right, role: 'closes', spaceForgotten: true })
 }
 
 /** Adjacent marks look past each other: in `"'Yes'"` all four see the space or the word beyond. */
 function readRun(text: string, run: Run, marks: Mark[]): void {
   let { start, left } = run
-  if (isElidedArticle(text, run)) {
+  if (hasElidedArticle(text, run)) {
     start++
     left = 'opening'
   }
   const role = roleBetween(left, run.right)
   for (let at = start; at < run.end; ) {
-    const char = text[at]!
     const length = doubledLength(text, at, run.end)
-    const family: MarkFamily | undefined = length === 2 ? 'doubled-single' : familyOf(char)
-    if (family && !isPrime(text, at, family))
-      marks.push({ at, length, char, family, left, right: run.right, role })
+    const family: MarkFamily | undefined = length === 2 ? 'doubled-single' : familyOf(text.charCodeAt(at))
+    if (family && !isNoMark(text, at, family))
+      marks.push({ at, length, char: text[at]!, family, left, right: run.right, role, spaceForgotten: false })
     at += length
   }
 }
 
-/** Feet, inches, minutes and seconds written with quotation marks. */
-const isPrime = (text: string, at: number, family: MarkFamily): boolean =>
-  family === 'single' ? isBeforeInches(text, at) : isAfterFeet(text, at)
+/** Certain apostrophes, and feet, inches, minutes and seconds written with quotation marks. */
+const isNoMark = (text: string, at: number, family: MarkFamily): boolean =>
+  family === 'single' ? isBeforeInches(text, at) || isCertainElision(text, at) : isAfterFeet(text, at)
 
 /** Elided article: in `l'"effet"` the first mark is an apostrophe and the second opens. */
-const isElidedArticle = (text: string, { start, end, left, right }: Run): boolean =>
-  end > start + 1 && left === 'word' && right === 'word' && APOSTROPHES.includes(text[start]!)
+const hasElidedArticle = (text: string, { start, end, left, right }: Run): boolean =>
+  end > start + 1 && left === 'word' && right === 'word' && familyOf(text.charCodeAt(start)) === 'single'
 
 /** Two of the same single mark, no more and no fewer, are one doubled mark: `''`, ` `` `, `‘‘`. */
 function doubledLength(text: string, at: number, end: number): 1 | 2 {
-  const char = text[at]!
-  if (char !== "'" && char !== '`' && char !== '‘' && char !== '’') return 1
-  return at + 1 < end && text[at + 1] === char && text[at + 2] !== char && text[at - 1] !== char ? 2 : 1
+  const code = text.charCodeAt(at)
+  const doubles = code === BACKTICK || familyOf(code) === 'single'
+  const exactly = text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) !== code && text.charCodeAt(at - 1) !== code
+  return doubles && exactly && at + 1 < end ? 2 : 1
 }

@@ -8,7 +8,7 @@ export type Side = 'space' | 'opening' | 'closing' | 'word' | 'ideograph' | 'opa
 
 const OPAQUE = '\uFFFC*_~^<>'
 const BRACKETS = '([{（［【〔｛'
-const DASHES = '-–—―‐‑/|=+'
+const DASHES = '-–—―‐‑/|=+&'
 const STOPS = '.,;!?)]}%°…。，、；！？）］】〕｝·：'
 
 const ASCII_LEFT = sidesOfAscii(`${BRACKETS}${DASHES}:`)
