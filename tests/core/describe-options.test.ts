@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { describeOptions } from '../../src/core/describe-options.ts'
+import { object, positiveInteger } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+const withOptions = <Options extends v.GenericSchema>(options: Options) =>
+  defineRule({ summary: 'A rule', severity: 'error', options, check: () => [] })
+
+test('an option has a name, a description and a default', () => {
+  expect(describeOptions(withOptions(object({ minWords: positiveInteger(5, 'Fewer words are no claim') })))).toEqual([
+    { name: 'minWords', description: 'Fewer words are no claim', default: 5 },
+  ])
+})
+
+test('a description may stand outside of the default too', () => {
+  const limit = v.pipe(v.optional(v.number(), 3), v.description('A limit'))
+  expect(describeOptions(withOptions(object({ limit })))).toEqual([
+    { name: 'limit', description: 'A limit', default: 3 },
+  ])
+})
+
+test('an option may lack both', () => {
+  expect(describeOptions(withOptions(object({ limit: v.number() })))).toEqual([
+    { name: 'limit', description: undefined, default: undefined },
+  ])
+})
+
+test('a schema that is no object has no options to name', () => {
+  expect(describeOptions(withOptions(v.any()))).toEqual([])
+})

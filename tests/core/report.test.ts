@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Diagnostic } from '../../src/core/lint.ts'
+import { createReport, onlyErrors } from '../../src/core/report.ts'
+import { docsUrl, ruleUrl } from '../../src/core/rule-url.ts'
+import { UserError } from '../../src/core/user-error.ts'
+
+const start = { line: 1, column: 1, offset: 0 }
+const diagnose = (severity: Diagnostic['severity'], fix?: Diagnostic['fix']): Diagnostic => ({
+  rule: 'words/plain',
+  severity,
+  message: 'Unexpected word, expected none',
+  start,
+  end: start,
+  ...(fix && { fix }),
+})
+
+const files = [
+  { path: 'a.md', diagnostics: [diagnose('error'), diagnose('warning', [])] },
+  { path: 'b.md', diagnostics: [diagnose('suggestion')] },
+  { path: 'c.md', diagnostics: [] },
+]
+
+test('a report counts files and findings', () => {
+  expect(createReport(files)).toEqual({
+    files,
+    summary: { files: 3, errors: 1, warnings: 1, suggestions: 1, fixable: 1 },
+  })
+})
+
+test('with errors alone, every file stays and everything else goes', () => {
+  expect(onlyErrors(createReport(files))).toEqual({
+    files: [
+      { path: 'a.md', diagnostics: [diagnose('error')] },
+      { path: 'b.md', diagnostics: [] },
+      { path: 'c.md', diagnostics: [] },
+    ],
+    summary: { files: 3, errors: 1, warnings: 0, suggestions: 0, fixable: 0 },
+  })
+})
+
+test('documentation is linked where the repository is', () => {
+  expect(ruleUrl('quotations/cited')).toBe(docsUrl('../rules/quotations/cited.md').replace('docs/../', ''))
+})
+
+test('a mistake of the user has a name and perhaps a hint', () => {
+  expect(new UserError('There is no rule `salt`')).toMatchObject({ name: 'UserError', hint: undefined })
+  expect(new UserError('There is no rule `salt`', 'See the list.').hint).toBe('See the list.')
+})
