@@ -36,7 +36,7 @@ export function layOutMarkdown(source: string, lines: readonly SourceLine[]): Li
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     const isTitle = bare.has(line) || isBareReferenceTitle(source, lines, index)
-    const touches = before !== undefined && before.kind !== 'blank'
+    const touches = before !== undefined && before.kind !== 'blank' && line.kind !== 'blank'
     const apart =
       touches && (isTitle || afterTitle || touching.has(line) || isSwallowed(source, before, line))
     const depth = isTitle ? (bare.get(line) ?? 2) : 0
@@ -100,7 +100,7 @@ function findBareTitles(source: string, lines: readonly SourceLine[]): ReadonlyM
     const next = lines[index + 1]
     if ((!before || before.kind === 'blank') && (!next || next.kind === 'blank')) isAlone.add(line)
   }
-  const titles = new Map([...findTitles(source, lines)].filter(([line]) => isAlone.has(line)))
+  const titles = new Map([...findTitles(source, lines).titles].filter(([line]) => isAlone.has(line)))
   const statements = [...titles.keys()].filter(line => !/[?？]\s*$/.test(source.slice(line.start, line.end)))
   return statements.length > 1 ? titles : none
 }

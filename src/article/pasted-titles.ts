@@ -1,4 +1,5 @@
 import {
+  isAddress,
   isByline,
   isEnded,
   isLabelled,
@@ -10,6 +11,14 @@ import {
 import { readReferenceHeading } from './reference-headings.ts'
 import type { SourceLine } from './source-lines.ts'
 
+/** What stands out among the lines of a text. */
+export interface Titles {
+  /** Lines that are headings, with their depth. */
+  readonly titles: ReadonlyMap<SourceLine, number>
+  /** Lines of reference lists whose entries have no labels. */
+  readonly plainEntries: ReadonlySet<SourceLine>
+}
+
 /**
  * Find the lines of pasted text that are headings, with their depth.
  *
@@ -19,14 +28,16 @@ import type { SourceLine } from './source-lines.ts'
  *   a stop, and leads to nothing) and has a paragraph after it. Within a reference list only after labelled
  *   entries, because the title of a work looks like the title of a section.
  */
-export function findTitles(source: string, lines: readonly SourceLine[]): Map<SourceLine, number> {
+export function findTitles(source: string, lines: readonly SourceLine[]): Titles {
   const titles = new Map<SourceLine, number>()
+  const plainEntries = new Set<SourceLine>()
   const filled = lines.filter(({ kind }) => kind !== 'blank')
   const first = filled.findIndex(({ kind }) => kind !== 'opaque')
   let entries: EntryStyle = 'none'
   for (const [index, line] of filled.entries()) {
     const next = filled[index + 1]
     if (line.kind === 'heading') entries = readHeading(source, line, next)
+    if (entries === 'plain') plainEntries.add(line)
     if (line.kind !== 'text' || !next || next.kind === 'rule' || next.kind === 'heading') continue
     const strength = readReferenceTitle(source, line)
     if (strength === 'open' ? isEntry(source, next) : strength) {
@@ -39,7 +50,7 @@ export function findTitles(source: string, lines: readonly SourceLine[]): Map<So
       entries = 'none'
     }
   }
-  return titles
+  return { titles, plainEntries }
 }
 
 /** The entries of the reference list that a line stands in: titles of works look like headings. */
@@ -68,5 +79,6 @@ function isSectionTitle(
   if (next.kind !== 'text' || isLabelled(source, next)) return false
   if (isShort(source, next) && !isEnded(source, next)) return false
   if (!before || before.kind !== 'text' || titles.has(before)) return true
+  if (isLabelled(source, before) || isAddress(source, before)) return true
   return !leadsIn(source, before) && (isEnded(source, before) || !isShort(source, before))
 }

@@ -29,8 +29,7 @@ export function recoverShape(source: string): Shape {
   const lines = scanLines(source)
   const pasted = isPasted(source, lines)
   const changes = pasted ? layOutPasted(source, lines) : layOutMarkdown(source, lines)
-  const ending = /\r\n?|\n/.exec(source)?.[0] ?? '\n'
-  const insertions = changes.map(change => toInsertion(change, ending))
+  const insertions = changes.map(change => toInsertion(source, change))
   return { kind: pasted ? 'pasted' : 'markdown', insertions }
 }
 
@@ -75,7 +74,13 @@ const isJoin = (before: LineKind, line: LineKind): boolean =>
 
 const carriesText: ReadonlySet<LineKind> = new Set(['text', 'item', 'quote', 'heading'])
 
-function toInsertion({ line, apart, depth }: LineChange, ending: string): Insertion {
+function toInsertion(source: string, { line, apart, depth }: LineChange): Insertion {
   const mark = depth > 0 ? `${'#'.repeat(depth)} ` : ''
-  return { offset: line.start, text: (apart ? ending : '') + mark }
+  return { offset: line.start, text: apart ? endingBefore(source, line.start) + mark : mark }
+}
+
+/** The line ending that stands before an offset: in a text that mixes them, another one might not part lines. */
+function endingBefore(source: string, offset: number): string {
+  const last = source[offset - 1]!
+  return last === '\n' && source[offset - 2] === '\r' ? '\r\n' : last
 }

@@ -41,6 +41,7 @@ export function scanLines(source: string): SourceLine[] {
     const kind: LineKind = closing ? insideKind(text, closing) : inTable ? tableKind(text) : freeKind(text)
     if (closing) closing = lines.length > 0 && closing.test(text) ? undefined : closing
     else if (kind === 'opaque') closing = closingOf(text)
+    if (kind === 'table' && !inTable && tableRule.test(text)) markTableHead(lines)
     inTable = kind === 'table'
     lines.push({ start: from, end, kind })
   }
@@ -82,7 +83,14 @@ function frontMatter(head: string): Closing {
 const insideKind = (text: string, closing: RegExp): LineKind =>
   closing === blank && blank.test(text) ? 'blank' : 'opaque'
 
-const tableKind = (text: string): LineKind => (blank.test(text) ? 'blank' : 'table')
+/** A line without `|` is no row that anybody meant, though Markdown reads it as one. */
+const tableKind = (text: string): LineKind => (text.includes('|') ? 'table' : freeKind(text))
+
+/** The line above the rule of a table is its head, with or without a `|` at the margin. */
+function markTableHead(lines: SourceLine[]): void {
+  const head = lines.at(-1)
+  if (head?.kind === 'text') lines[lines.length - 1] = { ...head, kind: 'table' }
+}
 
 function freeKind(text: string): LineKind {
   if (blank.test(text)) return 'blank'
