@@ -4,6 +4,10 @@ import citationsNoPlaceholder from './citations/no-placeholder.ts'
 import citationsResolved from './citations/resolved.ts'
 import citationsSeparate from './citations/separate.ts'
 import citationsValidRange from './citations/valid-range.ts'
+import referencesCited from './references/cited.ts'
+import referencesPresent from './references/present.ts'
+import referencesSequential from './references/sequential.ts'
+import referencesUniqueLabel from './references/unique-label.ts'
 import terminologySpelling from './terminology/spelling.ts'
 
 /** Every rule by its id. */
@@ -12,5 +16,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'citations/resolved': citationsResolved,
   'citations/separate': citationsSeparate,
   'citations/valid-range': citationsValidRange,
+  'references/cited': referencesCited,
+  'references/present': referencesPresent,
+  'references/sequential': referencesSequential,
+  'references/unique-label': referencesUniqueLabel,
   'terminology/spelling': terminologySpelling,
 }

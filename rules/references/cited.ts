@@ -1,0 +1,48 @@
+import type { Reference, ReferenceList } from '../../src/article/references.ts'
+import { object } from '../../src/core/options.ts'
+import { defineRule, type Finding } from '../../src/core/rule.ts'
+
+/** Up to this many uncited entries are always reported one by one. */
+const few = 3
+
+export default defineRule({
+  summary: 'Every numbered entry of a reference list is cited',
+  severity: 'warning',
+  options: object({}),
+
+  *check({ referenceLists }) {
+    for (const list of referenceLists) {
+      if (list.furtherReading) continue
+      const numbered = takeNumbered(list)
+      const uncited = numbered.filter(({ citations }) => citations.length === 0)
+      if (uncited.length === numbered.length && !isFootnotes(list)) continue
+      if (uncited.length > few && uncited.length * 2 > numbered.length) yield reportTogether(uncited, numbered)
+      else yield* uncited.map(reportEntry)
+    }
+  },
+})
+
+/** The entries that a marker can mean: of several with one number, the first. */
+function takeNumbered({ references }: ReferenceList): Reference[] {
+  const seen = new Set<string>()
+  return references.filter(({ label }) => label !== undefined && seen.size < seen.add(label.toLowerCase()).size)
+}
+
+/** A list of which nothing is cited belongs to an article that cites in another way; footnotes are never shown then. */
+const isFootnotes = ({ references }: ReferenceList): boolean => references.some(({ form }) => form === 'footnote')
+
+const reportEntry = (reference: Reference): Finding => ({
+  at: placeOf(reference),
+  message: `Unexpected entry that nothing cites, expected a citation \`${markerOf(reference)}\` in the text`,
+})
+
+const reportTogether = (uncited: readonly Reference[], numbered: readonly Reference[]): Finding => ({
+  at: placeOf(uncited[0]!),
+  message:
+    `Unexpected ${uncited.length} of ${numbered.length} entries that nothing cites, ` +
+    `expected citations such as \`${markerOf(uncited[0]!)}\` in the text`,
+})
+
+const markerOf = ({ form, label }: Reference): string => (form === 'footnote' ? `[^${label}]` : `[${label}]`)
+
+const placeOf = ({ labelRange, range }: Reference) => ({ range: labelRange ?? range })

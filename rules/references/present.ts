@@ -1,0 +1,19 @@
+import { findUnresolved } from '../../src/article/citations.ts'
+import { object } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'An article with citations has a list of references',
+  severity: 'error',
+  options: object({}),
+
+  *check({ citations, references }) {
+    if (references.length > 0) return
+    const first = citations.find(citation => findUnresolved(citation).length > 0)
+    if (!first) return
+    yield {
+      at: first,
+      message: 'Unexpected citation in an article without references, expected a list under a heading such as “References”',
+    }
+  },
+})

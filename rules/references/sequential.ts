@@ -1,0 +1,73 @@
+import type { Reference, ReferenceList } from '../../src/article/references.ts'
+import { object } from '../../src/core/options.ts'
+import { defineRule, type Finding } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'The numbers of a reference list count up without a gap',
+  severity: 'warning',
+  options: object({}),
+
+  *check({ referenceLists, source }) {
+    let last = 0
+    for (const { references } of referenceLists.filter(isNumbered)) {
+      const numbered = references.filter(({ label }) => label !== undefined && Number(label) >= 0)
+      if (Number(numbered[0]!.label) <= 1) last = Number(numbered[0]!.label) - 1
+      yield* findBreaks(numbered, last)
+      const misprinted = findMisprinted(numbered, source)
+      if (misprinted) yield misprinted
+      last = Number(numbered.at(-1)!.label)
+    }
+  },
+})
+
+/** Footnotes are numbered anew when they are shown, and link definitions are never shown. */
+const isNumbered = ({ references, furtherReading }: ReferenceList): boolean =>
+  !furtherReading &&
+  references.some(({ label, form }) => form !== 'footnote' && form !== 'definition' && Number(label) >= 0)
+
+/**
+ * Numbers that are missing, and numbers in the wrong place. `before` is the number before the list. A number that is
+ * repeated belongs to `references/unique-label`.
+ */
+function* findBreaks(references: readonly Reference[], before: number): Generator<Finding> {
+  const all = new Set(references.map(({ label }) => Number(label)))
+  const seen = new Set<number>()
+  let last = before
+  for (const reference of references) {
+    const number = Number(reference.label)
+    if (seen.has(number)) continue
+    seen.add(number)
+    const missing = findMissing(last + 1, number, all)
+    if (number < last) yield unexpected(reference, last, 'the entries in order')
+    else if (missing !== undefined) yield unexpected(reference, last, `\`${missing}\``)
+    last = Math.max(last, number)
+  }
+}
+
+const unexpected = (reference: Reference, last: number, expected: string): Finding => ({
+  at: placeOf(reference),
+  message: `Unexpected entry \`${reference.label}\`${last > 0 ? ` after \`${last}\`` : ' at the start'}, expected ${expected}`,
+})
+
+/** The first number from `from` up to `to` that the list does not have anywhere. */
+function findMissing(from: number, to: number, all: ReadonlySet<number>): number | undefined {
+  for (let number = from; number < to; number++) if (!all.has(number)) return number
+  return undefined
+}
+
+/**
+ * The first item whose typed number is not the one that Markdown prints. Lists in which every item has the same
+ * number (`1.` `1.` `1.`) are meant to be numbered by Markdown.
+ */
+function findMisprinted(references: readonly Reference[], source: string): Finding | undefined {
+  const items = references.filter(({ form, labelRange }) => form === 'ordered' && labelRange)
+  const typed = items.map(({ labelRange }) => Number(source.slice(labelRange!.start, labelRange!.end)))
+  if (typed.every(number => number === typed[0])) return undefined
+  const at = items.findIndex(({ label }, i) => Number(label) !== typed[i])
+  const item = items[at]
+  if (!item) return undefined
+  const message = `Unexpected number \`${typed[at]}\`, which Markdown prints as \`${item.label}\`, expected \`${item.label}\``
+  return { at: placeOf(item), message }
+}
+
+const placeOf = ({ labelRange, range }: Reference) => ({ range: labelRange ?? range })

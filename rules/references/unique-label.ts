@@ -1,0 +1,33 @@
+import type { Reference, ReferenceList } from '../../src/article/references.ts'
+import { object } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'No two entries of a reference list have the same number',
+  severity: 'error',
+  options: object({}),
+
+  *check({ referenceLists }) {
+    for (const list of referenceLists) {
+      for (const { label, labelRange, range, form } of findRepeated(list)) {
+        yield {
+          at: { range: labelRange ?? range },
+          message:
+            form === 'footnote'
+              ? `Unexpected second footnote \`${label}\`, of which only the first is shown, expected a label of its own`
+              : `Unexpected second entry \`${label}\`, expected a number of its own`,
+        }
+      }
+    }
+  },
+})
+
+/** The entries whose label an earlier one of the list has. Case does not matter, as in Markdown. */
+function findRepeated({ references }: ReferenceList): Reference[] {
+  const seen = new Set<string>()
+  return references.filter(({ label }) => {
+    if (label === undefined) return false
+    const key = label.toLowerCase()
+    return seen.size === seen.add(key).size
+  })
+}
