@@ -5,12 +5,12 @@ import { judge } from './quotation-kind/judge.ts'
 import { places } from './quotation-kind/places.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 
-/** The text between two quotations of one speech is a reporting clause, not a paragraph. */
-const longestBetween = 200
+/** Characters between two quotations of one speech or sentence. */
+const longestBetween = 300
 
 /**
  * Say what each quotation is. They are judged in the order of the text, since a quotation may go on with what
- * the one before it began.
+ * one before it began.
  *
  * @param listed the blocks of reference entries
  * @param isCited whether a citation stands right behind a quotation
@@ -22,26 +22,22 @@ export function judgeQuotations(
   isCited: (span: QuotedSpan) => boolean,
 ): Map<QuotedSpan, Judgement> {
   const judgements = new Map<QuotedSpan, Judgement>()
-  let earlier: QuotedSpan | undefined
+  let claim: QuotedSpan | undefined
   for (const span of spans) {
     const outer = span.outer && judgements.get(span.outer)
     const place = places.find(heuristic => heuristic.applies({ span, listed, outer }))
     const judgement: Judgement = place
       ? { kind: place.kind, because: place.name, continues: false }
-      : judge(contexts.read(span, isCited(span)), earlier && readEarlier(earlier, span, judgements))
+      : judge(contexts.read(span, isCited(span)), claim && readEarlier(claim, span, contexts))
     judgements.set(span, judgement)
-    if (span.style !== 'block' && place?.name !== 'within-claim' && place?.name !== 'within-marks') earlier = span
+    if (span.style !== 'block' && judgement.kind === 'claim') claim = span
   }
   return judgements
 }
 
-/** The quotation before, when it ends in the block in which this one starts and not far from it. */
-function readEarlier(
-  earlier: QuotedSpan,
-  span: QuotedSpan,
-  judgements: ReadonlyMap<QuotedSpan, Judgement>,
-): Earlier | undefined {
+/** The claim before, when it ends in the block in which this quotation starts and not far from it. */
+function readEarlier(claim: QuotedSpan, span: QuotedSpan, contexts: ContextReader): Earlier | undefined {
   const prose = span.prose[0]!
-  if (earlier.prose.at(-1) !== prose || span.start - earlier.end > longestBetween) return undefined
-  return { judgement: judgements.get(earlier)!, between: prose.text.slice(earlier.end, span.start) }
+  if (claim.prose.at(-1) !== prose || span.start - claim.end > longestBetween || span.start < claim.end) return undefined
+  return contexts.readBetween(claim, span)
 }

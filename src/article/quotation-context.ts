@@ -1,5 +1,6 @@
 import { type Container, enclosing, type Prose } from './prose.ts'
-import { readWords, type Word } from './quotation-kind/words.ts'
+import type { Earlier } from './quotation-kind/heuristic.ts'
+import { chooseReader, type ReadWords, type Word } from './quotation-kind/words.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -12,8 +13,10 @@ export interface Passage {
 /** What stands around a quotation: all that the heuristics may look at, each part at most some hundred characters. */
 export interface QuotationContext {
   readonly span: QuotedSpan
-  /** The quoted words. */
+  /** The quoted words, or the start of many. */
   readonly quoted: Passage
+  /** The end of the quoted words. */
+  readonly quotedEnd: string
   /**
    * What comes before it in its sentence. For a quotation that opens its block, the sentence that leads in: the
    * end of the paragraph before (or before the list), when that ends in a colon or without a stop.
@@ -34,8 +37,11 @@ export interface QuotationContext {
 }
 
 const quotedWindow = 400
+const endWindow = 40
 const sentenceWindow = 300
 const afterWindow = 200
+const sampledBlocks = 40
+const sampledLength = 120
 /** Stands for the words of a quotation in the text around another. */
 const blank = '\u2423'
 
@@ -49,11 +55,13 @@ export class ContextReader {
   readonly #blanked = new Map<Prose, string>()
   readonly #leads: readonly (Prose | undefined)[]
   readonly #sections: readonly string[]
+  readonly #readWords: ReadWords
 
   constructor(prose: readonly Prose[], spans: readonly QuotedSpan[]) {
     this.#spansOf = groupByProse(spans)
     this.#leads = findLeads(prose)
     this.#sections = findSections(prose)
+    this.#readWords = chooseReader(sample(prose))
   }
 
   /** @param cited whether a citation stands right behind the quotation */
@@ -69,16 +77,31 @@ export class ContextReader {
     const led = leadsIn.test(lead)
     return {
       span,
-      quoted: toPassage(span.text.slice(0, quotedWindow)),
-      before: toPassage(opens && led ? lead : opening),
-      previous: toPassage(opens && !led ? lead : earlier),
-      after: toPassage(closing),
+      quoted: this.toPassage(span.text.slice(0, quotedWindow)),
+      quotedEnd: span.text.slice(-endWindow).trimEnd(),
+      before: this.toPassage(opens && led ? lead : opening),
+      previous: this.toPassage(opens && !led ? this.#leadEnd(first) : earlier),
+      after: this.toPassage(closing),
       opens,
       closes: /^[\s\p{P}\uFFFC]*$/u.test(closing),
       inList: enclosing(first, 'listItem') !== undefined,
       section: this.#sections[first.index]!,
       cited,
     }
+  }
+
+  /** What stands between two quotations of one block. */
+  readBetween(earlier: QuotedSpan, later: QuotedSpan): Earlier {
+    const prose = later.prose[0]!
+    const between = this.#textOf(prose, later).slice(earlier.end, later.start)
+    const { start } = sentenceAt(prose.sentences, later.start)
+    return { between: this.toPassage(between), sameSentence: start < earlier.end }
+  }
+
+  /** A text with its words, in the language of the article. */
+  toPassage(text: string): Passage {
+    const short = text.replace(/\u2423+/g, blank)
+    return { text: short, words: this.#readWords(short) }
   }
 
   /** The block that introduces a quotation which opens its own block, or the list it is in. */
@@ -93,6 +116,11 @@ export class ContextReader {
     const end = lead.text.trimEnd().length
     const start = sentenceAt(lead.sentences, end - 1).start
     return this.#blankedText(lead).slice(Math.max(start, end - sentenceWindow), end)
+  }
+
+  #leadEnd(prose: Prose): string {
+    const lead = this.#leads[prose.index]
+    return lead ? this.#blankedText(lead).slice(-sentenceWindow) : ''
   }
 
   /** An inner quotation sees the words of the one around it. */
@@ -112,11 +140,6 @@ export class ContextReader {
 const opensBlock = ({ prose: [first], start }: QuotedSpan): boolean =>
   start < 20 && listMark.test(first!.text.slice(0, start))
 
-const toPassage = (text: string): Passage => {
-  const short = text.replace(/\u2423+/g, blank)
-  return { text: short, words: readWords(short) }
-}
-
 function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
   const groups = new Map<Prose, QuotedSpan[]>()
   for (const span of spans) {
@@ -127,6 +150,10 @@ function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
   }
   return groups
 }
+
+/** Some of the running text, enough to tell its language by. */
+const sample = (prose: readonly Prose[]): string =>
+  prose.slice(0, sampledBlocks).map(({ text }) => text.slice(0, sampledLength)).join(' ')
 
 /** Same length, so that offsets stay true. */
 function blankQuotations(text: string, spans: readonly QuotedSpan[]): string {

@@ -58,7 +58,7 @@ export function collectQuotations(
 ): { quotations: Quotation[]; strayMarks: StrayMark[] } {
   const { spans, strayMarks } = findQuotedSpans(prose)
   const contexts = new ContextReader(prose, spans)
-  const support = new SupportFinder(citations)
+  const support = new SupportFinder(citations, contexts)
   const direct = new Map(spans.map(span => [span, support.findDirect(span)]))
   const isCited = (span: QuotedSpan): boolean => direct.get(span)!.length > 0
   const judgements = judgeQuotations(spans, contexts, findListed(lists), isCited)

@@ -1,6 +1,7 @@
 import type { Citation } from './citations.ts'
 import type { Prose } from './prose.ts'
-import { isOf, readWords } from './quotation-kind/words.ts'
+import type { ContextReader } from './quotation-context.ts'
+import { isOf } from './quotation-kind/words.ts'
 import type { Support } from './quotations.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -28,7 +29,10 @@ export class SupportFinder {
   /** Citations that stand right behind a quotation and so speak for it. */
   readonly #taken = new Set<Citation>()
 
-  constructor(citations: readonly Citation[]) {
+  readonly #contexts: ContextReader
+
+  constructor(citations: readonly Citation[], contexts: ContextReader) {
+    this.#contexts = contexts
     for (const citation of citations) {
       append(this.#all, citation)
       if (!citation.foreign) append(this.#own, citation)
@@ -70,9 +74,9 @@ export class SupportFinder {
     const to = sentenceAt(last.sentences, span.end - 1).end
     const before = this.#previous(first, span.start, from)
     const after = this.#next(last, span.end, to)
-    const reportedBefore = before && reports(first.text.slice(before.end, span.start))
+    const reportedBefore = before && this.#reports(first.text.slice(before.end, span.start))
     if (before && reportedBefore && !this.#taken.has(before)) return this.#sentence(before)
-    if (after && !(this.#taken.has(after) && reports(last.text.slice(span.end, after.start)))) {
+    if (after && !(this.#taken.has(after) && this.#reports(last.text.slice(span.end, after.start)))) {
       const stopped = stopBefore.test(last.text.slice(Math.max(0, after.start - 4), after.start))
       return { support: stopped ? 'after-stop' : 'sentence', citations: this.#clusterFrom(after) }
     }
@@ -103,7 +107,7 @@ export class SupportFinder {
     const { start, end } = sentenceAt(lead.sentences, citation.start)
     const isLast = end >= lead.text.trimEnd().length
     const citations = this.#clusterBefore(lead, citation.end, this.#own)
-    const attributes = isLast || reports(lead.text.slice(start, end))
+    const attributes = isLast || this.#reports(lead.text.slice(start, end))
     return { support: attributes ? 'attribution' : 'paragraph', citations }
   }
 
@@ -120,6 +124,10 @@ export class SupportFinder {
     support: 'sentence',
     citations: this.#clusterBefore(citation.prose, citation.end, this.#own),
   })
+
+  /** Holds a verb of saying, and so starts or ends a report of its own. */
+  #reports = (text: string): boolean =>
+    this.#contexts.toPassage(text.slice(-300)).words.some(word => isOf(word, 'saying', 'describing', 'according'))
 
   #previous(prose: Prose, end: number, from: number): Citation | undefined {
     const list = this.#own.get(prose) ?? []
@@ -180,7 +188,3 @@ function firstFrom(list: readonly Citation[], offset: number): number {
 
 const touches = (a: Citation, b: Citation): boolean =>
   b.start - a.end <= clusterGap && nothing.test(a.prose.text.slice(a.end, b.start))
-
-/** Holds a verb of saying, and so starts or ends a report of its own. */
-const reports = (text: string): boolean => readWords(text.slice(-300)).some(word => isOf(word, 'saying', 'describing', 'according'))
-

@@ -8,6 +8,8 @@ import { isOf } from './words.ts'
 const attributionLine = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:\p{Lu}|[一-鿿])[^\n]{1,160}$/u
 const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/iu
 const privateName = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u
+/** The speaker of an interview, as studies and reports sign their excerpts: `(Occupational therapist)`. */
+const roleInBrackets = /["”’»」』]\s*\(\p{Lu}[\p{L}\s'’&,-]{3,60}\)[\s.*_]*$/u
 const pictogram = /^[\s*_]*(?:\p{Extended_Pictographic}|[→✓✔☑►▶])/u
 const alert = /^\s*\[!\w+\]/
 const noticeMark = /^[\s*_(（【\[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u
@@ -56,9 +58,12 @@ export const blocks: readonly Heuristic[] = [
   },
   {
     name: 'block-signed',
-    reason: 'A line with a dash and a name, or with Source:, ends the block',
+    reason: 'A line with a dash and a name, with Source:, or a role in brackets behind quoted words ends the block',
     kind: 'claim',
-    applies: context => attributionLine.test(lastText(context)) || sourceLine.test(lastText(context)),
+    applies: context => {
+      const last = lastText(context)
+      return attributionLine.test(last) || sourceLine.test(last) || (inMarks(textOf(context)) && roleInBrackets.test(last))
+    },
   },
   {
     name: 'block-lay-lead',

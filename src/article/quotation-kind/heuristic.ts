@@ -1,4 +1,4 @@
-import type { QuotationContext } from '../quotation-context.ts'
+import type { Passage, QuotationContext } from '../quotation-context.ts'
 import type { QuotationKind } from '../quotations.ts'
 
 /** What was decided about a quotation, and by which heuristic. */
@@ -10,11 +10,12 @@ export interface Judgement {
   readonly continues: boolean
 }
 
-/** What a heuristic may know beside the surroundings: the quotation before in the same block. */
+/** What a heuristic may know beside the surroundings: the claim before it in its block. */
 export interface Earlier {
-  readonly judgement: Judgement
-  /** The text between that quotation and this one. */
-  readonly between: string
+  /** The text between that claim and this quotation, other quotations in it reduced to marks. */
+  readonly between: Passage
+  /** Both stand in the same sentence. */
+  readonly sameSentence: boolean
 }
 
 /**

@@ -2,8 +2,8 @@ import type { QuotationContext } from '../quotation-context.ts'
 import { blocks } from './blocks.ts'
 import type { Earlier, Heuristic, Judgement } from './heuristic.ts'
 import { leftovers } from './leftovers.ts'
-import { reported } from './reported.ts'
-import { speech } from './speech.ts'
+import { inferred, reported } from './reported.ts'
+import { addressed, speech } from './speech.ts'
 import { terms } from './terms.ts'
 import { testimonials } from './testimonials.ts'
 import { titles } from './titles.ts'
@@ -13,8 +13,10 @@ export const inlineHeuristics: readonly Heuristic[] = [
   ...titles,
   ...terms,
   ...testimonials,
-  ...speech,
   ...reported,
+  ...speech,
+  ...inferred,
+  ...addressed,
   ...leftovers,
 ]
 

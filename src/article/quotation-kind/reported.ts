@@ -1,22 +1,19 @@
-import type { QuotationContext } from '../quotation-context.ts'
-import { nearestBefore, speakerAfter, speakerBefore } from './clauses.ts'
-import type { Earlier, Heuristic } from './heuristic.ts'
-import { endsSentence, isStatement, isSubstantial, startsSentence } from './statement.ts'
+import type { Passage, QuotationContext } from '../quotation-context.ts'
+import { describerBefore, speakerAfter, speakerBefore, speakerOfPrevious } from './clauses.ts'
+import type { Heuristic } from './heuristic.ts'
+import {
+  endsSentence,
+  isQuestion,
+  isStatement,
+  isSubstantial,
+  speaksInFirstPerson,
+  speaksToReader,
+  startsSentence,
+} from './statement.ts'
 import { isOf } from './words.ts'
 
 const byline = /^[\s*_"”’»]*(?:[—–]|--?\s)\s*[*_]*(?!(?:No|It|It's|This|That|These|I|In|The|A|An|Not|For|False|Myth|True|Yes|But|And|We|You|Which|Then|So)\b)(?:\p{Lu}|@)|^\s*\((?:\p{Lu}[\p{L}.’'-]+[\s,&]*){1,8}(?:et al\.?,?\s*)?\(?(?:19|20)\d\d/u
 const authorAndYear = /^["”’»*_\s.,]*\(?\[?\(?(?:\p{Lu}[\p{L}’'-]+(?:\s(?:et al\.?|and|&|und|et|y|e)\s?(?:\p{Lu}[\p{L}’'-]+)?)*,?\s\(?(?:19|20)\d\d)/u
-
-const distanceOfDescribing = 40
-
-/** A named author or source describes: `Ito et al. called this “…”`. */
-function isDescribed(context: QuotationContext): boolean {
-  const describing = nearestBefore(context, 'describing')
-  if (!describing || describing.distance > distanceOfDescribing) return false
-  const at = context.before.words.indexOf(describing.word)
-  const eastern = /[一-鿿]/.test(describing.word.lower)
-  return eastern || context.before.words.slice(Math.max(0, at - 6), at).some(word => isOf(word, 'experts', 'sources', 'pronouns') || (word.capital && word.start > 0) || /^\p{Lu}/u.test(context.before.text) && word === context.before.words[0] && word.capital && word.classes === 0)
-}
 
 /** The quotation completes the sentence of the writer with a verb of its own: `inflammation “can worsen pain”`. */
 function runsOn({ quoted, before }: QuotationContext): boolean {
@@ -25,9 +22,7 @@ function runsOn({ quoted, before }: QuotationContext): boolean {
   return isOf(first, 'finite') || isOf(second, 'finite')
 }
 
-const inSpeech = (earlier: Earlier | undefined): boolean =>
-  earlier?.judgement.kind === 'claim' || earlier?.judgement.kind === 'fragment'
-
+/** A speaker or a source is named in the sentence. */
 export const reported: readonly Heuristic[] = [
   {
     name: 'attributed-after',
@@ -48,25 +43,29 @@ export const reported: readonly Heuristic[] = [
     applies: context => isSubstantial(context) && speakerBefore(context) === 'somebody',
   },
   {
-    name: 'described-by-source',
-    reason: 'A named source puts words to a thing: The committee called it “…”',
-    kind: 'claim',
-    applies: context => context.span.wordCount >= 5 && isDescribed(context),
-  },
-  {
     name: 'speech-goes-on',
     reason: 'The words before were somebody’s and only a reporting clause stands between: “…,” she said. “…”',
     kind: 'claim',
     applies: (context, earlier) =>
-      inSpeech(earlier) && isSubstantial(context) && startsSentence(context) && /^[^.!?]{0,160}[.!?]?\s*$/.test(earlier!.between),
+      earlier !== undefined && isSubstantial(context) && startsSentence(context) && reportsOnly(earlier.between),
   },
   {
     name: 'joined-to-claim',
     reason: 'It is joined to a claim by a comma or and: the source said “…” and “…”',
     kind: 'claim',
     applies: (context, earlier) =>
-      inSpeech(earlier) && isSubstantial(context) && /^[\s,;，、和與与及以]*(?:and|or|et|und|y|e|en|以及|並且|并且)?(?:\s*(?:that|que|dass))?\s*$/u.test(earlier!.between),
+      earlier !== undefined && isSubstantial(context) && joins.test(earlier.between.text),
   },
+  {
+    name: 'described-by-source',
+    reason: 'A named source puts words to a thing: The committee called it “…”',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 5 && describerBefore(context) === 'somebody',
+  },
+]
+
+/** Weaker signs, for quotations without a speaker in their sentence. */
+export const inferred: readonly Heuristic[] = [
   {
     name: 'cited',
     reason: 'A citation or an author and year right behind it marks a statement as a source’s',
@@ -79,7 +78,27 @@ export const reported: readonly Heuristic[] = [
     kind: 'claim',
     applies: context =>
       context.span.wordCount >= 7 && isStatement(context) && startsSentence(context) && endsSentence(context) &&
-      /^[\s\d.)]*$/.test(context.before.text) && namesSpeaker(context),
+      /^[\s\d.)]*$/.test(context.before.text) && speakerOfPrevious(context) === 'somebody',
+  },
+  {
+    name: 'same-sentence',
+    reason: 'The sentence quotes a source already, and goes on to quote it',
+    kind: 'claim',
+    applies: (context, earlier) => earlier !== undefined && earlier.sameSentence && context.span.wordCount >= 5,
+  },
+  {
+    name: 'linked-words',
+    reason: 'A link on long quoted words leads to the text they were taken from',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 12 && isLinked(context),
+  },
+  {
+    name: 'stands-alone',
+    reason: 'A paragraph that is nothing but a long quotation, in nobody’s own voice, is an excerpt',
+    kind: 'claim',
+    applies: context =>
+      context.opens && context.closes && !context.inList && context.span.wordCount >= 15 && isStatement(context) &&
+      startsSentence(context) && !speaksInFirstPerson(context) && !speaksToReader(context) && !isQuestion(context),
   },
   {
     name: 'runs-on',
@@ -89,11 +108,17 @@ export const reported: readonly Heuristic[] = [
   },
 ]
 
-function namesSpeaker({ previous }: QuotationContext): boolean {
-  const words = previous.words.slice(-30)
-  return (
-    words.some(word => isOf(word, 'saying', 'statements')) &&
-    words.some(word => isOf(word, 'experts', 'sources') || (word.capital && word.start > 0 && word.classes === 0)) &&
-    !words.some(word => isOf(word, 'laypeople', 'imagining'))
+/** One reporting clause, *she said*, and nothing else. */
+const reportsOnly = ({ text, words }: Passage): boolean =>
+  words.some(word => isOf(word, 'saying')) && words.length <= 25 && countStops(text) <= 1
+
+const countStops = (text: string): number =>
+  text.replace(/\b(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\./gu, '').match(/[.!?](?=\s|$)/g)?.length ?? 0
+
+const joins = /^[\s,;，、和與与及以]*(?:and|or|et|und|y|e|en|以及|並且|并且)?(?:\s*(?:that|que|dass))?\s*$/u
+
+/** A link covers most of the quoted words. */
+const isLinked = ({ span }: QuotationContext): boolean =>
+  span.prose[0]!.inlines.some(
+    ({ type, start, end }) => type === 'link' && Math.min(end, span.end) - Math.max(start, span.start) > (span.end - span.start) / 2,
   )
-}

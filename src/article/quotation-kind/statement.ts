@@ -9,11 +9,11 @@ export const startsSentence = ({ quoted }: QuotationContext): boolean =>
   /^[\s\p{P}]*[\p{Lu}\p{N}぀-ヿ一-鿿]/u.test(quoted.text)
 
 /** The quoted words end like a sentence, with the stop inside the marks or right behind them. */
-export const endsSentence = ({ quoted, after }: QuotationContext): boolean =>
-  /[.!?,…。！？][\s*_)\]]*$/.test(quoted.text) || /^\s*[.!?。！？]/.test(after.text)
+export const endsSentence = ({ quotedEnd, after }: QuotationContext): boolean =>
+  /[.!?,…。！？][\s*_)\]]*$/.test(quotedEnd) || /^\s*[.!?。！？]/.test(after.text)
 
-export const isQuestion = ({ quoted, after }: QuotationContext): boolean =>
-  /[?？]["'”’*_\s]*$/.test(quoted.text) || (/^\s*[?？]/.test(after.text) && !isStop(quoted.text))
+export const isQuestion = ({ quotedEnd, after }: QuotationContext): boolean =>
+  /[?？]["'”’*_\s]*$/.test(quotedEnd) || (/^\s*[?？]/.test(after.text) && !isStop(quotedEnd))
 
 const isStop = (text: string): boolean => /[.!。！]\s*$/.test(text)
 

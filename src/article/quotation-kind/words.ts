@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { portuguese } from './lexicon/pt.ts'
 import { spanish } from './lexicon/es.ts'
 
-/** What a word can be; a word of the lexicons has one bit for each list it is in. */
+/** What a word can be: one of the lists of a lexicon. */
 export type WordClass = keyof Lexicon
 
 /**
@@ -22,51 +22,72 @@ export interface Word {
   readonly lower: string
   /** Written with a capital first letter. */
   readonly capital: boolean
-  /** Bits of `classBit`. */
+  /** One bit for each list that holds the word; see `isOf`. */
   readonly classes: number
 }
 
-const spaced = [english, french, german, spanish, italian, portuguese, dutch]
-const unspaced = [chinese, japanese]
+/** Read the words of a short text, phrases of the lexicon as one word, in order. */
+export type ReadWords = (text: string) => Word[]
+
+type Classes = ReadonlyMap<string, number>
+
+const spaced: readonly Lexicon[] = [english, french, german, spanish, italian, portuguese, dutch]
 const classNames = Object.keys(english) as WordClass[]
-const bits = new Map(classNames.map((name, index) => [name, 1 << index]))
-
-/** The bit of one class. */
-export const classBit = (name: WordClass): number => bits.get(name)!
-
-/** Whether the word is in one of the lists. */
-export const isOf = (word: Word | undefined, ...names: readonly WordClass[]): boolean =>
-  word !== undefined && names.some(name => (word.classes & classBit(name)) !== 0)
-
-const classesOf = readClasses([...spaced, ...unspaced])
-const longestPhrase = 3
-const unspacedPhrase = new RegExp(
-  [...new Set(unspaced.flatMap(lexicon => Object.values(lexicon).flat() as string[]))]
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-)
+const bits = Object.fromEntries(classNames.map((name, index) => [name, 1 << index])) as Record<WordClass, number>
+const longestPhrase = 4
 const latinWord = /[\p{Script=Latin}\p{N}]+(?:['’-][\p{Script=Latin}\p{N}]+)*/gu
 const eastAsian = /[぀-ヿ一-鿿]/
 
-function readClasses(lexicons: readonly Lexicon[]): Map<string, number> {
+/** Whether the word is in one of the lists. */
+export const isOf = (word: Word | undefined, ...names: readonly WordClass[]): boolean =>
+  word !== undefined && names.some(name => (word.classes & bits[name]) !== 0)
+
+const readers = new Map<Lexicon, ReadWords>()
+
+/** How to read words in the language of a text: its commonest small words tell which it is, English if none do. */
+export function chooseReader(sample: string): ReadWords {
+  const lexicon = detectLanguage(sample)
+  let reader = readers.get(lexicon)
+  if (!reader) {
+    reader = createReader(lexicon)
+    readers.set(lexicon, reader)
+  }
+  return reader
+}
+
+function detectLanguage(sample: string): Lexicon {
+  const words = sample.toLowerCase().match(latinWord) ?? []
+  const counts = spaced.map(({ determiners }) => {
+    const small = new Set(determiners)
+    return words.filter(word => small.has(word)).length
+  })
+  return spaced[counts.indexOf(Math.max(...counts))]!
+}
+
+/** Chinese and Japanese phrases are found in any text: no other language shares their characters. */
+function createReader(lexicon: Lexicon): ReadWords {
+  const classes = collectClasses([lexicon])
+  return text => {
+    const words = readSpacedWords(text, classes)
+    if (!eastAsian.test(text)) return words
+    for (const { index, 0: phrase } of text.matchAll(unspacedPhrase))
+      words.push({ start: index, end: index + phrase.length, lower: phrase, capital: false, classes: unspaced.get(phrase)! })
+    return words.sort((a, b) => a.start - b.start)
+  }
+}
+
+function collectClasses(lexicons: readonly Lexicon[]): Map<string, number> {
   const classes = new Map<string, number>()
   for (const lexicon of lexicons)
     for (const name of classNames)
-      for (const word of lexicon[name]) classes.set(word, (classes.get(word) ?? 0) | classBit(name))
+      for (const word of lexicon[name]) classes.set(word, (classes.get(word) ?? 0) | bits[name])
   return classes
 }
 
-/** Read the words of a short text, phrases of the lexicons as one, in order. Meant for some hundred characters. */
-export function readWords(text: string): Word[] {
-  const words = readSpacedWords(text)
-  if (!eastAsian.test(text)) return words
-  for (const { index, 0: phrase } of text.matchAll(unspacedPhrase))
-    words.push({ start: index, end: index + phrase.length, lower: phrase, capital: false, classes: classesOf.get(phrase)! })
-  return words.sort((a, b) => a.start - b.start)
-}
+const unspaced = collectClasses([chinese, japanese])
+const unspacedPhrase = new RegExp([...unspaced.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 
-function readSpacedWords(text: string): Word[] {
+function readSpacedWords(text: string, classes: Classes): Word[] {
   const found = [...text.matchAll(latinWord)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
@@ -75,24 +96,34 @@ function readSpacedWords(text: string): Word[] {
   }))
   const words: Word[] = []
   for (let at = 0; at < found.length; ) {
-    const length = phraseLength(found, at)
-    const [first, last] = [found[at]!, found[at + length - 1]!]
-    const lower = found.slice(at, at + length).map(word => word.lower).join(' ')
-    words.push({ start: first.start, end: last.end, lower, capital: first.capital, classes: lookUp(lower) })
+    const phrase = findPhrase(found, at, classes)
+    const { start, capital } = found[at]!
+    const length = phrase?.length ?? 1
+    const lower = phrase?.lower ?? found[at]!.lower
+    words.push({ start, end: found[at + length - 1]!.end, lower, capital, classes: lookUp(lower, classes) })
     at += length
   }
   return words
 }
 
-function phraseLength(found: readonly { readonly lower: string }[], at: number): number {
-  for (let length = Math.min(longestPhrase, found.length - at); length > 1; length--)
-    if (classesOf.has(found.slice(at, at + length).map(word => word.lower).join(' '))) return length
-  return 1
+/** The longest entry of more than one word that starts here. */
+function findPhrase(
+  found: readonly { readonly lower: string }[],
+  at: number,
+  classes: Classes,
+): { readonly lower: string; readonly length: number } | undefined {
+  let longest: { lower: string; length: number } | undefined
+  let lower = found[at]!.lower
+  for (let length = 2; length <= longestPhrase && at + length <= found.length; length++) {
+    lower += ` ${found[at + length - 1]!.lower}`
+    if (classes.has(lower)) longest = { lower, length }
+  }
+  return longest
 }
 
-/** Elided articles before a word (*l'étude*) and a possessive after it (*study's*) do not change what it is. */
-const lookUp = (lower: string): number =>
-  classesOf.get(lower) ??
-  classesOf.get(lower.replace(/'s$/, '')) ??
-  classesOf.get(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, '')) ??
+/** An elided article before a word (*l'étude*) and a possessive after it (*study's*) do not change what it is. */
+const lookUp = (lower: string, classes: Classes): number =>
+  classes.get(lower) ??
+  classes.get(lower.replace(/'s$/, '')) ??
+  classes.get(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, '')) ??
   0

@@ -18,6 +18,7 @@ export const japanese: Lexicon = {
   works: entries(`記事, 本, 動画, タイトル, 番組, 章, 参照`),
   imagining: entries(`例えば, たとえば, など, か？, という質問, 神話, スローガン, ことわざ`),
   modals: entries(`かもしれ, もし`),
+  negations: entries(`ではなく, じゃなく`),
   finite: entries(`です, ます, である, だった, でした, した, する, いる, ある, ない, なる, れる`),
   determiners: entries(`の, を, に, が, は`),
   notices: entries(`注, 注意, 注記, ヒント, 警告, 重要, まとめ, 補足, ポイント`),

@@ -34,8 +34,10 @@ export interface Lexicon {
   readonly works: readonly string[]
   /** Speech that nobody uttered: *for example*, *ask*, *think*, *myth*, *slogan*. */
   readonly imagining: readonly string[]
-  /** Make what is said a possibility: *might*, *if*, *would*, *not*. */
+  /** Make what is said a possibility: *might*, *if*, *would*, *to* say. */
   readonly modals: readonly string[]
+  /** Deny what follows: *not*, *rather than*. */
+  readonly negations: readonly string[]
   /** Forms that make a phrase a statement: *is*, *has*, *should*, *causes*. */
   readonly finite: readonly string[]
   /** Determiners and prepositions: a phrase in marks after one of them is part of the writer's sentence. */
