@@ -72,5 +72,7 @@ export function readOptions(id: string, rule: Rule, options: unknown): unknown {
       didYouMean(key, known) ?? `Its options: ${known.map(name => `\`${name}\``).join(', ') || 'none'}.`,
     )
   const place = key === null ? `The options of rule \`${id}\`` : `Option \`${key}\` of rule \`${id}\``
-  throw new UserError(`${place} must be ${issue.expected ?? 'valid'}, not ${issue.received}`)
+  throw new UserError(
+    `${place} must be ${issue.expected ? `\`${issue.expected}\`` : 'valid'}, not \`${issue.received}\``,
+  )
 }

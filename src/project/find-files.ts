@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { didYouMean } from '../core/nearest.ts'
 import { UserError } from '../core/user-error.ts'
@@ -48,9 +48,18 @@ function findPath(path: string, search: Search): string[] {
   const { cwd, allowEmpty, words = [], onProblem } = search
   const full = existing(resolve(cwd, path)) ?? existing(resolve(cwd, path.replaceAll('\\', '/')))
   if (full && !statSync(full).isDirectory()) return [full]
-  const files = full ? findInFolder(full, onProblem) : mayBePattern(path) ? search.findByPattern?.(path, cwd) : undefined
+  const files = full
+    ? findInFolder(full, onProblem)
+    : mayBePattern(path)
+      ? search.findByPattern?.(path, cwd)
+      : undefined
   if (!files)
-    onProblem(new UserError(`There is no file or folder \`${path}\``, didYouMean(path, words) ?? suggestPath(path, cwd)))
+    onProblem(
+      new UserError(
+        `There is no file or folder \`${path}\``,
+        didYouMean(path, words) ?? suggestPath(path, cwd),
+      ),
+    )
   else if (files.length === 0 && !allowEmpty)
     onProblem(new UserError(`There are no articles in \`${path}\``, emptyHint))
   return files ?? []
@@ -59,8 +68,7 @@ function findPath(path: string, search: Search): string[] {
 const emptyHint =
   'Articles end in .md, .markdown, .mdx or .txt; hidden, ignored and node_modules folders are passed over.'
 
-const existing = (path: string): string | undefined =>
-  statSync(path, { throwIfNoEntry: false }) ? path : undefined
+const existing = (path: string): string | undefined => (existsSync(path) ? path : undefined)
 
 const findInFolder = (folder: string, onProblem: Search['onProblem']): string[] =>
   findArticles(folder, (closed, code) =>

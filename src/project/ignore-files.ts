@@ -20,13 +20,17 @@ export function enterFolder(outer: IgnoreFiles, folder: string): IgnoreFiles {
 
 /**
  * The `.gitignore` files that hold in a folder: from the root of its repository down, or only its own outside of
- * a repository. A folder that was asked for by name is looked into even where a rule would ignore it.
+ * a repository.
  */
 export function findIgnoreFiles(folder: string): IgnoreFiles {
   let files: IgnoreFiles = []
   for (const step of pathFromRepository(folder)) files = enterFolder(files, step)
-  return files.filter(file => !isIgnored([file], folder, true))
+  return files
 }
+
+/** The same without those that would ignore the folder itself: somebody asked for it by name. */
+export const findIgnoreFilesWithin = (folder: string): IgnoreFiles =>
+  findIgnoreFiles(folder).filter(file => !isIgnored([file], folder, true))
 
 /** Whether a `.gitignore` says to leave a path alone: the innermost that has an opinion decides. */
 export function isIgnored(files: IgnoreFiles, path: string, isFolder: boolean): boolean {

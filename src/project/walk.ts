@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from './error-code.ts'
-import { enterFolder, findIgnoreFiles, type IgnoreFiles, isIgnored } from './ignore-files.ts'
+import { enterFolder, findIgnoreFilesWithin, type IgnoreFiles, isIgnored } from './ignore-files.ts'
 
 /** Files that are articles unless somebody says otherwise. */
 const articleName = /\.(?:md|markdown|mdx|txt)$/i
@@ -42,7 +42,7 @@ export function findArticles(root: string, onFailure: (folder: string, code: str
       }
     }
   }
-  open(root, findIgnoreFiles(root))
+  open(root, findIgnoreFilesWithin(root))
   return found
 }
 

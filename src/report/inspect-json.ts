@@ -9,15 +9,29 @@ export function renderInspectionJson(article: Article): string {
   const { path, quotations, citations, references, abstentions } = article
   return JSON.stringify({
     path,
-    quotations: quotations.map(quotation => ({ ...place(article, quotation.range), ...describeQuotation(quotation) })),
-    citations: citations.map(citation => ({ ...place(article, citation.range), ...describeCitation(citation) })),
-    references: references.map(reference => ({ ...place(article, reference.range), ...describeReference(reference) })),
-    abstentions: abstentions.map(({ about, reason, range }) => ({ ...(range && place(article, range)), about, reason })),
+    quotations: quotations.map(quotation => ({
+      ...place(article, quotation.range),
+      ...describeQuotation(quotation),
+    })),
+    citations: citations.map(citation => ({
+      ...place(article, citation.range),
+      ...describeCitation(citation),
+    })),
+    references: references.map(reference => ({
+      ...place(article, reference.range),
+      ...describeReference(reference),
+    })),
+    abstentions: abstentions.map(({ about, reason, range }) => ({
+      ...(range && place(article, range)),
+      about,
+      reason,
+    })),
   })
 }
 
 /** All articles as one JSON value, an article a line. */
-export const joinInspections = (articles: readonly string[]): string => `{"articles":[${articles.join(',\n')}]}\n`
+export const joinInspections = (articles: readonly string[]): string =>
+  `{"articles":[${articles.join(',\n')}]}\n`
 
 const describeQuotation = ({ kind, support, citations }: Quotation): object => ({
   kind,

@@ -8,9 +8,9 @@ const withOptions = <Options extends v.GenericSchema>(options: Options) =>
   defineRule({ summary: 'A rule', severity: 'error', options, check: () => [] })
 
 test('an option has a name, a description and a default', () => {
-  expect(describeOptions(withOptions(object({ minWords: positiveInteger(5, 'Fewer words are no claim') })))).toEqual([
-    { name: 'minWords', description: 'Fewer words are no claim', default: 5 },
-  ])
+  expect(
+    describeOptions(withOptions(object({ minWords: positiveInteger(5, 'Fewer words are no claim') }))),
+  ).toEqual([{ name: 'minWords', description: 'Fewer words are no claim', default: 5 }])
 })
 
 test('a description may stand outside of the default too', () => {

@@ -22,7 +22,9 @@ test('no edits change nothing', () => {
 })
 
 /** Pieces of text that are kept or replaced in turn: from them both the input and the expected output follow. */
-const pieces = fc.array(fc.record({ kept: fc.string(), removed: fc.string({ minLength: 1 }), added: fc.string() }))
+const pieces = fc.array(
+  fc.record({ kept: fc.string(), removed: fc.string({ minLength: 1 }), added: fc.string() }),
+)
 
 test('edits that do not overlap are all applied, in whatever order they come', () => {
   fc.assert(

@@ -14,11 +14,15 @@ const reportWord = (word: string) =>
     options: object({}),
     *check({ source }) {
       for (let start = source.indexOf(word); start >= 0; start = source.indexOf(word, start + 1))
-        yield { at: { range: { start, end: start + word.length } }, message: `Unexpected \`${word}\`, expected none` }
+        yield {
+          at: { range: { start, end: start + word.length } },
+          message: `Unexpected \`${word}\`, expected none`,
+        }
     },
   })
 
-const enable = (id: string, word: string) => ({ id, rule: reportWord(word), severity: 'error', options: {} }) as const
+const enable = (id: string, word: string) =>
+  ({ id, rule: reportWord(word), severity: 'error', options: {} }) as const
 
 test('findings are placed, named and linked to their documentation', () => {
   expect(lint(article, [enable('words/another', 'Another')])).toEqual([

@@ -20,7 +20,8 @@ const plain = defineRule({ summary: 'Plain', severity: 'warning', options: objec
 const strict = defineRule({ ...plain, preset: 'strict' })
 const rules: RuleSet = { 'quotations/cited': cited, 'words/plain': plain, 'words/strict': strict }
 
-const idsOf = (...args: Parameters<typeof enableRules>) => enableRules(...args).map(({ id, severity }) => `${id} ${severity}`)
+const idsOf = (...args: Parameters<typeof enableRules>) =>
+  enableRules(...args).map(({ id, severity }) => `${id} ${severity}`)
 
 describe('presets', () => {
   test('recommended leaves out what is strict', () => {
@@ -36,10 +37,9 @@ describe('presets', () => {
   })
 
   test('settings switch rules off and on, and change severities', () => {
-    expect(idsOf(rules, { 'quotations/cited': 'off', 'words/plain': 'error', 'words/strict': 'suggestion' })).toEqual([
-      'words/plain error',
-      'words/strict suggestion',
-    ])
+    expect(
+      idsOf(rules, { 'quotations/cited': 'off', 'words/plain': 'error', 'words/strict': 'suggestion' }),
+    ).toEqual(['words/plain error', 'words/strict suggestion'])
   })
 
   test('options are validated and filled in', () => {
@@ -81,32 +81,43 @@ describe('mistakes', () => {
       { 'quotations/cited': ['error', { salt: 8 }] },
       'Rule `quotations/cited` has no option `salt` / Its options: `minWords`, `links`, `forms`, `names`.',
     ],
-    [{ 'words/plain': ['error', { salt: 8 }] }, 'Rule `words/plain` has no option `salt` / Its options: none.'],
+    [
+      { 'words/plain': ['error', { salt: 8 }] },
+      'Rule `words/plain` has no option `salt` / Its options: none.',
+    ],
     [
       { 'quotations/cited': ['error', { minWords: 0 }] },
-      'Option `minWords` of rule `quotations/cited` must be >=1, not 0 / undefined',
+      'Option `minWords` of rule `quotations/cited` must be `>=1`, not `0` / undefined',
     ],
     [
       { 'quotations/cited': ['error', { minWords: 'x' }] },
-      'Option `minWords` of rule `quotations/cited` must be number, not "x" / undefined',
+      'Option `minWords` of rule `quotations/cited` must be `number`, not `"x"` / undefined',
     ],
     [
       { 'quotations/cited': ['error', { forms: ['paren'] }] },
-      'Option `forms.0` of rule `quotations/cited` must be ("bracket" | "footnote"), not "paren" / undefined',
+      'Option `forms.0` of rule `quotations/cited` must be `("bracket" | "footnote")`, not `"paren"` / undefined',
     ],
     [
       { 'quotations/cited': ['error', 7] },
-      'The options of rule `quotations/cited` must be Object, not 7 / undefined',
+      'The options of rule `quotations/cited` must be `Object`, not `7` / undefined',
     ],
   ])('%j', (settings, complaint) => {
     expect(complaintOf(() => enableRules(rules, settings as never))).toBe(complaint)
   })
 
   test('a check that expects nothing in particular still gives a sentence', () => {
-    const even = v.strictObject({ pair: v.optional(v.pipe(v.number(), v.check(n => n % 2 === 0)), 2) })
-    expect(complaintOf(() => readOptions('words/even', defineRule({ ...plain, options: even }), { pair: 3 }))).toBe(
-      'Option `pair` of rule `words/even` must be valid, not 3 / undefined',
-    )
+    const even = v.strictObject({
+      pair: v.optional(
+        v.pipe(
+          v.number(),
+          v.check(n => n % 2 === 0),
+        ),
+        2,
+      ),
+    })
+    expect(
+      complaintOf(() => readOptions('words/even', defineRule({ ...plain, options: even }), { pair: 3 })),
+    ).toBe('Option `pair` of rule `words/even` must be valid, not `3` / undefined')
   })
 
   test('a rule whose options are no object has none to name', () => {
