@@ -4,6 +4,11 @@ import citationsNoPlaceholder from './citations/no-placeholder.ts'
 import citationsResolved from './citations/resolved.ts'
 import citationsSeparate from './citations/separate.ts'
 import citationsValidRange from './citations/valid-range.ts'
+import documentLaidOut from './document/laid-out.ts'
+import identifiersValidDoi from './identifiers/valid-doi.ts'
+import linksNoEmptyFragment from './links/no-empty-fragment.ts'
+import linksNoTracking from './links/no-tracking.ts'
+import linksValidUrl from './links/valid-url.ts'
 import referencesCited from './references/cited.ts'
 import referencesPresent from './references/present.ts'
 import referencesSequential from './references/sequential.ts'
@@ -16,6 +21,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'citations/resolved': citationsResolved,
   'citations/separate': citationsSeparate,
   'citations/valid-range': citationsValidRange,
+  'document/laid-out': documentLaidOut,
+  'identifiers/valid-doi': identifiersValidDoi,
+  'links/no-empty-fragment': linksNoEmptyFragment,
+  'links/no-tracking': linksNoTracking,
+  'links/valid-url': linksValidUrl,
   'references/cited': referencesCited,
   'references/present': referencesPresent,
   'references/sequential': referencesSequential,
