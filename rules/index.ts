@@ -9,6 +9,7 @@ import identifiersValidDoi from './identifiers/valid-doi.ts'
 import linksNoEmptyFragment from './links/no-empty-fragment.ts'
 import linksNoTracking from './links/no-tracking.ts'
 import linksValidUrl from './links/valid-url.ts'
+import quotationsBalanced from './quotations/balanced.ts'
 import referencesCited from './references/cited.ts'
 import referencesPresent from './references/present.ts'
 import referencesSequential from './references/sequential.ts'
@@ -26,6 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'links/no-empty-fragment': linksNoEmptyFragment,
   'links/no-tracking': linksNoTracking,
   'links/valid-url': linksValidUrl,
+  'quotations/balanced': quotationsBalanced,
   'references/cited': referencesCited,
   'references/present': referencesPresent,
   'references/sequential': referencesSequential,

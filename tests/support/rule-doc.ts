@@ -3,7 +3,7 @@ import { readArticle } from '../../src/article/article.ts'
 import type { ParserName } from '../../src/article/parse.ts'
 import { loadParser, parse } from '../../src/article/parse.ts'
 import { describeOptions } from '../../src/core/describe-options.ts'
-import { applyEdits, type Edit } from '../../src/core/edit.ts'
+import { applyEdits, type Edit, insertAt } from '../../src/core/edit.ts'
 import { type Diagnostic, lint } from '../../src/core/lint.ts'
 import { readOptions } from '../../src/core/presets.ts'
 import type { Rule } from '../../src/core/rule.ts'
@@ -18,6 +18,7 @@ export interface Example {
   readonly line: number
   readonly input: string
   readonly options: unknown
+  readonly article: Code
   readonly report: Code | undefined
   readonly fixed: Code | undefined
 }
@@ -36,7 +37,8 @@ export function* readExamples(doc: string): Generator<Example> {
     if (!isFence(node, 'md')) continue
     const report = nodes.slice(index + 1, index + 2).find(next => isFence(next, 'report'))
     const fixed = nodes.slice(index + 1, index + 3).find(next => isFence(next, 'md', 'fixed'))
-    yield { section, line: node.position!.start.line, input: `${node.value}\n`, options, report, fixed }
+    const line = node.position!.start.line
+    yield { section, line, input: `${node.value}\n`, options, article: node, report, fixed }
   }
 }
 
@@ -55,17 +57,29 @@ export function runExample(
 export const fixesOf = (diagnostics: readonly Diagnostic[]): Edit[] =>
   diagnostics.flatMap(({ fix = [] }) => fix)
 
-/** Write the document of a rule again from the rule itself; equal to the file when the document tells the truth. */
+/**
+ * Write the document of a rule again from the rule itself; equal to the file when the document tells the truth. A
+ * report or a fixed text that an incorrect example lacks is put in.
+ */
 export function renderRuleDoc(id: string, rule: Rule, doc: string): string {
-  const edits: Edit[] = []
-  for (const example of readExamples(doc)) {
-    const diagnostics = runExample(id, rule, example)
-    if (example.report)
-      edits.push(renderFence(example.report, 'report', diagnostics.map(renderDiagnostic).join('\n')))
-    const fixed = applyEdits(example.input, fixesOf(diagnostics)).replace(/\n$/, '')
-    if (example.fixed) edits.push(renderFence(example.fixed, 'md fixed', fixed))
-  }
+  const edits = [...readExamples(doc)].flatMap(example =>
+    renderExample(example, runExample(id, rule, example)),
+  )
   return applyEdits(doc, edits).replace(/^[^]*?(?=<!-- rule -->)/, () => renderHeader(id, rule))
+}
+
+function renderExample(example: Example, diagnostics: readonly Diagnostic[]): Edit[] {
+  if (example.section !== 'Incorrect') return []
+  const report = renderFence('report', diagnostics.map(renderDiagnostic).join('\n'))
+  const fixed = applyEdits(example.input, fixesOf(diagnostics))
+  const fixedFence = renderFence('md fixed', fixed.replace(/\n$/, ''))
+  const edits: Edit[] = []
+  if (example.report) edits.push({ range: rangeOf(example.report), text: report })
+  else edits.push(insertAt(rangeOf(example.article).end, `\n\n${report}`))
+  if (example.fixed) edits.push({ range: rangeOf(example.fixed), text: fixedFence })
+  else if (fixed !== example.input)
+    edits.push(insertAt(rangeOf(example.report ?? example.article).end, `\n\n${fixedFence}`))
+  return edits
 }
 
 function renderHeader(id: string, rule: Rule): string {
@@ -90,10 +104,10 @@ const renderDiagnostic = ({ start, end, message, suggestions = [] }: Diagnostic)
 const isFence = (node: RootContent, lang: string, meta: string | null = null): node is Code =>
   node.type === 'code' && node.lang === lang && (node.meta ?? null) === meta
 
-/** A fence with a body that may hold fences itself. */
-function renderFence(node: Code, info: string, body: string): Edit {
+/** A fence around a body that may hold fences itself. */
+function renderFence(info: string, body: string): string {
   const marks = '`'.repeat(Math.max(3, ...[...body.matchAll(/^`+/gm)].map(([run]) => run.length + 1)))
-  return { range: rangeOf(node), text: `${marks}${info}\n${body}${body && '\n'}${marks}` }
+  return `${marks}${info}\n${body}${body && '\n'}${marks}`
 }
 
 const rangeOf = ({ position }: RootContent): Edit['range'] => ({

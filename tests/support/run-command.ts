@@ -16,7 +16,10 @@ interface RunOptions {
 }
 
 /** Run the built command as a shell would. */
-export function runCommand(args: readonly string[], { cwd, input = '', env = {} }: RunOptions): CommandResult {
+export function runCommand(
+  args: readonly string[],
+  { cwd, input = '', env = {} }: RunOptions,
+): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], {
     cwd,
     input,

@@ -25,7 +25,13 @@ export function createIo({ cwd, input = '', env = {}, isTTY = false, writeError 
   async function* stdin(): AsyncGenerator<string | Uint8Array> {
     yield input
   }
-  const io: Io = { stdin: stdin(), stdout: output('stdout', writeError), stderr: output('stderr'), env, cwd: () => cwd }
+  const io: Io = {
+    stdin: stdin(),
+    stdout: output('stdout', writeError),
+    stderr: output('stderr'),
+    env,
+    cwd: () => cwd,
+  }
   return { io, written }
 }
 
