@@ -65,12 +65,16 @@ function blank(inside: string, before: string): string {
   return inside.replace(/^([ \t>]*)([^\r\n]*)/gm, (_, marks: string, rest: string) => marks + ' '.repeat(rest.length))
 }
 
-const LINE_START = /(?:^|[\r\n])[ \t>]*$/
+const LINE_MARKS = ' \t>'
 const LINE_END = /[ \t]*(?:$|[\r\n])/y
 
-/** What stands before `at` on its line (or its last 200 code units), if that is no text; else `undefined`. */
-const lineBefore = (source: string, at: number): string | undefined =>
-  LINE_START.exec(source.slice(Math.max(0, at - 200), at))?.[0]
+/** What stands before `at` on its line, if that is nothing but blanks and `>`; else `undefined`. */
+function lineBefore(source: string, at: number): string | undefined {
+  let start = at
+  while (start > 0 && LINE_MARKS.includes(source.charAt(start - 1))) start--
+  const first = start === 0 || source.charAt(start - 1) === '\n' || source.charAt(start - 1) === '\r'
+  return first ? source.slice(start, at) : undefined
+}
 
 function endsLine(source: string, at: number): boolean {
   LINE_END.lastIndex = at

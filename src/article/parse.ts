@@ -1,4 +1,7 @@
 import type { Root } from 'mdast'
+import { checkLines, checkTree, exceedsNative, exceedsReference, ParseError } from './parse-limits.ts'
+
+export { ParseError }
 
 /** `auto`: the native parser where there is a binary for this machine, else the reference. */
 export type ParserName = 'auto' | 'native' | 'remark'
@@ -6,35 +9,49 @@ export type ParserName = 'auto' | 'native' | 'remark'
 /** Source to mdast. Offsets in the tree are UTF-16 code units into the source. */
 export type Parser = (source: string) => Root
 
-/** A document that cannot be read in bounded time and memory. The message is a sentence for the reader. */
-export class ParseError extends Error {
-  override readonly name = 'ParseError'
-}
-
-const loaded = new Map<ParserName, Parser>()
+const loaded = new Map<'native' | 'remark', Parser>()
 
 /**
- * Load a parser, once. `parse` is synchronous, so a parser other than `auto` has to be loaded before.
+ * Load a parser, once, so that `parse` can be synchronous. `auto` is loaded with this module.
  *
  * @throws when there is no native binary for this machine and `native` was asked for
  */
-export async function loadParser(name: ParserName): Promise<Parser> {
-  const parser = loaded.get(name) ?? (await importParser(name))
-  loaded.set(name, parser)
-  return parser
+export async function loadParser(name: ParserName): Promise<void> {
+  if (name === 'auto') await loadParser('native').catch(() => loadParser('remark'))
+  else if (!loaded.has(name)) loaded.set(name, await importParser(name))
 }
 
-async function importParser(name: ParserName): Promise<Parser> {
-  if (name === 'native') return (await import('./parse-native.ts')).parseNatively
-  if (name === 'remark') return (await import('./parse-remark.ts')).parseWithRemark
-  return loadParser('native').catch(() => loadParser('remark'))
-}
+const importParser = async (name: 'native' | 'remark'): Promise<Parser> =>
+  name === 'native'
+    ? (await import('./parse-native.ts')).parseNatively
+    : (await import('./parse-remark.ts')).parseWithRemark
 
-/** Parse Markdown: GFM with footnotes, YAML and TOML front matter. */
+/**
+ * Parse Markdown: GFM with footnotes, YAML and TOML front matter. Both parsers give the same tree.
+ *
+ * @throws {ParseError} when the document cannot be read in bounded time
+ */
 export function parse(source: string, parser: ParserName = 'auto'): Root {
-  const read = loaded.get(parser)
-  if (!read) throw new Error(`The parser ${parser} is not loaded: await loadParser('${parser}') first`)
-  return read(source)
+  checkLines(source)
+  const root = loadedParser(chooseParser(source, parser))(source)
+  checkTree(root)
+  return root
+}
+
+function chooseParser(source: string, parser: ParserName): 'native' | 'remark' {
+  if (parser !== 'remark' && (parser === 'native' || loaded.has('native'))) {
+    if (!exceedsNative(source)) return 'native'
+    if (parser === 'native' || !loaded.has('remark'))
+      throw new ParseError('Unexpected amount of character references or underscores, expected `--parser remark`')
+  }
+  if (exceedsReference(source)) throw new ParseError('Unexpected size or number of marks, expected a simpler document')
+  return 'remark'
+}
+
+function loadedParser(name: 'native' | 'remark'): Parser {
+  const parser = loaded.get(name)
+  if (!parser) throw new Error(`The parser ${name} is not loaded: await loadParser('${name}') first`)
+  return parser
 }
 
 await loadParser('auto')

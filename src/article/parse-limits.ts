@@ -1,0 +1,114 @@
+import type { Nodes, Root } from 'mdast'
+
+/** A document that cannot be read in bounded time and memory. The message is a sentence for the reader. */
+export class ParseError extends Error {
+  override readonly name = 'ParseError'
+}
+
+/** Levels of blocks and emphasis in each other; no writer needs ten. Parsers and walks need time or stack for each. */
+const MAX_DEPTH = 200
+
+/** More marks of block quotations, lists and footnotes at the start of a line than may be nested. */
+const DEEP_LINE = new RegExp(
+  String.raw`^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)[ \t])[ \t]*){${MAX_DEPTH + 1}}`,
+  'gm',
+)
+/** `* * *` and the like are a break, however long. */
+const BREAK = /^[-+*\s]*$/
+
+/**
+ * Refuse a line nested too deeply before a parser meets it: the native parser takes time in the square of the
+ * depth, the reference overflows the stack.
+ *
+ * @throws {ParseError}
+ */
+export function checkLines(source: string): void {
+  for (const [start] of source.matchAll(DEEP_LINE)) if (!BREAK.test(start)) throw tooDeep()
+}
+
+/**
+ * Refuse a tree nested too deeply, as emphasis or indentation can make it, so that walks may recurse.
+ *
+ * @throws {ParseError}
+ */
+export function checkTree(root: Root): void {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) throw tooDeep()
+    const below: Nodes[] = []
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child)
+    level = below
+  }
+}
+
+const tooDeep = (): ParseError =>
+  new ParseError(`Unexpected nesting of more than ${MAX_DEPTH} levels, expected a document laid out more simply`)
+
+/** A line that begins a block of text, or lies between two. */
+const BOUNDARY = /^[ \t>]*(?:$|[-+*|#]|\d{1,9}[.)])/gm
+const ENTITY = /&[#\w]{2,32};/g
+const UNDERSCORE_RUN = /[^\s_]*_\S*/g
+
+/** Character references and underscores that no article has; with fewer, the sums below need not be made. */
+const FEW = 1000
+
+/** About 0.7 s with the native parser. */
+const ENTITY_BUDGET = 2e8
+const UNDERSCORE_BUDGET = 1e9
+
+/**
+ * Whether the native parser would take more than about a second for one of its two known squares (version 0.10):
+ * character references times the length of their paragraph, underscores times the length of their word.
+ */
+export const exceedsNative = (source: string): boolean =>
+  (holdsMany(source, '&') && sumBlocks(source, entityCost) > ENTITY_BUDGET) ||
+  (holdsMany(source, '_') && underscoreCost(source) > UNDERSCORE_BUDGET)
+
+function holdsMany(source: string, mark: string): boolean {
+  let at = source.indexOf(mark)
+  for (let count = 1; at !== -1; count++) {
+    if (count > FEW) return true
+    at = source.indexOf(mark, at + 1)
+  }
+  return false
+}
+
+function sumBlocks(source: string, cost: (block: string) => number): number {
+  let sum = 0
+  let last = 0
+  for (const { index } of source.matchAll(BOUNDARY)) {
+    sum += cost(source.slice(last, index))
+    last = index
+  }
+  return sum + cost(source.slice(last))
+}
+
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) found++
+  return found
+}
+
+const entityCost = (block: string): number => count(block, ENTITY) * block.length
+
+function underscoreCost(source: string): number {
+  let sum = 0
+  for (const [run] of source.matchAll(UNDERSCORE_RUN)) sum += (run.split('_').length - 1) * run.length
+  return sum
+}
+
+const LINE_ENDING = /\r\n?|\n/g
+const DELIMITER = /[*_~[\]!]/g
+
+/** About 15 s with the reference parser, in microseconds: it is a slow parser, but it reads all that is real. */
+const REFERENCE_BUDGET = 15e6
+
+/**
+ * Whether the reference parser would take unreasonably long. Measured: 1 µs for each character, 20 µs for each
+ * line, and 10 ns for each pair of delimiters in one paragraph.
+ */
+export const exceedsReference = (source: string): boolean =>
+  source.length + 20 * count(source, LINE_ENDING) + sumBlocks(source, delimiterCost) > REFERENCE_BUDGET
+
+const delimiterCost = (block: string): number => count(block, DELIMITER) ** 2 / 100
