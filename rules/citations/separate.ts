@@ -15,7 +15,8 @@ export default defineRule({
       if (seam < 0) continue
       const [shown, hidden] = [citation.labels[0]!, citation.labels.at(-1)!]
       const message = `Unexpected link \`${citation.marker}\` that hides \`${hidden.label}\`, expected \`[${shown.label}], [${hidden.label}]\``
-      if (shown.reference && hidden.reference) yield { at: citation, message, fix: cut(citation, seam, source) }
+      if (shown.reference && hidden.reference)
+        yield { at: citation, message, fix: cut(citation, seam, source) }
       else yield { at: citation, message }
     }
   },
@@ -28,5 +29,7 @@ const findSeam = ({ form, marker, labels }: Citation): number =>
 /** A comma keeps both numbers in every dialect; a mere space does not. What follows must not merge either. */
 function cut({ range }: Citation, seam: number, source: string): Edit[] {
   const between = insertAt(range.start + seam + 1, ', ')
-  return /^\[\d/.test(source.slice(range.end, range.end + 2)) ? [between, insertAt(range.end, ', ')] : [between]
+  return /^\[\d/.test(source.slice(range.end, range.end + 2))
+    ? [between, insertAt(range.end, ', ')]
+    : [between]
 }

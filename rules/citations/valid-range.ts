@@ -22,7 +22,8 @@ export default defineRule({
 })
 
 const expected: Readonly<Record<RangeProblem, (range: CitedRange) => string>> = {
-  'reversed': ({ first, last }) => `the smaller number first, \`${last}–${first}\`, or two numbers, \`${first}, ${last}\``,
-  'single': ({ first }) => `one number, \`${first}\`, or a later end`,
+  reversed: ({ first, last }) =>
+    `the smaller number first, \`${last}–${first}\`, or two numbers, \`${first}, ${last}\``,
+  single: ({ first }) => `one number, \`${first}\`, or a later end`,
   'too-long': () => `at most ${longestRange} references at one place`,
 }

@@ -19,11 +19,11 @@ export function findAbstentions(
   ].filter(abstention => abstention !== undefined)
 }
 
-const key = /\[[^\]@\n]{0,20}@[\w:./-]{2,80}[^\]\n]{0,200}\]/
+const key = /\[[^[\]@\n]{0,20}@\w[\w:./-]{2,80}[^[\]\n]{0,200}\]/
 
 function findKeys(prose: readonly Prose[]): Abstention | undefined {
   for (const block of prose) {
-    const at = block.text.includes('[@') || block.text.includes('[-@') ? block.text.search(key) : -1
+    const at = block.text.includes('@') ? block.text.search(key) : -1
     if (at >= 0)
       return {
         about: 'citations by key',

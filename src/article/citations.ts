@@ -97,8 +97,8 @@ export const findUnresolved = ({ labels, foreign, url }: Citation): CitedLabel[]
 function findListed(lists: readonly ReferenceList[]): Set<Prose> {
   const listed = new Set<Prose>()
   for (const { heading, references } of lists) {
-    if (heading) listed.add(heading)
     for (const { prose } of references) for (const block of prose) listed.add(block)
+    if (heading) listed.add(heading)
   }
   return listed
 }

@@ -12,7 +12,9 @@ import type { ReferenceIndex } from './reference-index.ts'
  * gives an article one set of them.
  */
 export function findForeign(candidates: readonly Candidate[], index: ReferenceIndex): Set<Candidate> {
-  const forms = new Set(candidates.filter(({ prose }) => !enclosing(prose, 'blockquote')).map(({ form }) => form))
+  const forms = new Set(
+    candidates.filter(({ prose }) => !enclosing(prose, 'blockquote')).map(({ form }) => form),
+  )
   const isQuoted = createQuotedTest(forms)
   return new Set(candidates.filter(candidate => candidate.form !== 'footnote' && isQuoted(candidate, index)))
 }

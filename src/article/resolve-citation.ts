@@ -15,7 +15,8 @@ export function resolveCitation(
   const resolve = (label: string): Reference | undefined =>
     foreign
       ? undefined
-      : (index.resolve(label, range.start, form === 'footnote') ?? (target ? index.findByUrl(target) : undefined))
+      : (index.resolve(label, range.start, form === 'footnote') ??
+        (target ? index.findByUrl(target) : undefined))
   const citation: Citation = {
     form,
     prose,
@@ -26,7 +27,9 @@ export function resolveCitation(
     url: target,
     marker: source.slice(range.start, range.end),
     labels: labels.flatMap(label => expand(label, resolve)),
-    labelRanges: labels.flatMap(({ first, last, range: place }) => (last === undefined ? [] : [{ first, last, range: place }])),
+    labelRanges: labels.flatMap(({ first, last, range: place }) =>
+      last === undefined ? [] : [{ first, last, range: place }],
+    ),
   }
   for (const reference of new Set(citation.labels.map(label => label.reference)))
     if (reference) (reference.citations as Citation[]).push(citation)
@@ -37,4 +40,8 @@ const expand = (
   { first, last, range }: CandidateLabel,
   resolve: (label: string) => Reference | undefined,
 ): CitedLabel[] =>
-  (last === undefined ? [first] : expandRange(first, last)).map(label => ({ label, reference: resolve(label), range }))
+  (last === undefined ? [first] : expandRange(first, last)).map(label => ({
+    label,
+    reference: resolve(label),
+    range,
+  }))

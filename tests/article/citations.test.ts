@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CitationOptions, collectCitations, findUnresolved } from '../../src/article/citations.ts'
 import { parse } from '../../src/article/parse.ts'
@@ -92,11 +93,13 @@ describe('forms', () => {
   test('each label knows its own place', () => {
     const source = 'Salt [1, 3–4].'
     const [citation] = collect(source).citations
-    expect(citation!.labels.map(({ label, range }) => [label, source.slice(range.start, range.end)])).toEqual([
-      ['1', '1'],
-      ['3', '3–4'],
-      ['4', '3–4'],
-    ])
+    expect(citation!.labels.map(({ label, range }) => [label, source.slice(range.start, range.end)])).toEqual(
+      [
+        ['1', '1'],
+        ['3', '3–4'],
+        ['4', '3–4'],
+      ],
+    )
     expect(citation!.labelRanges).toEqual([{ first: '3', last: '4', range: { start: 9, end: 12 } }])
   })
 
@@ -110,6 +113,7 @@ describe('forms', () => {
 describe('look-alikes, in an article that cites', () => {
   test.each([
     ['an interval', 'Salt [1]; risk 3 (95% CI [2-4]), 3.1 [1.3-7.2].'],
+    ['an interval of whole numbers', 'Salt [1]; OR 4 [2-5], HR = 2 (1-3).'],
     ['a range of a value', 'Salt [1]; a score of 12 [0-20].'],
     ['a chemical name', 'Salt [1]; the [18]F-FDG tracer, [60]fullerene, 25(OH)D, 1(2H)-one.'],
     ['powers', 'Salt [1]; 10^6–10^8, 10², 5<sup>3</sup>.'],
@@ -125,15 +129,41 @@ describe('look-alikes, in an article that cites', () => {
     ['numbered things', 'Salt [1]; Chapter [2](https://a.example/2), stage (3), Figure (2).'],
     ['editorial brackets', 'Salt [1]; [sic], […], [they], [J], [ ], [x].'],
     ['an enumeration', 'Salt [1]; rest: (1) sleep, (2) fluids and (3) salt.'],
+    ['figures that link', 'Salt [1]; in [15](https://a.example) countries, [#44](https://a.example/44).'],
+    ['pages that link', 'Salt [1]; page [2](page-2.md) and [3](/3).'],
+    ['links within the page', 'Salt [1]; see [9](#introduction).'],
+    [
+      'tags without a marker',
+      'Salt [1]; <sup>1, <a>2</a>, <a href="x">two</a>, <sup>`1`</sup>, <sub>2</sub>.',
+    ],
+    ['tags far apart', `Salt [1]; <sup>1 ${'and so on '.repeat(20)}*x*</sup>.`],
     ['counted links', 'Salt [1]; in [150](https://a.example) countries, [2019](https://b.example).'],
-    ['link text with words', 'Salt [1]; [see (2) there](https://a.example), [Kuhl, 2005](https://b.example).'],
+    [
+      'links without text or with too much',
+      `Salt [1]; [](https://a.example) [${'1,'.repeat(40)}1](https://b.example).`,
+    ],
+    [
+      'link text with words',
+      'Salt [1]; [see (2) there](https://a.example), [Kuhl, 2005](https://b.example).',
+    ],
     ['code', 'Salt [1]; `a[2]` and `[^3]`.'],
   ])('%s', (_, source) => {
     expect(cite(source)).toEqual(['bracket [1] → 1'])
   })
 
   test('a list number at the start of a block', () => {
-    expect(cite('[2] A note of ours.\n\n(3) Another.\n\n¹ Department of Salt.\n\nSalt [1].')).toEqual(['bracket [1] → 1'])
+    expect(cite('[2] A note of ours.\n\n(3) Another.\n\n¹ Department of Salt.\n\nSalt [1].')).toEqual([
+      'bracket [1] → 1',
+    ])
+  })
+
+  test('the notes of a table', () => {
+    const table = '| a |\n|---|\n| 5 mg<sup>2</sup> |\n| salt<sup>1</sup> |'
+    expect(cite(`${table}\n\n<sup>2</sup> Twice a day.`)).toEqual(['superscript <sup>1</sup> → 1'])
+  })
+
+  test('a footnote definition without its colon', () => {
+    expect(cite('Salt [1].\n\n[^7] Osei, Salt.')).toEqual(['bracket [1] → 1'])
   })
 
   test('affiliations of authors', () => {
@@ -202,6 +232,106 @@ describe('what the article as a whole shows', () => {
   })
 })
 
+describe('raised numbers', () => {
+  test('beyond the list are dangling where most have an entry', () => {
+    expect(cite('A.<sup>1</sup> B.<sup>2</sup> C.<sup>1</sup> D.<sup>8</sup> E.<sup>40</sup>')).toEqual([
+      'superscript <sup>1</sup> → 1',
+      'superscript <sup>2</sup> → 2',
+      'superscript <sup>1</sup> → 1',
+      'superscript <sup>8</sup> → 8?',
+    ])
+  })
+
+  test('around a footnote leave it to the footnote', () => {
+    const notes = [listOf({ labels: ['1'], form: 'footnote' })]
+    expect(cite('Salt<sup>[^1]</sup>.\n\n[^1]: A', notes)).toEqual(['footnote [^1] → 1'])
+  })
+})
+
+describe('links', () => {
+  test('count as citations in mid-sentence where the article counts its sources', () => {
+    expect(cite('A study [1](https://a.example) and another [2](https://b.example) agree.', [])).toEqual([
+      'link [1](https://a.example) → 1',
+      'link [2](https://b.example) → 2',
+    ])
+    expect(cite('In [12](https://a.example) countries.', [])).toEqual([])
+    expect(cite('In [2](https://a.example) and [9](https://b.example) countries.', [])).toEqual([
+      'link [2](https://a.example) → 2',
+    ])
+    expect(cite('A trial says so.[4](https://a.example)', [])).toEqual(['link [4](https://a.example) → 4'])
+  })
+
+  test('in HTML lead within the page or out of it', () => {
+    expect(cite('Salt <a href="https://a.example">9</a>.', [])).toEqual([
+      'link <a href="https://a.example">9</a> → 9',
+    ])
+    expect(cite('Salt <a href="#ref9">9</a>.')).toEqual(['link <a href="#ref9">9</a> → 9?'])
+  })
+
+  test('with a named definition are links', () => {
+    expect(cite('Salt [3][osei].\n\n[osei]: https://a.example')).toEqual(['link [3][osei] → 3'])
+  })
+})
+
+const about = (source: string, lists?: readonly ReferenceList[]): string[] =>
+  collect(source, lists).abstentions.map(abstention => abstention.about)
+
+describe('abstentions', () => {
+  test.each([
+    ['keys', 'Salt [@osei2011].', ['citations by key']],
+    ['keys among others', 'Salt [see @osei2011, p. 3].', ['citations by key']],
+    ['an address in brackets', 'Mail us [at @ home].', []],
+    ['bare digits', 'Salt is bad.1 Pepper is good.2 Sugar is so-so.3', ['bare digits']],
+    ['one bare digit', 'Salt is bad.1 Pepper is good.', []],
+    ['unclear numbers', 'Rooms (21) and (22) and (23), and (1).', ['numbers in paren form']],
+    ['nothing', 'Salt [1]. Pepper.2 Sugar.3 Rye.4', []],
+  ])('%s', (_, source, expected) => {
+    expect(about(source)).toEqual(expected)
+  })
+
+  test('are not made without a numbered list', () => {
+    expect(about('Salt is bad.1 Pepper is good.2 Sugar is so-so.3', [])).toEqual([])
+  })
+})
+
+test('whatever the text, a marker is what its range cuts out', () => {
+  const piece = constantFrom(
+    '[1]',
+    '\\[2\\]',
+    '(3)',
+    '<sup>',
+    '</sup>',
+    '1',
+    '<a href="#4">',
+    '</a>',
+    '[5](u)',
+    '[[1]](#1)',
+    '[^1]',
+    '^',
+    '²',
+    '[2][3]',
+    '> ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '*',
+    '“',
+    '”',
+    '&amp;',
+    '😀',
+    '`',
+    '\n\n[3]: u\n',
+    '\n\n[^1]: u\n',
+  )
+  assert(
+    property(array(piece, { maxLength: 30 }), pieces => {
+      expect(() => cite(pieces.join(''))).not.toThrow()
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 describe('lists', () => {
   test('numbering that restarts resolves within its section', () => {
     const source = 'Salt [1] [2].\n\nPepper [1] [2].'
@@ -231,6 +361,14 @@ describe('lists', () => {
     const { prose } = collectProse(parse(source), source)
     const lists = [listOf({ labels: ['1', '2'], prose: [prose[1]!] })]
     expect(collectCitations(prose, lists, source).citations).toHaveLength(1)
+  })
+
+  test('neither does its heading', () => {
+    const source = '# Sources [1]\n\nSalt [1].'
+    const { prose } = collectProse(parse(source), source)
+    expect(
+      collectCitations(prose, [listOf({ labels: ['1'], heading: prose[0]! })], source).citations,
+    ).toHaveLength(1)
   })
 })
 

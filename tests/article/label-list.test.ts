@@ -4,12 +4,17 @@ import { expandRange, findRangeProblem } from '../../src/article/label-ranges.ts
 
 const isList = (text: string): boolean => new RegExp(`^(?:${labelListPattern})$`, 'iu').test(text)
 const read = (text: string): string[] =>
-  readLabelList(text, 0, text.length).map(({ first, last, start, end }) => `${first}:${last ?? ''}@${start}-${end}`)
+  readLabelList(text, 0, text.length).map(
+    ({ first, last, start, end }) => `${first}:${last ?? ''}@${start}-${end}`,
+  )
 
 describe('a list of labels', () => {
-  test.each(['1', '1,2', '1, 2; 4', '1-3', '3–5', '1, 3 – 5,9', '#5, #12', '1 and 2', '1、2', '999'])('%s', text => {
-    expect(isList(text)).toBe(true)
-  })
+  test.each(['1', '1,2', '1, 2; 4', '1-3', '3–5', '1, 3 – 5,9', '#5, #12', '1 and 2', '1、2', '999'])(
+    '%s',
+    text => {
+      expect(isList(text)).toBe(true)
+    },
+  )
 
   test.each(['', '1.5', '2019', '1,', '95% CI', '0.51-147.0', 'a', '1 2', '1-2-3', '-1'])('not %s', text => {
     expect(isList(text)).toBe(false)

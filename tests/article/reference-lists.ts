@@ -10,23 +10,40 @@ interface ListParts {
   readonly furtherReading?: boolean
   readonly urls?: readonly string[]
   readonly prose?: readonly Prose[]
+  readonly heading?: Prose
 }
 
 /** A reference list built by hand: one entry for each label. */
-export function listOf({ labels, form = 'ordered', urls = [], prose = [], ...parts }: ListParts): ReferenceList {
+export function listOf({
+  labels,
+  form = 'ordered',
+  urls = [],
+  prose = [],
+  ...parts
+}: ListParts): ReferenceList {
   const references: Reference[] = []
   const range = { start: 0, end: 0 }
   const list: ReferenceList = {
     range,
-    heading: undefined,
+    heading: parts.heading,
     furtherReading: parts.furtherReading ?? false,
     references,
     scope: parts.scope ?? { start: 0, end: Infinity },
   }
   for (const label of labels)
     references.push({
-      range, label, labelRange: undefined, text: '', urls, doi: undefined, pmid: undefined, pmcid: undefined,
-      form, list, citations: [] as Citation[], prose,
+      range,
+      label,
+      labelRange: undefined,
+      text: '',
+      urls,
+      doi: undefined,
+      pmid: undefined,
+      pmcid: undefined,
+      form,
+      list,
+      citations: [] as Citation[],
+      prose,
     })
   return list
 }

@@ -11,7 +11,7 @@ const longest = 60
 
 /** A marker that is a link in HTML: `<a href="#ref1">1</a>`, `<a href="#ref1"><sup>1</sup></a>`. */
 export function readAnchor(prose: Prose, open: Inline, index: number): Candidate | undefined {
-  const url = opens.exec(open.value ?? '')?.[1]
+  const url = opens.exec(open.value!)?.[1]
   if (!url) return undefined
   const close = findClosingTag(prose, index, 'a', longest)
   if (!close || !content.test(prose.text.slice(open.end, close.start))) return undefined

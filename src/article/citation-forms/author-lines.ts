@@ -1,7 +1,10 @@
 import type { Candidate } from './candidate.ts'
 
 const name = String.raw`(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|di|da|del)`
-const authors = new RegExp(String.raw`^(?:[\s,;&*†‡]|and\b|und\b|et\b|y\b)*${name}(?:\s${name}){1,5}[\s,]*$`, 'u')
+const authors = new RegExp(
+  String.raw`^(?:[\s,;&*†‡]|and\b|und\b|et\b|y\b)*${name}(?:\s${name}){1,5}[\s,]*$`,
+  'u',
+)
 
 /**
  * Whether the raised numbers of a block mark affiliations: `Ana Ruiz<sup>1,2</sup>, Jan de Wit<sup>2</sup>`. Between

@@ -27,4 +27,5 @@ function readSingle({ labels }: Candidate): number {
   return only && !second && only.last === undefined ? Number(only.first) : 0
 }
 
-const isBeforeItem = ({ prose, end }: Candidate): boolean => /^\s?[\p{L}\p{N}"“‘«*]/u.test(prose.text.slice(end, end + 2))
+const isBeforeItem = ({ prose, end }: Candidate): boolean =>
+  /^\s?[\p{L}\p{N}"“‘«*]/u.test(prose.text.slice(end, end + 2))

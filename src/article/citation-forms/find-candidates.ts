@@ -14,7 +14,11 @@ export function findCandidates(prose: Prose): Candidate[] {
       ...typed,
       prose,
       range: prose.toSource(typed.start, typed.end),
-      labels: labels.map(({ first, last, start, end }) => ({ first, last, range: prose.toSource(start, end) })),
+      labels: labels.map(({ first, last, start, end }) => ({
+        first,
+        last,
+        range: prose.toSource(start, end),
+      })),
       url: undefined,
     })
   }

@@ -3,9 +3,9 @@ import type { ReferenceIndex } from '../reference-index.ts'
 import { isAuthorLine } from './author-lines.ts'
 import type { Candidate } from './candidate.ts'
 import { findEnumerated } from './enumerations.ts'
-import { findLookAlike } from './look-alikes.ts'
+import { findLookAlike, opensNote } from './look-alikes.ts'
 import { isMarker } from './marker-tests.ts'
-import { readSchemes, resolvesAll } from './schemes.ts'
+import { endsOf, readSchemes, resolvesAll } from './schemes.ts'
 
 /**
  * Decide which candidates are markers, by what stands around each and by what the whole article does.
@@ -20,7 +20,8 @@ export function judgeCandidates(
   const schemes = readSchemes(possible, index)
   const accepted: Candidate[] = []
   const rejected: Candidate[] = []
-  for (const candidate of possible) (isMarker(candidate, index, schemes) ? accepted : rejected).push(candidate)
+  for (const candidate of possible)
+    (isMarker(candidate, index, schemes) ? accepted : rejected).push(candidate)
   return { accepted, rejected }
 }
 
@@ -29,12 +30,22 @@ function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIn
   for (const block of groupByProse(candidates).values()) {
     const raised = block.filter(({ form }) => form === 'superscript')
     if (isAuthorLine(raised)) for (const candidate of raised) others.add(candidate)
-    for (const candidate of findEnumerated(block.filter(({ spelling }) => spelling === 'paren'))) others.add(candidate)
+    for (const candidate of findEnumerated(block.filter(({ spelling }) => spelling === 'paren')))
+      others.add(candidate)
   }
+  const notes = new Set(candidates.filter(opensNote).flatMap(endsOf))
+  for (const candidate of candidates) if (isTableNote(candidate, notes)) others.add(candidate)
   return candidates.filter(
-    candidate => !others.has(candidate) && findLookAlike(candidate, resolvesAll(candidate, index)) === undefined,
+    candidate =>
+      !others.has(candidate) && findLookAlike(candidate, resolvesAll(candidate, index)) === undefined,
   )
 }
+
+/** `5 mg<sup>1</sup>` in a table means the note `<sup>1</sup> Twice a day` below it. */
+const isTableNote = (candidate: Candidate, notes: ReadonlySet<string>): boolean =>
+  candidate.form === 'superscript' &&
+  candidate.prose.kind === 'cell' &&
+  endsOf(candidate).every(label => notes.has(label))
 
 function groupByProse(candidates: readonly Candidate[]): Map<Prose, Candidate[]> {
   const groups = new Map<Prose, Candidate[]>()

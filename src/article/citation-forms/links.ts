@@ -2,9 +2,13 @@ import { labelListPattern, readLabelList } from '../label-list.ts'
 import type { Inline, Prose } from '../prose.ts'
 import type { Candidate, CandidateLabel } from './candidate.ts'
 
-const bare = new RegExp(String.raw`^\s*(?:${labelListPattern})\s*$`, 'iu')
+/** `[#856](url)` is an issue or a topic. */
+const bare = new RegExp(String.raw`^(?!.*#)\s*(?:${labelListPattern})\s*$`, 'isu')
 const bracketed = new RegExp(String.raw`^\s*[[(［【]\s?(?:${labelListPattern})\s?[\])］】]\s*$`, 'iu')
-const named = new RegExp(String.raw`^\s*\[?(?:source|ref|reference)s?[.:]?\s(?:${labelListPattern})\]?\s*$`, 'iu')
+const named = new RegExp(
+  String.raw`^\s*\[?(?:source|ref|reference)s?[.:]?\s(?:${labelListPattern})\]?\s*$`,
+  'iu',
+)
 
 /** The longest link text that is looked at: no list of labels is longer. */
 const longest = 60
@@ -46,7 +50,10 @@ function readMerged({ reference, label, range }: Inline): CandidateLabel[] {
 }
 
 /** Some exports raise a linked marker with carets: `^[\[1\]](#note)^`. */
-function widenOverCarets(prose: Prose, { start, end, range }: Inline): Pick<Candidate, 'start' | 'end' | 'range'> {
+function widenOverCarets(
+  prose: Prose,
+  { start, end, range }: Inline,
+): Pick<Candidate, 'start' | 'end' | 'range'> {
   if (prose.text[start - 1] !== '^' || prose.text[end] !== '^') return { start, end, range }
   return { start: start - 1, end: end + 1, range: prose.toSource(start - 1, end + 1) }
 }

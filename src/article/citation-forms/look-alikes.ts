@@ -15,15 +15,20 @@ interface LookAlike {
 /** How much of the text around a candidate is looked at. */
 const reach = 24
 
+/** What follows the number of a list item or a note. */
+const startsNote = /^[.):]?\s?[\p{Lu}\p{Lo}\p{N}"“«‘*]/u
+
 const raised = ['sup-tag', 'sup-character', 'caret'] as const
 
 const lookAlikes: readonly LookAlike[] = [
   {
-    // `95% CI [12-20]`
+    // `95% CI [12-20]`, `OR 4 [2-9]`, `HR = 1.2 (1-2)`
     name: 'interval',
     spellings: ['bracket', 'paren'],
     is: (before, _, { labels }) =>
-      /\b(?:CI|IC|KI|IQR|range)[\s:,=]{0,2}$/i.test(before) && labels.every(({ last }) => last !== undefined),
+      /\b(?:CI|IC|KI|IQR|range|(?:OR|HR|RR|IRR|SMD|MD|ratio)\s?(?:of|was|[=:])?\s?[-−]?\d+(?:[.,]\d+)?)[\s:,=]{0,2}$/i.test(
+        before,
+      ) && labels.every(({ last }) => last !== undefined),
   },
   {
     // `OR 3 [1-7]`, `a score of 12 [0-20]`: a range straight after the value it belongs to.
@@ -101,10 +106,17 @@ const lookAlikes: readonly LookAlike[] = [
     is: (_, after) => /^\s?[-–]?\d{3}/.test(after),
   },
   {
-    // `[1] A note`, `(1) First`, `¹ Department of Medicine` at the start of a block: a list or note, not a citation.
+    // `[1] A note`, `¹ Department of Medicine` at the start of a block: a list or note, not a citation.
     name: 'list number',
     spellings: ['bracket', 'lenticular', ...raised],
-    is: (before, after) => before === '' && /^[.):]?\s?[\p{Lu}\p{Lo}\p{N}"“«‘*]/u.test(after),
+    is: (before, after) => before === '' && startsNote.test(after),
+  },
+  {
+    // `[^1] A note` at the start of a block: a footnote whose colon was forgotten.
+    name: 'note without its colon',
+    spellings: ['footnote'],
+    weak: true,
+    is: (before, after) => before === '' && startsNote.test(after),
   },
   {
     name: 'list number in parentheses',
@@ -128,3 +140,7 @@ export function findLookAlike(candidate: Candidate, resolved: boolean): string |
   )
   return found?.name
 }
+
+/** Whether a raised number opens its block: the number of a note, of a table or of an affiliation. */
+export const opensNote = ({ form, start, end, prose }: Candidate): boolean =>
+  form === 'superscript' && start === 0 && startsNote.test(prose.text.slice(end, end + 4))

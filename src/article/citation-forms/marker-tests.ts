@@ -14,7 +14,10 @@ const isBracketMarker: Test = (candidate, index, schemes) => {
   if (resolvesAll(candidate, index)) return true
   if (!isNearList(candidate, index)) return false
   const scheme = schemes.of(candidate.spelling)
-  return scheme.resolved > 0 || (!schemes.hasOther(candidate.spelling) && (index.hasLists || countsFromOne(scheme)))
+  return (
+    scheme.resolved > 0 ||
+    (!schemes.hasOther(candidate.spelling) && (index.hasLists || countsFromOne(scheme)))
+  )
 }
 
 /**
@@ -43,42 +46,54 @@ const isParenMarker: Test = (candidate, index, schemes) => {
   const scheme = schemes.of('paren')
   if (index.largest === 0 || !mostResolve(scheme) || !isWithinList(candidate, index)) return false
   if (!schemes.hasOther('paren')) return scheme.labels.size > 1 || isAtClauseEnd(candidate)
-  return resolvesAll(candidate, index) && endsOf(candidate).every(label => !schemes.isNamedElsewhere(label, 'paren'))
+  return (
+    resolvesAll(candidate, index) &&
+    endsOf(candidate).every(label => !schemes.isNamedElsewhere(label, 'paren'))
+  )
 }
 
 /**
- * `[1](https://…)` carries its source with it. A link within the page has to name the number, a relative one is
- * paging through chapters, and a lone large number is a figure in the sentence: `in [15](url) countries`.
+ * `[1](https://…)` carries its source with it. A link to a place within a page has to name the number, one to
+ * another page of the site is paging through chapters, and a lone large number is a figure in the sentence:
+ * `in [15](url) countries`.
  */
 const isLinkMarker: Test = (candidate, index, schemes) => {
-  const { url = '' } = candidate
-  if (resolvesSome(candidate, index) || index.findByUrl(url)) return true
-  if (url.startsWith('#')) return endsOf(candidate).some(label => url.includes(label))
-  return /^(?:https?:)?\/\//i.test(url) && (countsFromOne(schemes.of('link')) || isAtClauseEnd(candidate))
+  const url = candidate.url!
+  const labels = endsOf(candidate)
+  if (index.findByUrl(url)) return true
+  if (url.startsWith('#')) return resolvesSome(candidate, index) || labels.some(label => url.includes(label))
+  if (!/^(?:https?:)?\/\//i.test(url)) return false
+  if (resolvesSome(candidate, index) || isAtClauseEnd(candidate)) return true
+  const scheme = schemes.of('link')
+  return countsFromOne(scheme) && labels.every(label => isDense(label, scheme))
 }
 
 const tests: Readonly<Record<Spelling, Test>> = {
-  'bracket': isBracketMarker,
-  'lenticular': isBracketMarker,
+  bracket: isBracketMarker,
+  lenticular: isBracketMarker,
   'sup-tag': isRaisedMarker,
-  'caret': isRaisedCharacterMarker,
+  caret: isRaisedCharacterMarker,
   'sup-character': isRaisedCharacterMarker,
-  'paren': isParenMarker,
-  'link': isLinkMarker,
+  paren: isParenMarker,
+  link: isLinkMarker,
   'bracketed-link': always,
   'reference-link': always,
-  'footnote': always,
-  'source': always,
+  footnote: always,
+  source: always,
 }
 
 /** Whether a candidate is a marker, seen what the whole article does. */
-export const isMarker: Test = (candidate, index, schemes) => tests[candidate.spelling](candidate, index, schemes)
+export const isMarker: Test = (candidate, index, schemes) =>
+  tests[candidate.spelling](candidate, index, schemes)
 
 const mostResolve = ({ total, resolved }: Scheme): boolean => resolved * 2 > total
 
 /** Whether labels look like the start of a count: there is a 1, or a 2 or 3 and something else. */
 const countsFromOne = ({ labels }: Scheme): boolean =>
   labels.has('1') || ((labels.has('2') || labels.has('3')) && labels.size > 1)
+
+/** Sources are counted without great gaps: ten labels do not reach to 150. */
+const isDense = (label: string, { labels }: Scheme): boolean => Number(label) <= labels.size + 5
 
 const isWithinList = (candidate: Candidate, { largest }: ReferenceIndex): boolean =>
   endsOf(candidate).every(label => Number(label) >= 1 && Number(label) <= largest)

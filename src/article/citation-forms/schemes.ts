@@ -10,10 +10,9 @@ export interface Scheme {
   readonly labels: ReadonlySet<string>
 }
 
-const unused: Scheme = { total: 0, resolved: 0, labels: new Set() }
-
 /** The ways of citing that an article may use, and which of them is its own. */
 export interface Schemes {
+  /** Only of a spelling that some candidate has. */
   of(spelling: Spelling): Scheme
   /** Whether another spelling than this one is how the article cites: three or more of that kind resolve. */
   hasOther(spelling: Spelling): boolean
@@ -34,7 +33,7 @@ export function readSchemes(candidates: readonly Candidate[], index: ReferenceIn
   const others = (spelling: Spelling): Scheme[] =>
     [...schemes].filter(([name]) => name !== spelling).map(([, scheme]) => scheme)
   return {
-    of: spelling => schemes.get(spelling) ?? unused,
+    of: spelling => schemes.get(spelling)!,
     hasOther: spelling => others(spelling).some(({ resolved }) => resolved >= 3),
     isNamedElsewhere: (label, spelling) => others(spelling).some(({ labels }) => labels.has(label)),
   }

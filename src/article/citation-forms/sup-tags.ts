@@ -14,13 +14,15 @@ const longest = 80
 
 /** A raised marker: `<sup>1</sup>`, `<sup>1,2–4</sup>`, `<sup>[[4](#ref-4)]</sup>`, `<sup><a href="#r1">1</a></sup>`. */
 export function readSupTag(prose: Prose, open: Inline, index: number): Candidate | undefined {
-  if (!opens.test(open.value ?? '')) return undefined
+  if (!opens.test(open.value!)) return undefined
   const close = findClosingTag(prose, index, 'sup', longest)
   if (!close) return undefined
   const inside = inlinesWithin(prose, index, close)
-  if (inside.some(({ type }) => type === 'footnoteReference' || type === 'code' || type === 'image')) return undefined
+  if (inside.some(({ type }) => type === 'footnoteReference' || type === 'code' || type === 'image'))
+    return undefined
   const stretches = cutAtLinks(inside, open.end, close.start)
-  if (!content.test(stretches.map(({ start, end }) => prose.text.slice(start, end)).join(' '))) return undefined
+  if (!content.test(stretches.map(({ start, end }) => prose.text.slice(start, end)).join(' ')))
+    return undefined
   const link = inside.find(({ type }) => type === 'link')
   return {
     form: 'superscript',

@@ -4,12 +4,17 @@ import type { Inline, Prose } from '../prose.ts'
  * The tag that closes the element opened by the inline at `index`, or `undefined` when there is none within
  * `longest` code units of prose.
  */
-export function findClosingTag(prose: Prose, index: number, tag: string, longest: number): Inline | undefined {
+export function findClosingTag(
+  prose: Prose,
+  index: number,
+  tag: string,
+  longest: number,
+): Inline | undefined {
   const from = prose.inlines[index]!.end
   for (let at = index + 1; at < prose.inlines.length; at++) {
     const inline = prose.inlines[at]!
     if (inline.start > from + longest) return undefined
-    if (inline.type === 'html' && isClosing(inline.value ?? '', tag)) return inline
+    if (inline.type === 'html' && isClosing(inline.value!, tag)) return inline
   }
   return undefined
 }

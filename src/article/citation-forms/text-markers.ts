@@ -55,7 +55,7 @@ const undefinedFootnote = /\[\^([\p{L}\p{N}_.:-]{1,40})\]/uy
 /** Find what is typed like a marker, in order; nothing is judged yet. */
 export function* findTypedMarkers(text: string): Generator<TypedMarker> {
   firstCharacter.lastIndex = 0
-  for (let at = nextFirst(text, 0); at >= 0; ) {
+  for (let at = nextFirst(text, 0); at >= 0;) {
     const marker = readMarker(text, at)
     if (marker) yield marker
     at = nextFirst(text, marker?.end ?? at + 1)
@@ -74,7 +74,8 @@ function readMarker(text: string, start: number): TypedMarker | undefined {
     const match = pattern.exec(text)
     if (!match) continue
     const end = pattern.lastIndex
-    const labels = spelling === 'sup-character' ? readRaised(match[0], start) : readLabelList(text, start, end)
+    const labels =
+      spelling === 'sup-character' ? readRaised(match[0], start) : readLabelList(text, start, end)
     return { form, spelling, start, end, labels }
   }
   return undefined

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTypedMarkers } from '../../../src/article/citation-forms/text-markers.ts'
 
@@ -34,16 +34,52 @@ describe('what is typed like a marker', () => {
   })
 
   test.each([
-    '[2019]', '[sic]', '[…]', '[they]', '[J]', '[ ]', '[x]', '[95% CI]', '[0.51-147.0]', '[1081-0641]', '[^ x]',
-    '(2019)', '(n = 4)', 'x^y^', '¹²³⁴', '【56†source】', '[source]', '[Source]', '[^]', '[1', '(1', '^1',
+    '[2019]',
+    '[sic]',
+    '[…]',
+    '[they]',
+    '[J]',
+    '[ ]',
+    '[x]',
+    '[95% CI]',
+    '[0.51-147.0]',
+    '[1081-0641]',
+    '[^ x]',
+    '(2019)',
+    '(n = 4)',
+    'x^y^',
+    '¹²³⁴',
+    '【56†source】',
+    '[source]',
+    '[Source]',
+    '[^]',
+    '[1',
+    '(1',
+    '^1',
   ])('not %s', text => {
     expect(find(text)).toEqual([])
   })
 
   test('every marker is cut from the text it was found in', () => {
-    const piece = fc.constantFrom('[1]', '(2)', '¹', '^3^', '[^4]', '[', '(', '^', '【5】', ' ', 'a', '😀', '1', ',', '-')
-    fc.assert(
-      fc.property(fc.array(piece), pieces => {
+    const piece = constantFrom(
+      '[1]',
+      '(2)',
+      '¹',
+      '^3^',
+      '[^4]',
+      '[',
+      '(',
+      '^',
+      '【5】',
+      ' ',
+      'a',
+      '😀',
+      '1',
+      ',',
+      '-',
+    )
+    assert(
+      property(array(piece), pieces => {
         const text = pieces.join('')
         let last = 0
         for (const { start, end, labels } of findTypedMarkers(text)) {
