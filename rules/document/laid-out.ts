@@ -8,10 +8,11 @@ export default defineRule({
   fixable: true,
   options: object({}),
 
-  *check({ shape }) {
+  *check({ shape, source }) {
     if (shape.insertions.length === 0) return
+    const start = source.startsWith('\uFEFF') ? 1 : 0
     yield {
-      at: { range: { start: 0, end: 0 } },
+      at: { range: { start, end: start } },
       message:
         'Unexpected text that Markdown runs together, expected blank lines between blocks and `#` before headings',
       fix: shape.insertions.map(({ offset, text }) => insertAt(offset, text)),

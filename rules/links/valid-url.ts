@@ -1,5 +1,5 @@
 import { findUrlFault, type UrlFault, type UrlFaultKind } from '../../src/article/url-faults.ts'
-import { replace } from '../../src/core/edit.ts'
+import { remove } from '../../src/core/edit.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule, type Suggestion } from '../../src/core/rule.ts'
 
@@ -29,12 +29,16 @@ const messages: Readonly<Record<UrlFaultKind, string>> = {
   punctuation: 'Unexpected punctuation at the end of a URL, expected it after the link',
 }
 
-function suggest({ instead, start, end }: UrlFault, offset: number): Suggestion[] {
-  if (instead === undefined) return []
-  return [
-    {
-      title: 'Take it out',
-      edits: [replace({ range: { start: offset + start, end: offset + end } }, instead)],
-    },
-  ]
+/** What taking out the faulty part does, where only that can be meant. */
+const titles: Readonly<Partial<Record<UrlFaultKind, string>>> = {
+  line: 'Join the lines',
+  space: 'Take out the space',
+  doubled: 'Keep the second scheme',
+  punctuation: 'Take out the punctuation',
+}
+
+function suggest({ kind, isRemovable, start, end }: UrlFault, offset: number): Suggestion[] {
+  const title = titles[kind]
+  if (!title || !isRemovable) return []
+  return [{ title, edits: [remove({ range: { start: offset + start, end: offset + end } })] }]
 }

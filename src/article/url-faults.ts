@@ -5,8 +5,8 @@ export interface UrlFault {
   readonly kind: UrlFaultKind
   readonly start: number
   readonly end: number
-  /** What to put in place of the part, where only one thing can be meant. */
-  readonly instead?: string
+  /** The URL is whole once the part is taken out. */
+  readonly isRemovable: boolean
 }
 
 export type UrlFaultKind =
@@ -25,15 +25,11 @@ export type UrlFaultKind =
  */
 export function findUrlFault({ url, role }: Pick<Link, 'url' | 'role'>): UrlFault | undefined {
   if (templated.test(url) || !onWeb.test(url)) return undefined
-  for (const [kind, pattern, instead] of faults) {
+  for (const [kind, pattern, removable] of faults) {
     const match = pattern.exec(url)
-    if (match)
-      return {
-        kind,
-        start: match.index,
-        end: match.index + match[0].length,
-        ...(instead !== undefined && { instead }),
-      }
+    if (!match) continue
+    const { index: start, 0: part } = match
+    return { kind, start, end: start + part.length, isRemovable: removable !== undefined }
   }
   return findTrailing(url, role)
 }
@@ -44,34 +40,35 @@ const templated = /[\uFFFC{}$]|%[a-z]\b(?![0-9a-f])/i
 const onWeb = /^(?:%20|[\s(])*(?:h{0,2}t{1,3}p{1,2}s{0,2}\s?[:;]|https?\/\/|www\.)/i
 
 /** From the surest to the least sure; the first that fits is told. */
-const faults: readonly (readonly [UrlFaultKind, RegExp, string?])[] = [
-  ['line', /\s*[\r\n]\s*/, ''],
+const faults: readonly (readonly [UrlFaultKind, RegExp, 'removable'?])[] = [
+  ['line', /(?<!\s)\s*[\r\n]\s*/, 'removable'],
   ['bracket', /^\s*\(+/],
-  ['space', /^(?:%20)+/, ''],
-  ['space', /(?<=^https?:?)\s(?=:?\/\/)|(?<=^https?:\/\/)\s+/i, ''],
-  ['doubled', /^https?:?\/\/(?=https?:?\/\/)/i, ''],
+  ['space', /^(?:%20)+/, 'removable'],
+  ['space', /(?<=^https?:?)\s(?=:?\/\/)|(?<=^https?:\/\/)\s+/i, 'removable'],
+  ['doubled', /^https?:?\/\/(?=https?:?\/\/)/i, 'removable'],
   ['space', /(?<=\S)[ \t]+(?=\S)/],
   ['scheme', /^(?!https?:)h{0,2}t{1,3}p{1,2}(?:s{0,2})[:;]?\/\//i],
   ['scheme', /^https?:\/(?!\/)/i],
-  ['joined', /(?<=^.{8,}[\w.)\]#-])(?<!%[0-9a-f]{2})https?:\/\/(?=[\w-]+\.)/i],
+  ['joined', /(?<=[\w.)\]#-])(?<!%[0-9a-f]{2})https?:\/\/(?=[\w-]+\.)/i],
   ['host', /^https?:\/\/(?!localhost\b|\[|[^/?#]*[^\0-\x7f])[^./?#:]*(?=$|[/?#:])/i],
 ]
 
 function findTrailing(url: string, role: Link['role']): UrlFault | undefined {
-  const trimmed = url.trimEnd()
-  let start = trimmed.length
-  while (start > 0 && isSwallowed(trimmed, start - 1, role)) start--
-  return start === trimmed.length
-    ? undefined
-    : { kind: 'punctuation', start, end: trimmed.length, instead: '' }
+  const end = url.trimEnd().length
+  let unopened = count(url, ')') - count(url, '(')
+  let start = end
+  for (; start > 0; start--) {
+    const character = url[start - 1]!
+    if (character === ')' ? unopened-- <= 0 : !isSwallowed(character, url, role)) break
+  }
+  return start < end ? { kind: 'punctuation', start, end, isRemovable: true } : undefined
 }
 
 /** A full stop may belong to a title in a wiki, `/wiki/Warner_Bros.`, or to a search for a sentence. */
-function isSwallowed(url: string, at: number, role: Link['role']): boolean {
-  const character = url[at]!
-  if (character === '.') return role !== 'html' && !/wiki|\?/i.test(url)
-  if (character === ')') return count(url, ')') > count(url, '(')
+function isSwallowed(character: string, url: string, role: Link['role']): boolean {
+  if (character === '.') return role !== 'html' && !mayEndInStop.test(url)
   return /[,;:"'“”‘’«»>，。；：、）」』】]/.test(character)
 }
 
+const mayEndInStop = /wiki|\?/i
 const count = (text: string, character: string): number => text.split(character).length - 1

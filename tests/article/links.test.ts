@@ -150,6 +150,9 @@ describe('faults of URLs', () => {
     'httpd.html',
   ])('none: %j', url => expect(findUrlFault({ url, role: 'inline' })).toBeUndefined())
 
+  test('only the parentheses that nothing opened are punctuation', () =>
+    expect(findUrlFault({ url: 'https://example.org/a_(b)),', role: 'inline' })).toMatchObject({ start: 25, end: 27 }))
+
   test('an attribute may end in a full stop', () =>
     expect(findUrlFault({ url: 'https://example.org/a.', role: 'html' })).toBeUndefined())
 })
