@@ -1,11 +1,11 @@
 import type { QuotationContext } from '../quotation-context.ts'
-import { enclosing, type Prose } from '../prose.ts'
+import type { Prose } from '../prose.ts'
 import { speakerBefore } from './clauses.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isOf } from './words.ts'
 
 /** A dash and a name, as the last line of a block quotation or the paragraph below it. */
-const attributionLine = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:\p{Lu}|[一-鿿])[^\n]{1,160}$/u
+const attributionLine = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:[\p{Lu}\uFFFC]|[一-鿿])[^\n]{0,160}$/u
 const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/iu
 const privateName = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u
 /** The speaker of an interview, as studies and reports sign their excerpts: `(Occupational therapist)`. */
@@ -30,9 +30,11 @@ const startsBold = (prose: Prose): boolean =>
 const isBoldOnly = (prose: Prose): boolean =>
   prose.inlines.some(inline => inline.type === 'strong' && inline.start === 0 && /^[\s\p{P}\p{N}\uFFFC]*$/u.test(prose.text.slice(inline.end)))
 
-/** The last line, or the block below it, is the writer's own words once more: a list, a heading, a table. */
-const holdsStructure = ({ span }: QuotationContext): boolean =>
-  span.prose.some(prose => prose.kind !== 'paragraph') || enclosing(span.prose[0]!, 'listItem')?.parent?.parent?.type === 'blockquote'
+/** It starts with a list, a heading or a table, which quoted text rarely does. */
+function startsStructure({ span }: QuotationContext): boolean {
+  const first = span.prose[0]!
+  return first.kind === 'heading' || first.kind === 'cell' || first.container.type === 'listItem'
+}
 
 const inMarks = (text: string): boolean => /^[\s*_]*["“”„«»‘「『]/.test(text)
 
@@ -48,7 +50,7 @@ export const blocks: readonly Heuristic[] = [
     name: 'call-out',
     reason: 'A block that starts with a pictogram, a label such as Note: or a list is a box of the writer’s',
     kind: 'speech',
-    applies: context => pictogram.test(textOf(context)) || hasNotice(context) || holdsStructure(context) && !context.cited,
+    applies: context => pictogram.test(textOf(context)) || hasNotice(context) || (startsStructure(context) && !context.cited),
   },
   {
     name: 'block-privately-signed',

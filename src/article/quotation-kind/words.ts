@@ -57,8 +57,8 @@ export function chooseReader(sample: string): ReadWords {
 
 function detectLanguage(sample: string): Lexicon {
   const words = sample.toLowerCase().match(latinWord) ?? []
-  const counts = spaced.map(({ determiners }) => {
-    const small = new Set(determiners)
+  const counts = spaced.map(({ smallWords }) => {
+    const small = new Set(smallWords)
     return words.filter(word => small.has(word)).length
   })
   return spaced[counts.indexOf(Math.max(...counts))]!

@@ -25,7 +25,7 @@ export const spanish: Lexicon = {
   anyone: entries(`uno, usted, ustedes, tú, gente, algunos, muchos, alguien, yo, nosotros, todos, nadie, personas, padres, mujeres, hombres, se`),
   laypeople: entries(`paciente, pacientes, cliente, clientes, usuario, usuaria, usuarios, madre, padre, testimonio, testimonios, lector,
     lectora, amigo, amiga, foro`),
-  firstPerson: entries(`yo, mi, mis, me, nosotros, nuestro, nuestra, nos, mí`),
+  firstPerson: entries(`yo, mi, mis, me, mí, conmigo`),
   secondPerson: entries(`tú, tu, tus, te, usted, ustedes, vosotros, ti`),
   naming: entries(`llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, término, términos, palabra, palabras, expresión,
     concepto de, noción de, conocido como, conocida como, significa, apodado, así llamado, bajo el nombre de, se refiere a, tipo de,
@@ -40,7 +40,8 @@ export const spanish: Lexicon = {
     debería, tiene, tienen, tuvo, tuvieron, hace, hacen, va, van, parece, muestra, muestran, causa, causan, aumenta, reduce, reducen, mejora, mejoran,
     produjo, produjeron, sigue, siguen, existe, existen, permite, permiten, requiere, soy, estoy, he, hemos, sea, sean, representa, contribuye, ayuda, ayudan,
     encontró, mostró, mostraron, dio, afecta, provoca, contiene`),
-  determiners: entries(`un, una, el, la, los, las, lo, del, de, al, este, esta, estos, estas, su, sus, nuestro, nuestra, tu, en, para, por, con, sin, sobre, o, y, como, más, menos, entre`),
+  articles: entries(`un, una, el, la, los, las, del, al, este, esta, ese, esa, ningún`),
+  smallWords: entries(`un, una, el, la, los, las, lo, del, de, al, este, esta, estos, estas, su, sus, nuestro, nuestra, tu, en, para, por, con, sin, sobre, o, y, como, más, menos, entre`),
   notices: entries(`nota, aviso, atención, importante, advertencia, consejo, consejos, resumen, en resumen, actualización, recuerda, recuerde, definición, ejemplo,
     información, sabías que, descargo de responsabilidad, fuente, fuentes`),
 }

@@ -18,7 +18,7 @@ export const italian: Lexicon = {
   pronouns: entries(`lui, lei, egli, ella, essi, loro`),
   anyone: entries(`si, tu, voi, gente, alcuni, molti, qualcuno, io, noi, tutti, nessuno, persone, genitori, donne, uomini`),
   laypeople: entries(`paziente, pazienti, cliente, clienti, utente, utenti, madre, padre, testimonianza, testimonianze, lettore, lettrice, amico, amica, forum`),
-  firstPerson: entries(`io, mio, mia, miei, mie, mi, me, noi, nostro, nostra, ci, ho`),
+  firstPerson: entries(`io, mio, mia, miei, mie, mi, me, ho`),
   secondPerson: entries(`tu, tuo, tua, tuoi, ti, te, voi, vostro, vostra, vi`),
   naming: entries(`chiamato, chiamata, chiamati, chiamate, cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, detti, dette, denominato, denominata, termine, termini, parola,
     parole, espressione, concetto di, nozione di, noto come, nota come, significa, soprannominato, sotto il nome di, tipo di, forma di, definito, definita`),
@@ -31,7 +31,8 @@ export const italian: Lexicon = {
   finite: entries(`è, sono, era, erano, fu, sarà, sta, stanno, ha, hanno, aveva, avevano, può, possono, potrebbe, potrebbero, deve, devono, dovrebbe, fa, fanno, va, vanno,
     sembra, mostra, mostrano, causa, causano, aumenta, riduce, riducono, migliora, resta, esiste, esistono, permette, richiede, sia, siano, abbia, rappresenta,
     contribuisce, aiuta, aiutano, provoca, contiene, rimane, comporta, ho, abbiamo, c'è`),
-  determiners: entries(`un, uno, una, il, lo, la, i, gli, le, del, della, dei, degli, delle, di, al, alla, questo, questa, questi, queste, suo, sua, loro, nostro, in, nel, nella,
+  articles: entries(`un, uno, una, il, lo, la, i, gli, le, del, della, al, alla, questo, questa`),
+  smallWords: entries(`un, uno, una, il, lo, la, i, gli, le, del, della, dei, degli, delle, di, al, alla, questo, questa, questi, queste, suo, sua, loro, nostro, in, nel, nella,
     per, da, dal, dalla, con, senza, su, sul, o, e, come, più, meno, tra, fra, l, un'`),
   notices: entries(`nota, attenzione, importante, avvertenza, consiglio, consigli, riassunto, in sintesi, aggiornamento, ricorda, definizione, esempio, informazione, lo sapevi, fonte, fonti, suggerimento`),
 }

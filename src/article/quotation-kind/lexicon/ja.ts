@@ -12,7 +12,7 @@ export const japanese: Lexicon = {
   pronouns: entries(`彼, 彼女, 同氏`),
   anyone: entries(`あなた, 人々, 私, 私たち, 誰か`),
   laypeople: entries(`患者, 利用者, ユーザー, 母親, 父親, 体験談`),
-  firstPerson: entries(`私, 私たち, 僕`),
+  firstPerson: entries(`私, 僕`),
   secondPerson: entries(`あなた`),
   naming: entries(`いわゆる, という, とは, と呼ばれる, という言葉, という用語`),
   works: entries(`記事, 本, 動画, タイトル, 番組, 章, 参照`),
@@ -20,6 +20,7 @@ export const japanese: Lexicon = {
   modals: entries(`かもしれ, もし`),
   negations: entries(`ではなく, じゃなく`),
   finite: entries(`です, ます, である, だった, でした, した, する, いる, ある, ない, なる, れる`),
-  determiners: entries(`の, を, に, が, は`),
+  articles: entries(`この, その`),
+  smallWords: entries(`の, を, に, が, は`),
   notices: entries(`注, 注意, 注記, ヒント, 警告, 重要, まとめ, 補足, ポイント`),
 }

@@ -25,8 +25,9 @@ export interface Lexicon {
   readonly anyone: readonly string[]
   /** Patients, customers, forum users, friends. */
   readonly laypeople: readonly string[]
-  /** The writer and the reader within the quoted words: *I*, *my*, *we*. */
+  /** The single speaker: *I*, *my*. Not *we*, as bodies speak of themselves. */
   readonly firstPerson: readonly string[]
+  /** The one spoken to: *you*, *your*. */
   readonly secondPerson: readonly string[]
   /** Make a term of what follows: *called*, *the term*, *known as*, *so-called*. */
   readonly naming: readonly string[]
@@ -40,8 +41,10 @@ export interface Lexicon {
   readonly negations: readonly string[]
   /** Forms that make a phrase a statement: *is*, *has*, *should*, *causes*. */
   readonly finite: readonly string[]
-  /** Determiners and prepositions: a phrase in marks after one of them is part of the writer's sentence. */
-  readonly determiners: readonly string[]
+  /** Articles and other words that make a noun of what follows: *the*, *this*. */
+  readonly articles: readonly string[]
+  /** The commonest small words, by which the language of a text is told. */
+  readonly smallWords: readonly string[]
   /** First words of the writer's own boxes: *note*, *tip*, *warning*. */
   readonly notices: readonly string[]
 }

@@ -16,7 +16,7 @@ export const dutch: Lexicon = {
   pronouns: entries(`hij, zij, ze, het`),
   anyone: entries(`men, je, jij, u, mensen, sommigen, veel, velen, iemand, ik, wij, we, iedereen, niemand, ouders, vrouwen, mannen`),
   laypeople: entries(`patiënt, patiënte, patiënten, klant, klanten, cliënt, gebruiker, gebruikers, moeder, vader, ervaring, ervaringen, lezer, lezeres, vriend, vriendin, forum`),
-  firstPerson: entries(`ik, mijn, mij, me, wij, we, ons, onze`),
+  firstPerson: entries(`ik, mijn, mij, me`),
   secondPerson: entries(`je, jij, jou, jouw, u, uw, jullie`),
   naming: entries(`zogenaamde, zogenaamd, zogeheten, genoemd, genaamd, term, termen, woord, woorden, uitdrukking, begrip, bekend als, betekent, aangeduid als, bijgenaamd, onder de naam, soort, vorm van, heet, heten`),
   works: entries(`getiteld, artikel, boek, video, aflevering, film, gids, serie, lied, podcast, zie, hoofdstuk, titel, documentaire, blog, paragraaf, tabblad, knop, formulier, brochure, folder`),
@@ -25,6 +25,7 @@ export const dutch: Lexicon = {
   negations: entries(`niet, geen, niet alleen, in plaats van, nooit`),
   finite: entries(`is, zijn, was, waren, wordt, worden, werd, werden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, moet, moeten, zal, zullen, zou, zouden, mag, mogen, gaat, doet, maakt, geeft, lijkt, blijft, blijken, blijkt,
     toont, veroorzaakt, verhoogt, verlaagt, vermindert, verbetert, leidt, helpt, bestaat, staat, komt, ben, bent, heb, speelt, bevat, vereist`),
-  determiners: entries(`een, de, het, deze, dit, die, dat, zijn, haar, hun, onze, ons, mijn, van, voor, op, in, met, zonder, over, en, of, als, door, bij, uit, naar, geen, meer, minder, tussen`),
+  articles: entries(`een, de, het, deze, dit, die, geen`),
+  smallWords: entries(`een, de, het, deze, dit, die, dat, zijn, haar, hun, onze, ons, mijn, van, voor, op, in, met, zonder, over, en, of, als, door, bij, uit, naar, geen, meer, minder, tussen`),
   notices: entries(`let op, opmerking, noot, tip, tips, waarschuwing, belangrijk, samenvatting, kortom, update, onthoud, definitie, voorbeeld, info, wist je dat, bron, bronnen`),
 }

@@ -18,7 +18,7 @@ export const portuguese: Lexicon = {
   pronouns: entries(`ele, ela, eles, elas`),
   anyone: entries(`você, vocês, tu, pessoas, gente, alguns, muitos, alguém, eu, nós, todos, ninguém, pais, mulheres, homens, se`),
   laypeople: entries(`paciente, pacientes, doente, doentes, cliente, clientes, utente, utilizador, usuário, usuária, usuários, mãe, pai, depoimento, depoimentos, testemunho, leitor, leitora, amigo, amiga`),
-  firstPerson: entries(`eu, meu, minha, meus, minhas, me, mim, nós, nosso, nossa`),
+  firstPerson: entries(`eu, meu, minha, meus, minhas, me, mim`),
   secondPerson: entries(`você, vocês, tu, teu, tua, seu, te, ti`),
   naming: entries(`chamado, chamada, chamados, chamadas, denominado, denominada, termo, termos, palavra, palavras, expressão, conceito de, noção de, conhecido como, conhecida como,
     significa, apelidado, assim chamado, sob o nome de, tipo de, forma de, classificado como, suposto, suposta, dito, dita`),
@@ -29,6 +29,7 @@ export const portuguese: Lexicon = {
   negations: entries(`não, não só, em vez de, ao invés de, nunca`),
   finite: entries(`é, são, era, eram, foi, foram, será, está, estão, estava, tem, têm, tinha, há, pode, podem, poderia, deve, devem, deveria, faz, fazem, vai, vão, parece, mostra, mostram, causa, causam,
     aumenta, reduz, reduzem, melhora, continua, existe, existem, permite, requer, sou, estou, seja, sejam, representa, contribui, ajuda, ajudam, afeta, provoca, contém, não`),
-  determiners: entries(`um, uma, o, a, os, as, do, da, dos, das, de, ao, à, este, esta, esse, essa, seu, sua, seus, suas, nosso, nossa, em, no, na, para, por, pelo, pela, com, sem, sobre, ou, e, como, mais, menos, entre`),
+  articles: entries(`um, uma, o, a, os, as, do, da, ao, à, este, esta, esse, essa`),
+  smallWords: entries(`um, uma, o, a, os, as, do, da, dos, das, de, ao, à, este, esta, esse, essa, seu, sua, seus, suas, nosso, nossa, em, no, na, para, por, pelo, pela, com, sem, sobre, ou, e, como, mais, menos, entre`),
   notices: entries(`nota, aviso, atenção, importante, advertência, dica, dicas, resumo, em resumo, atualização, lembre-se, definição, exemplo, informação, você sabia, fonte, fontes`),
 }

@@ -12,7 +12,7 @@ export const chinese: Lexicon = {
   pronouns: entries(`他, 她, 他们, 她们, 他們, 她們`),
   anyone: entries(`你, 您, 人们, 人們, 有人, 大家, 我, 我们, 我們, 很多人, 某些人`),
   laypeople: entries(`患者, 病人, 网友, 網友, 用户, 用戶, 顾客, 妈妈, 媽媽, 群友, 朋友, 家属, 家長`),
-  firstPerson: entries(`我, 我们, 我們, 咱`),
+  firstPerson: entries(`我`),
   secondPerson: entries(`你, 您, 你们, 你們`),
   naming: entries(`所谓, 所謂, 称为, 稱為, 称作, 名为, 名為, 叫做, 叫, 称之为, 俗称, 俗稱, 又称, 又稱, 简称, 簡稱, 一词, 一詞, 术语, 術語, 意思是, 指的是, 概念, 使用了, 类别`),
   works: entries(`文章, 书, 視頻, 视频, 标题, 標題, 题为, 題為, 章节, 章節, 小程序, 参见, 參見, 详见, 詳見, 请看, 點擊, 点击, 选择, 公众号`),
@@ -20,6 +20,7 @@ export const chinese: Lexicon = {
   modals: entries(`可能, 可以, 如果, 若, 不要`),
   negations: entries(`不是, 而不是, 而非, 並非, 并非`),
   finite: entries(`是, 有, 会, 會, 能, 可, 应, 應, 不, 了, 为, 為, 在, 被, 将, 將, 要, 没有, 沒有, 导致, 需要`),
-  determiners: entries(`的, 了, 和, 与, 與, 或, 在, 对, 對, 用, 个, 這, 这, 该, 該, 及`),
+  articles: entries(`这个, 這個, 该, 該, 一个, 一個`),
+  smallWords: entries(`的, 了, 和, 与, 與, 或, 在, 对, 對, 用, 个, 這, 这, 该, 該, 及`),
   notices: entries(`注, 註, 注意, 提示, 提醒, 警告, 重要, 说明, 說明, 小贴士, 总结, 總結, 更新, 补充, 補充, 声明, 聲明, 免责, 备注, 備註, 编者按, TL;DR, 以下资料, 以下資料, 以下内容, 以下注意, 以下`),
 }

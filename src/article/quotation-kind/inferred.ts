@@ -1,0 +1,88 @@
+import type { QuotationContext } from '../quotation-context.ts'
+import { speakerOfPrevious } from './clauses.ts'
+import type { Heuristic } from './heuristic.ts'
+import {
+  endsSentence,
+  isQuestion,
+  isStatement,
+  speaksInFirstPerson,
+  speaksToReader,
+  startsSentence,
+} from './statement.ts'
+import { isOf } from './words.ts'
+
+/** The quotation completes the sentence of the writer with a verb of its own: `inflammation “can worsen pain”`. */
+function runsOn({ quoted, before }: QuotationContext): boolean {
+  const [first, second] = quoted.words
+  if (!first || first.capital || first.start > 1 || !/[\p{L}\p{N}\]\uFFFC)]\s*$/u.test(before.text)) return false
+  return isOf(first, 'finite') || (isOf(first, 'negations') && isOf(second, 'finite'))
+}
+
+/** A sentence of its own, of some length, with nothing before it. */
+const isWholeSentence = (context: QuotationContext): boolean =>
+  context.span.wordCount >= 7 &&
+  isStatement(context) &&
+  startsSentence(context) &&
+  endsSentence(context) &&
+  /^[\s\d.)]*$/.test(context.before.text)
+
+/** A link covers most of the quoted words. */
+const isLinked = ({ span }: QuotationContext): boolean =>
+  span.prose[0]!.inlines.some(
+    ({ type, start, end }) =>
+      type === 'link' && Math.min(end, span.end) - Math.max(start, span.start) > (span.end - span.start) / 2,
+  )
+
+/** Weaker signs, for quotations without a speaker in their sentence. */
+export const inferred: readonly Heuristic[] = [
+  {
+    name: 'cited',
+    reason: 'A citation right behind it marks a statement as the words of a source',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 5 && context.cited,
+  },
+  {
+    name: 'speaker-named-before',
+    reason: 'The sentence before reports what somebody said, and the quotation is a sentence of its own',
+    kind: 'claim',
+    applies: context => isWholeSentence(context) && speakerOfPrevious(context) === 'somebody',
+  },
+  {
+    name: 'same-sentence',
+    reason: 'The sentence quotes a source already, and goes on to quote it',
+    kind: 'claim',
+    applies: (context, earlier) => earlier !== undefined && earlier.sameSentence && context.span.wordCount >= 5,
+  },
+  {
+    name: 'source-goes-on',
+    reason: 'The paragraph quotes a source already, and this is a whole sentence in marks',
+    kind: 'claim',
+    applies: (context, earlier) => earlier !== undefined && isWholeSentence(context),
+  },
+  {
+    name: 'linked-words',
+    reason: 'A link on long quoted words leads to the text they were taken from',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 12 && isLinked(context),
+  },
+  {
+    name: 'stands-alone',
+    reason: 'A paragraph that is nothing but a quoted statement, and neither I nor you, is what a source or a body said',
+    kind: 'claim',
+    applies: context =>
+      context.opens &&
+      context.closes &&
+      !context.inList &&
+      !context.span.outer &&
+      isWholeSentence(context) &&
+      !speaksInFirstPerson(context) &&
+      !speaksToReader(context) &&
+      !isQuestion(context),
+  },
+  {
+    name: 'runs-on',
+    reason: 'Long quoted words that carry the verb of the sentence are taken from a text',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 7 && runsOn(context),
+  },
+]
