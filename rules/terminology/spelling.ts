@@ -44,23 +44,30 @@ interface Occurrence {
   readonly mayBeName: boolean
 }
 
-const WORD = /[A-Za-z\u00C0-\u024F]+/g
-const LONGEST = 30
+/** Runs of letters worth looking at, accented ones included so that `Ménière` is one word. */
+const WORD = /[A-Za-z\u00C0-\u024F]{5,}/g
 
 function* findMisspellings(article: Article, correct: (word: string) => string | undefined): Generator<Occurrence> {
   const references = new Set(article.references.flatMap(({ prose }) => prose))
-  if (!isEnglish(countFunctionWords(sampleOf(article)))) return
+  // Languages are told apart only once a word looks wrong: most articles need no such look.
+  let isArticleEnglish: boolean | undefined
   for (const prose of article.prose) {
     if (references.has(prose)) continue
+    const { text } = prose
     let isForeign: boolean | undefined
-    for (const { 0: written, index: start } of prose.text.matchAll(WORD)) {
-      if (written.length < 5 || written.length > LONGEST || !/^[A-Za-z][a-z]+$/.test(written)) continue
-      const form = written.toLowerCase()
-      const suggestion = correct(form)
-      if (suggestion === undefined || isPartOfCode(prose.text, start, start + written.length)) continue
-      isForeign ??= isOtherLanguage(prose.text)
+    WORD.lastIndex = 0
+    for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+      const [written] = match
+      const suggestion = correct(written)
+      const start = match.index
+      if (suggestion === undefined || isPartOfCode(text, start, start + written.length)) continue
+      isArticleEnglish ??= isEnglish(countFunctionWords(sampleOf(article)))
+      if (!isArticleEnglish) return
+      isForeign ??= isOtherLanguage(text)
       if (isForeign) break
+      const form = written.toLowerCase()
       yield { prose, start, written, form, suggestion, mayBeName: written !== form && !startsSentence(prose, start) }
+      WORD.lastIndex = start + written.length // another article may have been read in between
     }
   }
 }
