@@ -16,7 +16,7 @@ export default defineRule({
       const numbered = takeNumbered(list)
       const uncited = numbered.filter(({ citations }) => citations.length === 0)
       if (uncited.length === numbered.length && !isFootnotes(list)) continue
-      if (uncited.length > few && uncited.length * 2 > numbered.length) yield reportTogether(uncited, numbered)
+      if (uncited.length > few && uncited.length * 2 >= numbered.length) yield reportTogether(uncited, numbered)
       else yield* uncited.map(reportEntry)
     }
   },

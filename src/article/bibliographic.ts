@@ -1,3 +1,4 @@
+import { inlinesWithin } from './inlines-within.ts'
 import type { Prose } from './prose.ts'
 
 /** What text shows when it names a published work. Each sign counts one, an identifier two. */
@@ -31,7 +32,8 @@ const longestName = 120
 export const opensWithAuthors = (text: string): boolean => authors.test(text.slice(0, longestName))
 
 /** How much of a published work a stretch of prose shows, from 0; where its links lead counts too. Prose offsets. */
-export function weighStretch({ text, inlines }: Prose, from: number, to: number): number {
-  const link = inlines.find(({ url, start, end }) => url !== undefined && start >= from && end <= to)
-  return weighBibliographic(`${text.slice(from, Math.min(to, from + longestRead))}\n${link?.url ?? ''}`)
+export function weighStretch(prose: Prose, from: number, to: number): number {
+  const end = Math.min(to, from + longestRead)
+  const link = inlinesWithin(prose, from, end).find(({ url }) => url !== undefined)
+  return weighBibliographic(`${prose.text.slice(from, end)}\n${link?.url ?? ''}`)
 }

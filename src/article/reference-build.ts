@@ -1,4 +1,5 @@
 import { identifiersIn } from './identifiers.ts'
+import { inlinesWithin } from './inlines-within.ts'
 import type { Prose } from './prose.ts'
 import type { Range } from './range.ts'
 import { type Draft, draftText, type Part } from './reference-drafts.ts'
@@ -18,9 +19,10 @@ export function buildList(drafts: readonly Draft[], head: ListHead, scope: Range
   return list
 }
 
+/** Entries stand in the order of the text, but the last need not end last: a note may stand within another. */
 const coverDrafts = (drafts: readonly Draft[]): Range => ({
-  start: Math.min(...drafts.map(({ range }) => range.start)),
-  end: Math.max(...drafts.map(({ range }) => range.end)),
+  start: drafts[0]!.range.start,
+  end: drafts.reduce((end, { range }) => Math.max(end, range.end), 0),
 })
 
 function buildReference(draft: Draft, list: ReferenceList): Reference {
@@ -36,8 +38,7 @@ const anchor = /^<a\s[^>]*?href\s*=\s*["']?([^\s"'>]+)/i
 
 /** Where the links of a stretch of prose lead; links within the page do not count. */
 const urlsOf = ({ prose, start, end }: Part): string[] =>
-  prose.inlines.flatMap(inline => {
-    if (inline.start < start || inline.end > end) return []
-    const url = inline.type === 'link' ? inline.url : anchor.exec(inline.value ?? '')?.[1]
-    return url === undefined || url.startsWith('#') ? [] : [url]
+  inlinesWithin(prose, start, end).flatMap(({ type, url, value }) => {
+    const address = type === 'link' ? url : anchor.exec(value ?? '')?.[1]
+    return address === undefined || address.startsWith('#') ? [] : [address]
   })

@@ -24,7 +24,7 @@ export interface Draft {
 /** The entry's text so far, label left out; lines and blocks are joined by `\n`. */
 export const draftText = ({ parts }: Draft): string =>
   parts
-    .map(({ prose, start, end }) => prose.text.slice(start, end).trim())
+    .map(({ prose, start, end }) => prose.text.slice(start, end).replaceAll('\uFFFC', '').trim())
     .filter(text => text !== '')
     .join('\n')
 
@@ -63,7 +63,7 @@ export function draftItem(item: Container, first: Prose, source: string): Draft 
   const own = readEntryLabel(first.text)
   const part = { prose: first, start: 0, end: first.text.length }
   const form = item.type === 'html' ? 'html' : list?.ordered ? 'ordered' : 'bullet'
-  if (own && (own.style === 'bracket' || !list?.ordered))
+  if (own && (own.style === 'bracket' || (own.style !== 'bare' && !list?.ordered)))
     return { ...draftLabelled(first, own, part.end), range: item.range }
   if (list?.ordered) {
     const label = String((list.start ?? 1) + item.index)

@@ -18,10 +18,15 @@ export function findSections(prose: readonly Prose[], source: string, more: read
   const lists: FoundList[] = []
   const emptyHeadings: Prose[] = []
   let footnoteHeading: Prose | undefined
+  let readTo = 0
   for (const title of titles.values()) {
+    if (title.prose.index < readTo) continue
     const section = readSection(title, titles, prose, source)
-    lists.push(...section.lists)
-    if (section.lists.length > 0) continue
+    for (const list of section.lists) lists.push(list)
+    if (section.lists.length > 0) {
+      readTo = section.end
+      continue
+    }
     if (section.hasFootnotes) footnoteHeading = title.strength === 'further' ? footnoteHeading : title.prose
     else emptyHeadings.push(title.prose)
   }

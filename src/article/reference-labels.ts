@@ -3,8 +3,8 @@ import type { Range } from './range.ts'
 /** The number an entry opens with. Offsets are prose offsets. */
 export interface EntryLabel {
   readonly label: string
-  /** How it is written: `[1]`, `1.` (also `1)`, `(1)`), or raised (`¹`, `<sup>1</sup>`). */
-  readonly style: 'bracket' | 'point' | 'raised'
+  /** How it is written: `[1]`, `1.` (also `1)`, `(1)`), raised (`¹`, `<sup>1</sup>`), or bare (`1 Smith`). */
+  readonly style: 'bracket' | 'point' | 'raised' | 'bare'
   readonly at: Range
   /** Where the mark around the number starts, a bracket say. */
   readonly start: number
@@ -22,6 +22,8 @@ const inParentheses = /[(（](\d{1,3})[)）][.:]?[\s\uFFFC]*/y
 const superscript = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[\s\uFFFC]*/y
 /** `<sup>1</sup> A`: in prose, the number stands between two replaced tags. */
 const tagged = /(?<=\uFFFC)(\d{1,3})\uFFFC[\s\uFFFC]*/y
+/** `1 Smith J`: may be a title such as "10 facts", so it counts only where it counts up. */
+const bare = /(\d{1,3})[ \t]+(?=\p{Lu})/uy
 
 const forms = [
   [bracketed, 'bracket'],
@@ -29,6 +31,7 @@ const forms = [
   [inParentheses, 'point'],
   [superscript, 'raised'],
   [tagged, 'raised'],
+  [bare, 'bare'],
 ] as const
 
 /** Read the number that an entry opens with at `from`, or `undefined`. */

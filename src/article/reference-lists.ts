@@ -33,9 +33,14 @@ export function readSection(
   const section = startSection(baseOf(line), level, source, line.range.end)
   if (lineEnd < line.text.length) readBlock(section, line, prose[line.index + 1], lineEnd + 1)
   let end = line.index + 1
-  while (end < prose.length && !titles.has(prose[end]!) && readBlock(section, prose[end]!, prose[end + 1])) end++
+  while (end < prose.length && !isOther(titles.get(prose[end]!), title) && readBlock(section, prose[end]!, prose[end + 1]))
+    end++
   return { lists: isList(section, title) ? splitGroups(section.groups, title) : [], hasFootnotes: section.hasFootnotes, end }
 }
+
+/** Whether a title heads a list of its own, not a group of this one: `### Studies` under `## References`. */
+const isOther = (title: ListTitle | undefined, { strength, level }: ListTitle): boolean =>
+  title !== undefined && (strength !== 'sure' || title.strength === 'further' || title.level <= level)
 
 /**
  * How much of a published work most entries have to show. "Sources" may be those of a vitamin, and further
@@ -53,18 +58,20 @@ function isList({ groups }: Section, { strength }: ListTitle): boolean {
 const showsWork = ({ parts }: Draft, least: number): boolean =>
   parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= least)
 
-/** One list, unless the numbers of a group start again. */
+/** One list, unless the numbers of a group start again: then each group is a list, named by its own title. */
 function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): FoundList[] {
-  const lists: { heading: Prose; furtherReading: boolean; isGroup: boolean; drafts: Draft[] }[] = []
+  const lists: { title: Prose | undefined; drafts: Draft[] }[] = []
   let largest = 0
   for (const { title, drafts } of groups) {
     if (drafts.length === 0) continue
     const numbers = drafts.flatMap(({ label }) => (label === undefined ? [] : Number.parseInt(label, 10)))
     const last = lists.at(-1)
-    if (last && (numbers.length === 0 || numbers[0]! > largest)) last.drafts.push(...drafts)
-    else
-      lists.push({ heading: title ?? prose, furtherReading: strength === 'further', isGroup: title !== undefined, drafts: [...drafts] })
+    if (last && (numbers.length === 0 || numbers[0]! > largest)) for (const draft of drafts) last.drafts.push(draft)
+    else lists.push({ title, drafts: [...drafts] })
     largest = numbers.reduce((most, number) => Math.max(most, number), 0)
   }
-  return lists
+  return lists.map(({ title, drafts }) => {
+    const isGroup = lists.length > 1 && title !== undefined
+    return { heading: isGroup ? title : prose, furtherReading: strength === 'further', isGroup, drafts }
+  })
 }

@@ -2,7 +2,7 @@ import { weighStretch } from './bibliographic.ts'
 import type { Container, Prose } from './prose.ts'
 import { type Draft, draftItem, draftLabelled, draftText, extendDraft } from './reference-drafts.ts'
 import { readEntryLabel } from './reference-labels.ts'
-import { isOnlyAddress, readNumberedLines, readPlainLines } from './reference-paragraphs.ts'
+import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './reference-paragraphs.ts'
 import { headingLevel, placeOf } from './reference-places.ts'
 import { isGroupTitle, lineLevel } from './reference-title.ts'
 
@@ -32,9 +32,6 @@ export interface Section {
 
 /** How many blocks without entries may stand between a heading and its list ("We have used these sources."). */
 const longestIntroduction = 2
-
-/** How many numbers a list may skip and still be one list. */
-const widestGap = 9
 
 /** A paragraph without a number is an entry only when it shows this much of a published work. */
 const enoughForParagraph = 2
@@ -83,16 +80,14 @@ const currentGroup = ({ groups }: Section): Group => groups.at(-1)!
 const lastDraft = ({ groups }: Section): Draft | undefined =>
   groups.at(-1)!.drafts.at(-1) ?? groups.at(-2)?.drafts.at(-1)
 
-/** Whether a block opens with the number that comes after the last entry's. */
+const numberOf = (draft: Draft | undefined): number => Number.parseInt(draft?.label ?? '', 10) || 0
+
+/** Whether a block opens with a number that follows the last entry's. */
 function continuesNumbers(section: Section, block: Prose | undefined): boolean {
   const last = currentGroup(section).drafts.at(-1)
-  const label = block && last && readEntryLabel(block.text)
-  return label !== undefined && isNext(label.label, last)
-}
-
-const isNext = (label: string, last: Draft | undefined): boolean => {
-  const step = Number.parseInt(label, 10) - Number.parseInt(last?.label ?? '', 10)
-  return step > 0 && step <= widestGap
+  if (!block || last?.label === undefined) return false
+  const label = readEntryLabel(block.text)
+  return label !== undefined && follows(Number.parseInt(label.label, 10), numberOf(last))
 }
 
 function readHeading(section: Section, block: Prose): boolean {
@@ -150,13 +145,12 @@ function readLine(section: Section, block: Prose, next: Prose | undefined, from:
 }
 
 function readNumbered(section: Section, block: Prose, from: number): boolean {
-  const { drafts, start } = readNumberedLines(block, from)
   const group = currentGroup(section)
   const last = group.drafts.at(-1)
-  const first = drafts[0]
-  if (!first || (first.form !== 'bracket' && last && !isNext(first.label!, last))) return false
+  const { drafts, start } = readNumberedLines(block, from, numberOf(last))
+  if (drafts.length === 0) return false
   if (last && block.text.slice(from, start).trim() !== '') extendDraft(last, { prose: block, start: from, end: start })
-  group.drafts.push(...drafts)
+  for (const draft of drafts) group.drafts.push(draft)
   return true
 }
 
@@ -166,7 +160,7 @@ function readUnnumbered(section: Section, block: Prose, next: Prose | undefined,
   const ofParagraphs = drafts.every(({ form, label }) => form === 'paragraph' && label === undefined)
   const isBetween = drafts.length > 0 && next !== undefined && headingLevel(next) === 0 && showsWork(next, 0)
   if (ofParagraphs && (from > 0 || showsWork(block, from) || isBetween || isOnlyAddress(block.text))) {
-    drafts.push(...readPlainLines(block, from))
+    for (const draft of readPlainLines(block, from)) drafts.push(draft)
     return true
   }
   if (section.level < lineLevel && isGroupTitle(block)) {
