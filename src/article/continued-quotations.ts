@@ -76,7 +76,7 @@ function followChain(prose: readonly Prose[], paired: readonly (PairedMarks | un
     }
     const close = marks.unopened.find(mark => mark.family === open.family && mark.role !== 'opens')
     if (close) return { last: at, reopened, end: { close, used: close } }
-    if (marks.open.some(mark => mark.family === open.family)) break
+    if (marks.open.some(mark => mark.char === open.char)) break
   }
   return { last, reopened, end: undefined }
 }

@@ -44,7 +44,7 @@ function joinText(prose: readonly Prose[], textStart: number, textEnd: number): 
   const texts = prose.map(({ text }) => text)
   texts[0] = texts[0]!.slice(textStart)
   texts[texts.length - 1] = texts.at(-1)!.slice(0, textEnd)
-  return texts.join('\n')
+  return texts.join('\n').trim()
 }
 
 function skipSpaces(text: string, from: number, limit: number): number {

@@ -23,7 +23,7 @@ export function findStrayMarks(
     for (const mark of marks.unopened)
       if (!used.has(mark) && certainlyCloses(mark)) stray.push(describe(block, mark, 'unopened'))
   }
-  return stray.sort((a, b) => a.range.start - b.range.start)
+  return stray.toSorted((a, b) => a.range.start - b.range.start)
 }
 
 const certainlyOpens = ({ family, role, right }: Mark): boolean =>

@@ -14,10 +14,10 @@ export function isElision(text: string, at: number): boolean {
   return ELIDED.test(text)
 }
 
-/** Certain elision: `rock ’n’ roll`, `'70s`, `'t Hart`. Nobody quotes a letter or a decade so. */
+/** Certain elision: both marks of `rock ’n’ roll`, `'70s`, `'t Hart`. Nobody quotes a letter or a decade so. */
 export function isCertainElision(text: string, at: number): boolean {
   ALWAYS_ELIDED.lastIndex = at + 1
-  return ALWAYS_ELIDED.test(text)
+  return ALWAYS_ELIDED.test(text) || (text[at - 1] === 'n' && text[at - 2] === text[at])
 }
 
 const WHOLE_WORDS = /(?<=\p{L}{3})['’](?!(?:s|t|re|ve|ll|d|m|er|clock)(?!\p{L}))\p{L}{2}/uy
@@ -49,9 +49,9 @@ export function looksPossessive(text: string, at: number): boolean {
   return POSSESSED.test(text)
 }
 
-const FEET_AND_INCHES = /\d['’′] ?\d{1,2}(?:[.,½¼¾]\d*)?$/
+const FEET_AND_INCHES = /\d['’′°] ?\d{1,2}(?:[.,½¼¾]\d*)?$/
 
-/** Inches or seconds: the mark after `11` in `5'11"` and `26' 46"`. */
+/** Inches or seconds: the mark after `11` in `5'11"`, `26' 46"` and `26° 46"`. */
 export const isAfterFeet = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) && FEET_AND_INCHES.test(text.slice(Math.max(0, at - 8), at))
 

@@ -1,4 +1,4 @@
-import type { Side } from './sides.ts'
+import type { Role, Side } from './sides.ts'
 
 /** A character (or a doubled one) that may open or close a quotation. Apostrophes inside words are none. */
 export interface Mark {
@@ -16,9 +16,6 @@ export interface Mark {
   /** Forgotten space: a single mark inside what looks like one word, but may close before the next word. */
   readonly spaceForgotten: boolean
 }
-
-/** What the surroundings alone say about a mark, whatever its shape. */
-export type Role = 'opens' | 'closes' | 'either'
 
 /** Marks of one family may pair, mixtures included: `"…”`. */
 export type MarkFamily = 'double' | 'single' | 'doubled-single' | 'guillemets' | 'angles' | 'corner' | 'white-corner'

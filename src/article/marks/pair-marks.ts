@@ -1,8 +1,7 @@
 import { isElision, looksPossessive } from './apostrophes.ts'
-import { closesSingle, lookAhead, type LookAhead, opensSingle } from './look-ahead.ts'
+import { closesSingle, isMeasure, lookAhead, type LookAhead, opensSingle } from './look-ahead.ts'
 import type { Mark, MarkFamily } from './mark.ts'
 import { readMarks } from './read-marks.ts'
-import { isDigit } from './sides.ts'
 
 /** An opening and a closing mark that belong together. */
 export interface Pair {
@@ -69,10 +68,10 @@ function pairDouble(pairing: Pairing, mark: Mark, index: number): void {
 
 /** Whether a double mark closes `open`, the nearest that waits. */
 function closesDouble({ text, marks, ahead }: Pairing, mark: Mark, index: number, open: Mark): boolean {
-  const next = marks[ahead.nextDouble[index]!]
+  const next = marks[ahead.nextFirmDouble[index]!]
   if (mark.char === '„' || mark.char === '‟') return false
   if (mark.char === '“') return mark.role === 'closes' || (open.char === '„' && mark.role === 'either')
-  if (isMeasure(text, mark) && next && next.role === 'closes' && !isMeasure(text, next)) return false
+  if (isMeasure(text, mark) && next?.role === 'closes') return false
   return mark.char === '"' ? mark.role !== 'opens' : true
 }
 
@@ -95,10 +94,6 @@ function opensDouble({ text, marks, ahead }: Pairing, mark: Mark, index: number)
   }
 }
 
-/** Inches, seconds: a straight, curly or double prime mark straight after a digit. */
-const isMeasure = (text: string, { at, char }: Mark): boolean =>
-  char === '″' || ((char === '"' || char === '”') && isDigit(text.charCodeAt(at - 1)))
-
 function pairSingle(pairing: Pairing, mark: Mark, index: number): void {
   const { stack, text, ahead } = pairing
   const top = stack.at(-1)
@@ -109,9 +104,10 @@ function pairSingle(pairing: Pairing, mark: Mark, index: number): void {
 }
 
 /** Whether a closing mark follows that makes an opening single mark more likely than an apostrophe. */
-function isAnswered({ text, marks, ahead }: Pairing, mark: Mark, index: number): boolean {
+function isAnswered({ text, marks, ahead, stack }: Pairing, mark: Mark, index: number): boolean {
   const sure = marks[ahead.sureClose[index]!]
-  if (isElision(text, mark.at)) return sure !== undefined && sure.at - mark.at <= ELISION_REACH
+  if (isElision(text, mark.at))
+    return stack.at(-1)?.family !== 'single' && sure !== undefined && sure.at - mark.at <= ELISION_REACH
   if (sure || (mark.char === '‘' && ahead.closesToSpare[index]! > 0)) return true
   const any = marks[ahead.anyClose[index]!]
   return any !== undefined && (mark.char === '‘' || any.at - mark.at <= POSSESSIVE_REACH)

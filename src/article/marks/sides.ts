@@ -1,10 +1,11 @@
-import type { Role } from './mark.ts'
-
 /**
  * What kind of character stands beside a mark. `opaque` is U+FFFC (a footnote reference, a tag, code) or a
  * leftover asterisk: it may belong to either side. `ideograph`: a letter of a script without spaces.
  */
 export type Side = 'space' | 'opening' | 'closing' | 'word' | 'ideograph' | 'opaque'
+
+/** What the sides alone say about a mark, whatever its shape. */
+export type Role = 'opens' | 'closes' | 'either'
 
 const OPAQUE = '\uFFFC*_~^<>'
 const BRACKETS = '([{（［【〔｛'
