@@ -45,14 +45,29 @@ interface Line {
   readonly at: number
 }
 
-/** The part of a line to show: all of it where it fits, else a piece that does not cut a surrogate pair. */
+/** The part of a line to show: all of it where it fits, else a piece cut between words, never within a character. */
 function chooseWindow(source: string, { lineStart, lineEnd, at }: Line): [from: number, to: number] {
   if (lineEnd - lineStart <= longestLine) return [lineStart, lineEnd]
   let from = Math.max(lineStart, Math.min(at - lead, lineEnd - longestLine))
   let to = Math.min(lineEnd, from + longestLine)
-  if (isLowSurrogate(source.charCodeAt(from))) from++
-  if (isLowSurrogate(source.charCodeAt(to))) to--
+  if (from > lineStart) from = startOfWord(source, from)
+  if (to < lineEnd) to = endOfWord(source, to)
   return [from, to]
+}
+
+/** Code units that may be given up so that a cut falls between words. */
+const slack = 12
+
+function startOfWord(source: string, from: number): number {
+  const space = source.slice(from, from + slack).indexOf(' ')
+  if (space >= 0) return from + space + 1
+  return isLowSurrogate(source.charCodeAt(from)) ? from + 1 : from
+}
+
+function endOfWord(source: string, to: number): number {
+  const space = source.slice(to - slack, to).lastIndexOf(' ')
+  if (space >= 0) return to - slack + space
+  return isLowSurrogate(source.charCodeAt(to)) ? to - 1 : to
 }
 
 const isLowSurrogate = (code: number): boolean => (code & 0xfc00) === 0xdc00

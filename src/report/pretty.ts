@@ -36,7 +36,7 @@ function renderFile({ path, diagnostics, source }: FileReport, style: Style): st
     ].join('  ')
     return `  ${line}\n${renderFrame(diagnostic, source, style)}`
   })
-  return `${style.path(makeVisible(path))}\n${lines.join('')}`
+  return `${style.path(makeVisible(path))}\n${lines.join('').trimEnd()}\n`
 }
 
 /** Errors show the words they mean; a finding about the file as a whole has none. */
@@ -50,9 +50,7 @@ function renderFrame({ severity, start, end }: Diagnostic, source: string | unde
     `    ${style.dim(`${number} |`)} ${line}`,
     `    ${style.dim(`${margin} |`)} ${style.severity.error(marks)}`,
     '\n',
-  ]
-    .join('\n')
-    .slice(0, -1)
+  ].join('\n')
 }
 
 function renderSummary(summary: Summary, reported: readonly FileReport[], style: Style): string {
