@@ -64,14 +64,11 @@ export const isAddress = (source: string, line: SourceLine): boolean =>
 export const isLabelled = (source: string, line: SourceLine): boolean =>
   /^\s*\\?\[\d{1,4}\\?\]/.test(head(source, line, 20))
 
-/**
- * How surely the whole line heads a reference list. A colon at its end speaks against it: such a line may lead
- * into its own paragraph, and stands well where it is.
- */
+/** How surely the whole line heads a reference list. */
 export function readReferenceTitle(source: string, line: SourceLine): HeadingStrength | undefined {
   if (line.kind !== 'text' || line.end - line.start > 60) return undefined
   const text = source.slice(line.start, line.end)
-  return /[:：.*_\s]$/.test(text) || !opensLikeTitle.test(text) ? undefined : readReferenceHeading(text)
+  return /[.*_]\s*$/.test(text) || !opensLikeTitle.test(text) ? undefined : readReferenceHeading(text)
 }
 
 /** The line goes on with the sentence of the line before. */
@@ -113,3 +110,10 @@ export const isWhollyBold = (source: string, { start, end }: SourceLine): boolea
 
 export const opensWithImage = (source: string, line: SourceLine): boolean =>
   /^\s*\[?!\[/.test(head(source, line, 10))
+
+export const isQuestion = (source: string, line: SourceLine): boolean =>
+  /[?？]["'”’»)]*\s*$/.test(tail(source, line))
+
+/** Begins with a bullet that is none in Markdown: `• `, `– `. */
+export const hasForeignBullet = (source: string, line: SourceLine): boolean =>
+  /^\s*[•‣◦▪▫●○■□–—➢➤✓✔·][ \t\u00A0]/.test(head(source, line, 20))

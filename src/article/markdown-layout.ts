@@ -4,43 +4,40 @@ import {
   isEnded,
   isHardBroken,
   isLong,
-  isWhollyBold,
+  leadsIn,
   opensWithImage,
   readReferenceTitle,
 } from './line-shape.ts'
 import type { LineChange } from './pasted-layout.ts'
-import { findTitles, isEntry } from './pasted-titles.ts'
+import { isEntry } from './pasted-titles.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /**
  * Find what is missing in a text that is laid out as Markdown on the whole. Nothing is changed unless only one
  * thing can be meant:
  *
- * - *bare reference title*: `References`, alone on a line, with an entry after it, becomes a heading;
+ * - *bare reference title*: `References`, alone on a line, with an entry after it, becomes a heading; with a colon
+ *   it leads into its list and stays;
  * - *swallowed paragraph*: a paragraph line at the margin that touches a list item, which Markdown would make
  *   part of the item, is set apart;
  * - *underlined paragraph*: a paragraph that touches the `---` after it, which would make it a heading, is set
  *   apart;
- * - *touching paragraphs*: in a block of which every line is a paragraph line, the lines are set apart;
- * - *bare titles*: in a text without any heading marks, lines that stand alone and look like titles become
- *   headings, if there are two or more that are no questions.
+ * - *touching paragraphs*: in a block of which every line is a paragraph line, the lines are set apart.
  *
  * A paragraph line is longer than wrapped text gets and holds several sentences. Text that is indented by four
  * columns stays code: nothing that could be inserted would make it a paragraph.
  */
 export function layOutMarkdown(source: string, lines: readonly SourceLine[]): LineChange[] {
-  const bare = findBareTitles(source, lines)
   const changes: LineChange[] = []
   const touching = findTouchingParagraphs(source, lines)
   let afterTitle = false
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    const isTitle = bare.has(line) || isBareReferenceTitle(source, lines, index)
+    const isTitle = isBareReferenceTitle(source, lines, index)
     const touches = before !== undefined && before.kind !== 'blank' && line.kind !== 'blank'
     const apart =
       touches && (isTitle || afterTitle || touching.has(line) || isSwallowed(source, before, line))
-    const depth = isTitle ? (bare.get(line) ?? 2) : 0
-    if (apart || depth > 0) changes.push({ line, apart, depth })
+    if (apart || isTitle) changes.push({ line, apart, depth: isTitle ? 2 : 0 })
     afterTitle = isTitle
   }
   return changes
@@ -52,7 +49,7 @@ function isBareReferenceTitle(source: string, lines: readonly SourceLine[], inde
   const next = lines[index + 1]?.kind === 'blank' ? lines[index + 2] : lines[index + 1]
   if (line.kind !== 'text' || !next || !isEntry(source, next)) return false
   if (before?.kind === 'text' && !isEnded(source, before) && !isLong(source, before)) return false
-  return readReferenceTitle(source, line) !== undefined
+  return !leadsIn(source, line) && readReferenceTitle(source, line) !== undefined
 }
 
 function isSwallowed(source: string, before: SourceLine, line: SourceLine): boolean {
@@ -87,20 +84,4 @@ function findTouchingParagraphs(source: string, lines: readonly SourceLine[]): S
     block = []
   }
   return found
-}
-
-const none: ReadonlyMap<SourceLine, number> = new Map()
-
-function findBareTitles(source: string, lines: readonly SourceLine[]): ReadonlyMap<SourceLine, number> {
-  if (lines.some(line => line.kind === 'heading' || (line.kind === 'text' && isWhollyBold(source, line))))
-    return none
-  const isAlone = new Set<SourceLine>()
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
-    const next = lines[index + 1]
-    if ((!before || before.kind === 'blank') && (!next || next.kind === 'blank')) isAlone.add(line)
-  }
-  const titles = new Map([...findTitles(source, lines).titles].filter(([line]) => isAlone.has(line)))
-  const statements = [...titles.keys()].filter(line => !/[?？]\s*$/.test(source.slice(line.start, line.end)))
-  return statements.length > 1 ? titles : none
 }

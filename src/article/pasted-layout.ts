@@ -1,4 +1,12 @@
-import { isAddress, isEnded, isHardBroken, isLabelled, isLong, isShort } from './line-shape.ts'
+import {
+  hasForeignBullet,
+  isAddress,
+  isEnded,
+  isHardBroken,
+  isLabelled,
+  isLong,
+  isShort,
+} from './line-shape.ts'
 import { findTitles } from './pasted-titles.ts'
 import type { LineKind, SourceLine } from './source-lines.ts'
 
@@ -54,6 +62,6 @@ function arePartedBlocks(
  */
 function isNextParagraph(source: string, before: SourceLine, line: SourceLine): boolean {
   if (isHardBroken(source, before)) return false
-  if (isLabelled(source, line)) return true
+  if (isLabelled(source, line) || hasForeignBullet(source, line)) return true
   return isEnded(source, before) || !isShort(source, before) || !isShort(source, line)
 }

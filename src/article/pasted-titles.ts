@@ -31,7 +31,7 @@ export interface Titles {
 export function findTitles(source: string, lines: readonly SourceLine[]): Titles {
   const titles = new Map<SourceLine, number>()
   const plainEntries = new Set<SourceLine>()
-  const filled = lines.filter(({ kind }) => kind !== 'blank')
+  const filled = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'void')
   const first = filled.findIndex(({ kind }) => kind !== 'opaque')
   let entries: EntryStyle = 'none'
   for (const [index, line] of filled.entries()) {

@@ -1,7 +1,7 @@
-import { goesOn, holdsSentences, isHardBroken, isLong } from './line-shape.ts'
 import { layOutMarkdown } from './markdown-layout.ts'
 import { type LineChange, layOutPasted } from './pasted-layout.ts'
-import { type LineKind, scanLines, type SourceLine } from './source-lines.ts'
+import { isPasted } from './pasted-text.ts'
+import { scanLines } from './source-lines.ts'
 
 /** Text to put into the source at an offset, so that Markdown reads the article as its writer meant it. */
 export interface Insertion {
@@ -32,47 +32,6 @@ export function recoverShape(source: string): Shape {
   const insertions = changes.map(change => toInsertion(source, change))
   return { kind: pasted ? 'pasted' : 'markdown', insertions }
 }
-
-/**
- * A text is pasted when its paragraphs touch, which takes three things:
- *
- * - hardly any blank lines: fewer than one for every four places where lines of text touch;
- * - paragraph lines: some lines are longer than wrapped text gets and hold several sentences, and at least half
- *   of the long lines do (otherwise the writer breaks lines by sentence);
- * - no wrapping: hardly any line goes on with the sentence of the line before.
- */
-function isPasted(source: string, lines: readonly SourceLine[]): boolean {
-  const { joins, gaps, wraps } = countJoins(source, lines)
-  if (joins === 0 || gaps * 4 > joins || wraps * 8 > joins) return false
-  const long = lines.filter(line => line.kind === 'text' && isLong(source, line))
-  const paragraphs = long.filter(line => holdsSentences(source, line))
-  return paragraphs.length > 0 && paragraphs.length * 2 >= long.length
-}
-
-/** Places where two lines touch and one of them is text; blank lines before text; lines that go on. */
-function countJoins(
-  source: string,
-  lines: readonly SourceLine[],
-): { joins: number; gaps: number; wraps: number } {
-  let joins = 0
-  let gaps = 0
-  let wraps = 0
-  for (let index = 1; index < lines.length; index++) {
-    const before = lines[index - 1]!
-    const line = lines[index]!
-    if (before.kind === 'blank') gaps += line.kind === 'blank' || line.kind === 'opaque' ? 0 : 1
-    else if (isJoin(before.kind, line.kind) && !isHardBroken(source, before)) {
-      joins++
-      if (goesOn(source, line)) wraps++
-    }
-  }
-  return { joins, gaps, wraps }
-}
-
-const isJoin = (before: LineKind, line: LineKind): boolean =>
-  line === 'text' ? carriesText.has(before) : before === 'text' && carriesText.has(line)
-
-const carriesText: ReadonlySet<LineKind> = new Set(['text', 'item', 'quote', 'heading'])
 
 function toInsertion(source: string, { line, apart, depth }: LineChange): Insertion {
   const mark = depth > 0 ? `${'#'.repeat(depth)} ` : ''

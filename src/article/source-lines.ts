@@ -7,6 +7,7 @@ export interface SourceLine {
 }
 
 /**
+ * - `blank`: nothing, spaces, tabs; `void`: no-break spaces and the like, which Markdown takes for text;
  * - `text`: running text, as far as the line alone can tell;
  * - `item`: begins with a list marker; `quote`: with `>`; `heading`: with `#`;
  * - `table`: begins with `|`, or goes on with a table;
@@ -17,6 +18,7 @@ export interface SourceLine {
  */
 export type LineKind =
   | 'blank'
+  | 'void'
   | 'text'
   | 'item'
   | 'quote'
@@ -63,7 +65,8 @@ function* cutLines(source: string, start: number): Generator<{ start: number; en
   }
 }
 
-const blank = /^\s*$/
+const blank = /^[ \t]*$/
+const empty = /^\s*$/
 const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})/
 const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
 const rule = /^ {0,3}(?:=+|-+|(?:[-*_][ \t]*){3,})\s*$/
@@ -93,7 +96,7 @@ function markTableHead(lines: SourceLine[]): void {
 }
 
 function freeKind(text: string): LineKind {
-  if (blank.test(text)) return 'blank'
+  if (empty.test(text)) return blank.test(text) ? 'blank' : 'void'
   if (indented.test(text)) return 'indented'
   if (fence.test(text) || html.test(text) || masked.test(text)) return 'opaque'
   if (tableStart.test(text) || tableRule.test(text)) return 'table'

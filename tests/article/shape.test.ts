@@ -87,6 +87,11 @@ describe('pasted text', () => {
     )
   })
 
+  test('may have front matter in TOML', () => {
+    const front = '+++\ntitle = "Exercise"\n+++\n\n'
+    expect(layOut(`${front}${walking}\n${swimming}`)).toBe(`${front}${walking}\n\n${swimming}`)
+  })
+
   test('may have front matter, which has the title already', () => {
     const front = '---\ntitle: Exercise\n---\n'
     expect(layOut(`${front}Moving More\n${walking}\n${swimming}`)).toBe(
@@ -114,12 +119,41 @@ describe('what makes a text pasted', () => {
   test('lines broken on purpose stay', () => stays(`${walking}  \n${swimming}\\\n${cycling}`))
 
   test('wide characters count twice', () => {
-    const line = '運動は健康に良いことが知られています。'.repeat(4)
+    const line = '運動は健康に良いことが知られています！水も飲みましょう🙂。'.repeat(3)
     expect(layOut(`${line}\n${line}`)).toBe(`${line}\n\n${line}`)
     stays(`${line.slice(0, 40)}\n${line.slice(0, 40)}`)
   })
 
   test.each(['', '\n', 'One line', '\uFEFF', '\r\n\r\n'])('%j has nothing to recover', stays)
+})
+
+describe('bare titles', () => {
+  test('two of them make a text with blank lines pasted', () =>
+    expect(layOut(`Moving More\n\n${walking}\n\nSwimming\n\n${swimming}\n\nIs It Safe?\n\n${cycling}`)).toBe(
+      `# Moving More\n\n${walking}\n\n## Swimming\n\n${swimming}\n\n## Is It Safe?\n\n${cycling}`,
+    ))
+
+  test('they may touch their paragraphs', () =>
+    expect(
+      layOut(
+        `Walking\n${walking}\n\nSwimming\n${swimming}\n\nReferences:\nLind B. Pools 2019\nOkoro A. Steps 2021`,
+      ),
+    ).toBe(
+      `# Walking\n\n${walking}\n\n## Swimming\n\n${swimming}\n\n## References:\n\nLind B. Pools 2019\n\nOkoro A. Steps 2021`,
+    ))
+
+  test.each([
+    ['one alone', `Swimming\n\n${walking}\n\n${swimming}`],
+    ['questions', `What for?\n\n${walking}\n\nAnd then?\n\n${swimming}`],
+    ['beside a heading with a mark', `# Sports\n\nWalking\n\n${walking}\n\nSwimming\n\n${swimming}`],
+    [
+      'beside a heading that is underlined',
+      `Sports\n---\n\nWalking\n\n${walking}\n\nSwimming\n\n${swimming}`,
+    ],
+    ['beside a heading in bold', `**Sports**\n\nWalking\n\n${walking}\n\nSwimming\n\n${swimming}`],
+    ['that end a block', `And so on.\nWalking\n\n${walking}\n\nAnd on.\nSwimming\n\n${swimming}`],
+    ['above short paragraphs', 'Walking\n\nIt is free.\n\nSwimming\n\nIt is not.'],
+  ])('%s do not', (_, text) => stays(text))
 })
 
 describe('blocks of pasted text', () => {
@@ -146,6 +180,17 @@ describe('blocks of pasted text', () => {
     ).toBe(
       `${walking}\n\n${swimming}\n\n## References\n\nOkoro A. Steps 2021\nhttps://example.org\n\nLind B. Pools 2019`,
     ))
+
+  test('bullets that are none in Markdown are parted', () =>
+    expect(among('• walking', '• swimming')).toBe('\n\n• walking\n\n• swimming\n\n'))
+
+  test('lines of no-break spaces part nothing, so they are set apart', () => {
+    const fixed = layOut(`Moving More\n\u00A0\n${walking}\n\u00A0\n${swimming}`)
+    expect(fixed).toBe(`# Moving More\n\n\u00A0\n\n${walking}\n\n\u00A0\n\n${swimming}`)
+  })
+
+  test('a line that was broken on purpose is not parted', () =>
+    expect(among('Breathe in.  ', 'Breathe out.')).toBe('\n\nBreathe in.  \nBreathe out.\n\n'))
 
   test.each([
     ['a quotation', ['> Move more.', '> Sit less.']],
@@ -289,19 +334,6 @@ describe('Markdown', () => {
     ['a picture and its caption', `![${walking}](a.png)\n${swimming}`],
     ['broken on purpose', `${walking}  \n${swimming}`],
   ])('touching paragraphs: %s stay', (_, text) => stays(`# A\n\n${wrapped}\n\n${text}\n\n${wrapped}\n\nEnd.`))
-
-  test('bare titles: two of them in a text without heading marks', () =>
-    expect(layOut(`Moving More\n\n${walking}\n\nSwimming\n\n${swimming}\n\nIs It Safe?\n\n${cycling}`)).toBe(
-      `# Moving More\n\n${walking}\n\n## Swimming\n\n${swimming}\n\n## Is It Safe?\n\n${cycling}`,
-    ))
-
-  test.each([
-    ['one alone', `Swimming\n\n${walking}\n\n${swimming}`],
-    ['questions', `What for?\n\n${walking}\n\nAnd then?\n\n${swimming}`],
-    ['beside a heading with a mark', `# Sports\n\nWalking\n\n${walking}\n\nSwimming\n\n${swimming}`],
-    ['beside a heading in bold', `**Sports**\n\nWalking\n\n${walking}\n\nSwimming\n\n${swimming}`],
-    ['that touch other lines', `Walking\nand more\n\n${walking}\n\nSwimming\nand less\n\n${swimming}`],
-  ])('bare titles: %s stay', (_, text) => stays(text))
 
   test('prose indented by four columns stays code', () => stays(`# A\n\n    ${walking}\n\n    ${swimming}\n`))
 })
