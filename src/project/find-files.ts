@@ -37,7 +37,7 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
 }
 
 /** Whether a path that names no file may be meant as a pattern. */
-const mayBePattern = (path: string): boolean => /[*?[\]{}]|[!@+]\(/.test(path)
+const mayBePattern = (path: string): boolean => /[*?]|\[[^\]]*\]|\{[^}]*\}|[!@+]\(/.test(path)
 
 interface Search extends FindOptions {
   readonly findByPattern: ((pattern: string, cwd: string) => string[]) | undefined
@@ -61,7 +61,7 @@ function findPath(path: string, search: Search): string[] {
       ),
     )
   else if (files.length === 0 && !allowEmpty)
-    onProblem(new UserError(`There are no articles in \`${path}\``, emptyHint))
+    onProblem(new UserError(`${full ? 'There are no articles in' : 'No article matches'} \`${path}\``, emptyHint))
   return files ?? []
 }
 

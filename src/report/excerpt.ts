@@ -5,7 +5,7 @@ import { measure, widthOf } from './width.ts'
 export function excerpt(text: string, width: number): string {
   const line = makeVisible(text.replace(/\s+/g, ' ').trim())
   if (measure(line) <= width) return line
-  const characters = [...line]
+  const characters = Array.from(line)
   const tail = takeColumns(characters.toReversed(), Math.floor(width / 3)).toReversed()
   const head = takeColumns(characters, width - 3 - Math.floor(width / 3))
   return `${head.join('').trimEnd()} … ${tail.join('').trimStart()}`
