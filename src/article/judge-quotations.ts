@@ -1,5 +1,5 @@
 import type { Prose } from './prose.ts'
-import type { ContextReader } from './quotation-context.ts'
+import type { CitedBy, ContextReader } from './quotation-context.ts'
 import type { Earlier, Judgement } from './quotation-kind/heuristic.ts'
 import { judge } from './quotation-kind/judge.ts'
 import { places } from './quotation-kind/places.ts'
@@ -13,13 +13,13 @@ const longestBetween = 300
  * one before it began.
  *
  * @param listed the blocks of reference entries
- * @param isCited whether a citation stands right behind a quotation
+ * @param citedBy the citations of a quotation
  */
 export function judgeQuotations(
   spans: readonly QuotedSpan[],
   contexts: ContextReader,
   listed: ReadonlySet<Prose>,
-  isCited: (span: QuotedSpan) => boolean,
+  citedBy: (span: QuotedSpan) => CitedBy,
 ): Map<QuotedSpan, Judgement> {
   const judgements = new Map<QuotedSpan, Judgement>()
   let claim: QuotedSpan | undefined
@@ -28,7 +28,7 @@ export function judgeQuotations(
     const place = places.find(heuristic => heuristic.applies({ span, listed, outer }))
     const judgement: Judgement = place
       ? { kind: place.kind, because: place.name, continues: false }
-      : judge(contexts.read(span, isCited(span)), claim && readEarlier(claim, span, contexts))
+      : judge(contexts.read(span, citedBy(span)), claim && readEarlier(claim, span, contexts))
     judgements.set(span, judgement)
     if (span.style !== 'block' && judgement.kind === 'claim') claim = span
   }

@@ -1,3 +1,4 @@
+import type { Citation } from './citations.ts'
 import { type Container, enclosing, type Prose } from './prose.ts'
 import type { Earlier } from './quotation-kind/heuristic.ts'
 import { chooseReader, type ReadWords, type Word } from './quotation-kind/words.ts'
@@ -34,6 +35,10 @@ export interface QuotationContext {
   readonly section: string
   /** A citation follows with nothing but punctuation between, or ends the quotation. */
   readonly cited: boolean
+  /** How many sources those citations name. */
+  readonly sources: number
+  /** How many citations its blocks hold. */
+  readonly citationsWithin: number
 }
 
 const quotedWindow = 400
@@ -48,6 +53,14 @@ const blank = '\u2423'
 /** The last sentence of a text leads in to what follows when it does not come to a stop. */
 const leadsIn = /[^.!?。！？\s][)\]"”’»*_\s]*$/
 const listMark = /^[\s\d.)•*–—-]*$/
+
+/** The citations of a quotation, as far as they matter to what it is. */
+export interface CitedBy {
+  /** Those at its end or right behind it. */
+  readonly direct: readonly Citation[]
+  /** How many there are in its blocks. */
+  readonly within: number
+}
 
 /** Reads the surroundings of quotations; whatever several quotations share is found once. Linear in the text. */
 export class ContextReader {
@@ -64,8 +77,8 @@ export class ContextReader {
     this.#readWords = chooseReader(sample(prose))
   }
 
-  /** @param cited whether a citation stands right behind the quotation */
-  read(span: QuotedSpan, cited: boolean): QuotationContext {
+  /** @param cited the citations of the quotation */
+  read(span: QuotedSpan, cited: CitedBy): QuotationContext {
     const first = span.prose[0]!
     const last = span.prose.at(-1)!
     const sentence = sentenceAt(first.sentences, span.start)
@@ -86,7 +99,9 @@ export class ContextReader {
       closes: /^[\s\p{P}\uFFFC]*$/u.test(closing),
       inList: enclosing(first, 'listItem') !== undefined,
       section: this.#sections[first.index]!,
-      cited,
+      cited: cited.direct.length > 0,
+      sources: cited.direct.reduce((count, { labels }) => count + labels.length, 0),
+      citationsWithin: cited.within,
     }
   }
 

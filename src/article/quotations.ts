@@ -1,7 +1,7 @@
 import type { Citation } from './citations.ts'
 import { judgeQuotations } from './judge-quotations.ts'
 import type { Prose } from './prose.ts'
-import { ContextReader } from './quotation-context.ts'
+import { type CitedBy, ContextReader } from './quotation-context.ts'
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts'
 import type { Located } from './range.ts'
 import type { ReferenceList } from './references.ts'
@@ -60,8 +60,8 @@ export function collectQuotations(
   const contexts = new ContextReader(prose, spans)
   const support = new SupportFinder(citations, contexts)
   const direct = new Map(spans.map(span => [span, support.findDirect(span)]))
-  const isCited = (span: QuotedSpan): boolean => direct.get(span)!.length > 0
-  const judgements = judgeQuotations(spans, contexts, findListed(lists), isCited)
+  const citedBy = (span: QuotedSpan): CitedBy => ({ direct: direct.get(span)!, within: support.countIn(span.prose) })
+  const judgements = judgeQuotations(spans, contexts, findListed(lists), citedBy)
   const quotations = spans.map(span => ({
     range: span.range,
     text: span.text,

@@ -49,6 +49,10 @@ export class SupportFinder {
     return direct
   }
 
+  /** How many citations stand in some blocks. */
+  countIn = (prose: readonly Prose[]): number =>
+    prose.reduce((count, block) => count + (this.#all.get(block)?.length ?? 0), 0)
+
   /**
    * All there is for a quotation, the nearest kind first.
    *

@@ -14,6 +14,9 @@ const pictogram = /^[\s*_]*(?:\p{Extended_Pictographic}|[→✓✔☑►▶])/u
 const alert = /^\s*\[!\w+\]/
 const noticeMark = /^[\s*_(（【\[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u
 
+/** The lead-in names a publication or a body: `The act sets the age at 18:`. */
+const namesSource = ({ before }: QuotationContext): boolean => before.words.some(word => isOf(word, 'sources'))
+
 const textOf = ({ span }: QuotationContext): string => span.prose[0]!.text
 const lastText = ({ span }: QuotationContext): string => span.prose.at(-1)!.text
 
@@ -87,16 +90,22 @@ export const blocks: readonly Heuristic[] = [
     applies: context => startsBold(context.span.prose[0]!) && !inMarks(textOf(context)) && !context.cited,
   },
   {
+    name: 'block-summary',
+    reason: 'Nobody can be quoted from several sources at once: the block sums them up',
+    kind: 'speech',
+    applies: ({ sources }) => sources > 1,
+  },
+  {
     name: 'block-led-in',
     reason: 'The paragraph before ends in a colon or opens a clause and names who wrote it',
     kind: 'claim',
-    applies: context => speakerBefore(context) === 'somebody',
+    applies: context => speakerBefore(context) === 'somebody' || namesSource(context),
   },
   {
     name: 'block-cited',
-    reason: 'A citation ends the block',
+    reason: 'A single citation, at its end, marks the block as the words of that source',
     kind: 'claim',
-    applies: context => context.cited && context.span.wordCount >= 5,
+    applies: context => context.cited && context.citationsWithin === 1 && context.span.wordCount >= 8,
   },
   {
     name: 'block-unattributed',

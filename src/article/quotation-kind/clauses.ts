@@ -35,40 +35,61 @@ export function speakerAfter({ quotedEnd, after }: QuotationContext): Speaker | 
   const at = words.findIndex(word => isOf(word, 'saying', 'according'))
   const verb = words[at]
   if (!verb || at > subjectWords) return undefined
-  if (eastAsian.test(verb.lower)) return after.text.slice(0, verb.start).trim() === '' ? 'somebody' : undefined
-  if (isOf(verb, 'according') && at > 0) return undefined
-  if (/[:;([]/.test(after.text.slice(0, verb.start))) return undefined
-  return at === 0 ? speakerOfInversion(words) : isParted(quotedEnd, after.text) ? speakerOfClause(words.slice(0, at)) : undefined
+  const gap = after.text.slice(0, verb.start)
+  if (eastAsian.test(verb.lower)) return gap.trim() === '' ? 'somebody' : undefined
+  if (/[:;([]/.test(gap) || (isOf(verb, 'according') && at > 0)) return undefined
+  const parted = isParted(quotedEnd, after.text)
+  if (at === 0) return parted || !isOf(verb, 'statements') ? speakerOfInversion(words, parted) : undefined
+  return parted && !startsAnew(words, at, quotedEnd) ? speakerOfClause(words.slice(0, at)) : undefined
 }
 
 /** The quotation and the clause behind it are parted by a comma or by the stop of the quotation. */
 const isParted = (quotedEnd: string, after: string): boolean =>
   /[,.?!…—–-]['’”"*_\s)\]]*$/.test(quotedEnd) || /^[\s*_]*[,、，—–-]/.test(after)
 
-/** `“…,” said the minister`: whoever follows the verb. */
-function speakerOfInversion(words: readonly Word[]): Speaker | undefined {
+/** `“…” These studies report`: a sentence of its own behind the quotation, not a reporting clause. */
+function startsAnew(words: readonly Word[], verbAt: number, quotedEnd: string): boolean {
+  const first = words[0]!
+  if (first.capital && isOf(first, 'articles', 'pronouns', 'smallWords')) return true
+  return /[.!?]['’”"*_\s)\]]*$/.test(quotedEnd) && first.capital && verbAt > 3
+}
+
+/** `“…,” said the minister`: whoever follows the verb; without a comma before the verb it must be somebody known. */
+function speakerOfInversion(words: readonly Word[], parted: boolean): Speaker | undefined {
   const subject = words.slice(1, 6)
-  return subject.length === 0 ? undefined : judgeSubject(subject)
+  if (subject.length === 0) return undefined
+  return parted || subject.slice(0, 3).some(word => isSpeaker(word) || isOf(word, 'laypeople')) ? judgeSubject(subject) : undefined
 }
 
 /** `“…,” the minister said`: everything before the verb, unless it is a clause of its own. */
-function speakerOfClause(subject: readonly Word[]): Speaker | undefined {
-  return subject.some(word => isOf(word, 'conjunctions')) ? undefined : judgeSubject(subject)
-}
+const speakerOfClause = (subject: readonly Word[]): Speaker | undefined =>
+  subject.some(word => isOf(word, 'conjunctions', 'finite')) ? undefined : judgeSubject(subject)
 
 /** The speaker of a reporting clause before the quotation: `The authors concluded that “…”`. */
-export function speakerBefore({ before }: QuotationContext): Speaker | undefined {
+export function speakerBefore(context: QuotationContext): Speaker | undefined {
+  const { before } = context
+  const spokenOf = isSpokenOf(context)
   let nearest: Speaker | undefined
   for (let at = before.words.length - 1; at >= 0; at--) {
     const word = before.words[at]!
     if (before.text.length - word.end > reach || isOf(word, 'imagining') || namesNext(before, word)) break
-    if (!isOf(word, 'saying', 'according', 'statements') || isNoun(before.words, at) || !isOpen(before, at)) continue
-    const speaker = speakerAt(before.words, at)
+    if (!isOf(word, 'saying', 'according', 'statements')) continue
+    const noun = isNoun(before, at)
+    if (noun ? spokenOf || isGoneOnAbout(context) || !isOf(word, 'statements') || !handsOver(before, at) : !isOpen(before, at)) continue
+    const speaker = spokenOf && context.span.wordCount < 12 ? 'anybody' : speakerAt(before, at)
     if (speaker === 'somebody') return speaker
     nearest ??= speaker
   }
   return nearest
 }
+
+/** The sentence goes on with a verb, so that the quotation is its subject: `the claim that “…” is false`. */
+const isSpokenOf = ({ quotedEnd, after }: QuotationContext): boolean =>
+  /^\s\p{Ll}/u.test(after.text) && !/[.,!?]$/.test(quotedEnd) && isOf(after.words[0], 'finite')
+
+/** The sentence goes on about what was claimed: `Claims that “…” run ahead of the evidence`. */
+const isGoneOnAbout = ({ quotedEnd, after }: QuotationContext): boolean =>
+  /^\s\p{Ll}/u.test(after.text) && !/[.,!?]$/.test(quotedEnd) && !isOf(after.words[0], 'conjunctions', 'smallWords')
 
 /** Who describes or names something in the quoted words: `The committee called it “…”`. */
 export function describerBefore({ before }: QuotationContext): Speaker | undefined {
@@ -78,7 +99,7 @@ export function describerBefore({ before }: QuotationContext): Speaker | undefin
   if (eastAsian.test(cue.lower)) return 'somebody'
   const subject = before.words.slice(Math.max(0, at - subjectWords), at)
   return subject.some(word => isSpeaker(word) || word.capital) && !isPassive(before.words, at)
-    ? speakerAt(before.words, at)
+    ? speakerAt(before, at)
     : undefined
 }
 
@@ -90,7 +111,7 @@ export function speakerOfPrevious({ previous }: QuotationContext): Speaker | und
   const at = previous.words.findLastIndex(word => isOf(word, 'saying', 'statements'))
   if (at < 0 || previous.words.length - at > 30) return undefined
   const subject = previous.words.slice(Math.max(0, at - subjectWords), at + 6)
-  return subject.some(isSpeaker) ? speakerAt(previous.words, at) : undefined
+  return subject.some(isSpeaker) ? speakerAt(previous, at) : undefined
 }
 
 const isSpeaker = (word: Word): boolean => isOf(word, 'experts', 'sources', 'pronouns') || isName(word)
@@ -99,31 +120,51 @@ const isSpeaker = (word: Word): boolean => isOf(word, 'experts', 'sources', 'pro
 const isName = (word: Word): boolean => word.capital && word.classes === 0
 
 /** Who speaks in the clause around a verb or noun of saying. */
-function speakerAt(words: readonly Word[], at: number): Speaker {
+function speakerAt({ text, words }: Passage, at: number): Speaker {
   const cue = words[at]!
   if (isOf(cue, 'according')) return judgeSubject(words.slice(at + 1, at + 8))
   if (isPossible(words, at)) return 'anybody'
   const subject = words.slice(Math.max(0, at - subjectWords), at).reverse()
   const decisive = subject.find(word => isOf(word, ...speakers) || isName(word))
-  return decisive ? judgeSubject([decisive]) : 'somebody'
+  if (decisive) return judgeSubject([decisive])
+  const unnamed = subject.slice(0, 4).find(word => isOf(word, 'indefinite'))
+  return unnamed && !text.slice(unnamed.end, cue.start).includes(',') ? 'anybody' : 'somebody'
 }
 
 /** The reporting clause is still open where the quotation starts: it ends in a colon, a comma, *that* or the verb. */
-function isOpen({ text, words }: Passage, at: number): boolean {
+function isOpen(before: Passage, at: number): boolean {
+  const { text, words } = before
   const gap = text.slice(words[at]!.end)
-  if (eastAsian.test(words[at]!.lower)) return gap.length <= eastAsianReach || /[:：]\s*$/.test(gap)
-  if (/[:：,，、]['"*_\s]*$/.test(gap)) return true
-  if (isOf(words.at(-1), 'conjunctions') || isOf(words[at + 1], 'conjunctions')) return true
-  if (!isOf(words[at], 'saying', 'according')) return false
-  return gap.length <= 30 && !/[,;]/.test(gap)
+  if (eastAsian.test(words[at]!.lower)) return isOpenEastAsian(words[at]!, gap)
+  if (at < words.length - 1 && isOf(words.at(-1), 'modals')) return false
+  return handsOver(before, at) || (isOf(words[at], 'saying', 'according') && gap.length <= 30 && !/[,;]/.test(gap))
+}
+
+/** A cue of one character must touch the quotation, since it is part of many words. */
+function isOpenEastAsian(cue: Word, gap: string): boolean {
+  if (isOf(cue, 'according')) return /[，,：:]\s*$/.test(gap) && gap.length <= eastAsianReach
+  if (cue.lower.length === 1) return /^[，,：:道]?\s*$/.test(gap)
+  return gap.length <= eastAsianReach || /[:：]\s*$/.test(gap)
+}
+
+/** A colon, a comma or a conjunction leads from the report to the words. */
+function handsOver({ text, words }: Passage, at: number): boolean {
+  if (/[:：,，、]['"*_\s]*$/.test(text.slice(words[at]!.end))) return true
+  return isOf(words.at(-1), 'conjunctions') || isOf(words[at + 1], 'conjunctions')
 }
 
 /** A word such as *called* makes a term only of what follows at once. */
 const namesNext = ({ text }: Passage, word: Word): boolean => isOf(word, 'naming') && text.length - word.end <= namingReach
 
-/** *a saying*, *the report*: a verb of saying no longer. */
-const isNoun = (words: readonly Word[], at: number): boolean =>
-  isOf(words[at - 1], 'articles') && !isOf(words[at], 'statements', 'according')
+/** *a saying*, *the report*, *a “natural” claim*: no verb of saying. */
+function isNoun({ text, words }: Passage, at: number): boolean {
+  const word = words[at]!
+  if (isOf(word, 'according')) return false
+  if (isOf(words[at - 1], 'articles')) return true
+  if (!isOf(word, 'statements')) return false
+  if (at === 0 || !isOf(word, 'saying') || /["“”’'»]\s*$/.test(text.slice(0, word.start))) return true
+  return words.slice(Math.max(0, at - 3), at).some(candidate => isOf(candidate, 'articles') && !isOf(candidate, 'conjunctions'))
+}
 
 /** *might say*, *if they tell you*, *might be a guide that says*, *to say*: nobody has spoken. */
 function isPossible(words: readonly Word[], at: number): boolean {

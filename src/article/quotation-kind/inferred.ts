@@ -26,6 +26,13 @@ const isWholeSentence = (context: QuotationContext): boolean =>
   endsSentence(context) &&
   /^[\s\d.)]*$/.test(context.before.text)
 
+/** A marker in the last sentence or two. */
+const citedBefore = /(?:\[\^?\d[\d,;\s–-]*\]|\uFFFC)[^\[\uFFFC]{0,120}$/
+
+/** `A man was ill for years.[6] He was “…”` */
+const goesOnWithCited = ({ before, previous }: QuotationContext): boolean =>
+  isOf(before.words[0], 'pronouns') && before.words[0]!.capital && citedBefore.test(previous.text)
+
 /** A link covers most of the quoted words. */
 const isLinked = ({ span }: QuotationContext): boolean =>
   span.prose[0]!.inlines.some(
@@ -33,13 +40,17 @@ const isLinked = ({ span }: QuotationContext): boolean =>
       type === 'link' && Math.min(end, span.end) - Math.max(start, span.start) > (span.end - span.start) / 2,
   )
 
+/** `(Ito et al., 2019)`, `(Ito & Bell 2019)`. */
+const authorAndYear = /^["”’»*_\s.,]*[([]*\p{Lu}[\p{L}’'-]+(?:,?\s(?:et al\.?|and|&|und|et|y|e|\p{Lu}[\p{L}’'-]+))*,?\s\(?(?:19|20)\d\d/u
+
 /** Weaker signs, for quotations without a speaker in their sentence. */
 export const inferred: readonly Heuristic[] = [
   {
     name: 'cited',
-    reason: 'A citation right behind it marks a statement as the words of a source',
+    reason: 'A citation, or authors and a year, right behind it mark a statement as the words of a source',
     kind: 'claim',
-    applies: context => context.span.wordCount >= 5 && context.cited,
+    applies: context =>
+      context.span.wordCount >= 5 && (context.cited || authorAndYear.test(context.after.text)),
   },
   {
     name: 'speaker-named-before',
@@ -54,6 +65,12 @@ export const inferred: readonly Heuristic[] = [
     applies: (context, earlier) => earlier !== undefined && earlier.sameSentence && context.span.wordCount >= 5,
   },
   {
+    name: 'case-goes-on',
+    reason: 'The sentence before cites a source, and a pronoun goes on with what it reported',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 5 && goesOnWithCited(context),
+  },
+  {
     name: 'source-goes-on',
     reason: 'The paragraph quotes a source already, and this is a whole sentence in marks',
     kind: 'claim',
@@ -63,7 +80,7 @@ export const inferred: readonly Heuristic[] = [
     name: 'linked-words',
     reason: 'A link on long quoted words leads to the text they were taken from',
     kind: 'claim',
-    applies: context => context.span.wordCount >= 12 && isLinked(context),
+    applies: context => context.span.wordCount >= 12 && endsSentence(context) && isLinked(context),
   },
   {
     name: 'stands-alone',

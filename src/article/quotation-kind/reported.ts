@@ -6,9 +6,6 @@ import { isOf } from './words.ts'
 
 /** A dash and a name behind the quotation; small words that start a comment of the writer are no name. */
 const byline = /^[\s*_"”’»]*(?:[—–]|--?\s)\s*[*_]*(?!(?:No|It|It's|This|That|These|I|In|The|A|An|Not|For|False|Myth|True|Yes|But|And|We|You|Which|Then|So)\b)(?:\p{Lu}|@)/u
-/** `(Ito et al., 2019)`, `(Ito & Bell 2019)`. */
-const authorAndYear = /^["”’»*_\s.,]*[([]*\p{Lu}[\p{L}’'-]+(?:,?\s(?:et al\.?|and|&|und|et|y|e|\p{Lu}[\p{L}’'-]+))*,?\s\(?(?:19|20)\d\d/u
-
 /** One reporting clause, *she said*, and nothing else. */
 const reportsOnly = ({ text, words }: Passage): boolean =>
   words.some(word => isOf(word, 'saying')) && words.length <= 25 && countStops(text) <= 1
@@ -29,10 +26,9 @@ export const reported: readonly Heuristic[] = [
   },
   {
     name: 'signed',
-    reason: 'A name on a dash, or authors and a year, follow',
+    reason: 'A name on a dash follows',
     kind: 'claim',
-    applies: context =>
-      isSubstantial(context) && (byline.test(context.after.text) || authorAndYear.test(context.after.text)),
+    applies: context => isSubstantial(context) && byline.test(context.after.text),
   },
   {
     name: 'attributed-before',

@@ -1,7 +1,19 @@
+import type { QuotationContext } from '../quotation-context.ts'
 import type { Heuristic } from './heuristic.ts'
 import { nearestBefore } from './clauses.ts'
 import { isStatement } from './statement.ts'
-import { isOf } from './words.ts'
+import { isOf, type Word } from './words.ts'
+
+/** An article shortly before, a noun right behind. */
+function isModifier({ before, after, quotedEnd }: QuotationContext): boolean {
+  const [earlier, last] = [before.words.at(-2), before.words.at(-1)]
+  const article = isArticle(last) || (isArticle(earlier) && last!.classes === 0)
+  const noun = after.words[0]
+  if (!article || !/^\s\p{Ll}/u.test(after.text) || !/\p{L}\s$/u.test(before.text) || /[.!?,]$/.test(quotedEnd)) return false
+  return isOf(noun, 'statements') || !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions')
+}
+
+const isArticle = (word: Word | undefined): boolean => isOf(word, 'articles') && !isOf(word, 'conjunctions')
 
 export const terms: readonly Heuristic[] = [
   {
@@ -17,14 +29,7 @@ export const terms: readonly Heuristic[] = [
     name: 'modifier',
     reason: 'Between an article and a noun the marked words are an adjective: the “one size fits all” approach',
     kind: 'term',
-    applies: ({ before, after, quoted, span }) =>
-      span.wordCount <= 8 &&
-      isOf(before.words.at(-1), 'articles') &&
-      !isOf(before.words.at(-1), 'conjunctions') &&
-      /^\s$/.test(before.text.slice(before.words.at(-1)!.end)) &&
-      /^\s\p{Ll}/u.test(after.text) &&
-      !/[.!?,]$/.test(quoted.text) &&
-      !isOf(after.words[0], 'saying', 'finite'),
+    applies: context => context.span.wordCount <= 8 && isModifier(context),
   },
   {
     name: 'few-words',

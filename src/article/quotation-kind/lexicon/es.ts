@@ -41,6 +41,7 @@ export const spanish: Lexicon = {
     produjo, produjeron, sigue, siguen, existe, existen, permite, permiten, requiere, soy, estoy, he, hemos, sea, sean, representa, contribuye, ayuda, ayudan,
     encontró, mostró, mostraron, dio, afecta, provoca, contiene`),
   articles: entries(`un, una, el, la, los, las, del, al, este, esta, ese, esa, ningún`),
+  indefinite: entries(`un, una`),
   smallWords: entries(`un, una, el, la, los, las, lo, del, de, al, este, esta, estos, estas, su, sus, nuestro, nuestra, tu, en, para, por, con, sin, sobre, o, y, como, más, menos, entre`),
   notices: entries(`nota, aviso, atención, importante, advertencia, consejo, consejos, resumen, en resumen, actualización, recuerda, recuerde, definición, ejemplo,
     información, sabías que, descargo de responsabilidad, fuente, fuentes`),

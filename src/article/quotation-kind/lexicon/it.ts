@@ -32,6 +32,7 @@ export const italian: Lexicon = {
     sembra, mostra, mostrano, causa, causano, aumenta, riduce, riducono, migliora, resta, esiste, esistono, permette, richiede, sia, siano, abbia, rappresenta,
     contribuisce, aiuta, aiutano, provoca, contiene, rimane, comporta, ho, abbiamo, c'è`),
   articles: entries(`un, uno, una, il, lo, la, i, gli, le, del, della, al, alla, questo, questa`),
+  indefinite: entries(`un, uno, una`),
   smallWords: entries(`un, uno, una, il, lo, la, i, gli, le, del, della, dei, degli, delle, di, al, alla, questo, questa, questi, queste, suo, sua, loro, nostro, in, nel, nella,
     per, da, dal, dalla, con, senza, su, sul, o, e, come, più, meno, tra, fra, l, un'`),
   notices: entries(`nota, attenzione, importante, avvertenza, consiglio, consigli, riassunto, in sintesi, aggiornamento, ricorda, definizione, esempio, informazione, lo sapevi, fonte, fonti, suggerimento`),

@@ -21,6 +21,7 @@ export const japanese: Lexicon = {
   negations: entries(`ではなく, じゃなく`),
   finite: entries(`です, ます, である, だった, でした, した, する, いる, ある, ない, なる, れる`),
   articles: entries(`この, その`),
+  indefinite: entries(`ある人`),
   smallWords: entries(`の, を, に, が, は`),
   notices: entries(`注, 注意, 注記, ヒント, 警告, 重要, まとめ, 補足, ポイント`),
 }

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly finite: readonly string[]
   /** Articles and other words that make a noun of what follows: *the*, *this*. */
   readonly articles: readonly string[]
+  /** Articles that introduce somebody or something not named: *a*, *an*. */
+  readonly indefinite: readonly string[]
   /** The commonest small words, by which the language of a text is told. */
   readonly smallWords: readonly string[]
   /** First words of the writer's own boxes: *note*, *tip*, *warning*. */

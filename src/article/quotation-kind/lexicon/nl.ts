@@ -26,6 +26,7 @@ export const dutch: Lexicon = {
   finite: entries(`is, zijn, was, waren, wordt, worden, werd, werden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, moet, moeten, zal, zullen, zou, zouden, mag, mogen, gaat, doet, maakt, geeft, lijkt, blijft, blijken, blijkt,
     toont, veroorzaakt, verhoogt, verlaagt, vermindert, verbetert, leidt, helpt, bestaat, staat, komt, ben, bent, heb, speelt, bevat, vereist`),
   articles: entries(`een, de, het, deze, dit, die, geen`),
+  indefinite: entries(`een`),
   smallWords: entries(`een, de, het, deze, dit, die, dat, zijn, haar, hun, onze, ons, mijn, van, voor, op, in, met, zonder, over, en, of, als, door, bij, uit, naar, geen, meer, minder, tussen`),
   notices: entries(`let op, opmerking, noot, tip, tips, waarschuwing, belangrijk, samenvatting, kortom, update, onthoud, definitie, voorbeeld, info, wist je dat, bron, bronnen`),
 }

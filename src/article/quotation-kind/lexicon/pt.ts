@@ -30,6 +30,7 @@ export const portuguese: Lexicon = {
   finite: entries(`é, são, era, eram, foi, foram, será, está, estão, estava, tem, têm, tinha, há, pode, podem, poderia, deve, devem, deveria, faz, fazem, vai, vão, parece, mostra, mostram, causa, causam,
     aumenta, reduz, reduzem, melhora, continua, existe, existem, permite, requer, sou, estou, seja, sejam, representa, contribui, ajuda, ajudam, afeta, provoca, contém, não`),
   articles: entries(`um, uma, o, a, os, as, do, da, ao, à, este, esta, esse, essa`),
+  indefinite: entries(`um, uma`),
   smallWords: entries(`um, uma, o, a, os, as, do, da, dos, das, de, ao, à, este, esta, esse, essa, seu, sua, seus, suas, nosso, nossa, em, no, na, para, por, pelo, pela, com, sem, sobre, ou, e, como, mais, menos, entre`),
   notices: entries(`nota, aviso, atenção, importante, advertência, dica, dicas, resumo, em resumo, atualização, lembre-se, definição, exemplo, informação, você sabia, fonte, fontes`),
 }

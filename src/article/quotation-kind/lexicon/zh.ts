@@ -21,6 +21,7 @@ export const chinese: Lexicon = {
   negations: entries(`不是, 而不是, 而非, 並非, 并非`),
   finite: entries(`是, 有, 会, 會, 能, 可, 应, 應, 不, 了, 为, 為, 在, 被, 将, 將, 要, 没有, 沒有, 导致, 需要`),
   articles: entries(`这个, 這個, 该, 該, 一个, 一個`),
+  indefinite: entries(`某`),
   smallWords: entries(`的, 了, 和, 与, 與, 或, 在, 对, 對, 用, 个, 這, 这, 该, 該, 及`),
   notices: entries(`注, 註, 注意, 提示, 提醒, 警告, 重要, 说明, 說明, 小贴士, 总结, 總結, 更新, 补充, 補充, 声明, 聲明, 免责, 备注, 備註, 编者按, TL;DR, 以下资料, 以下資料, 以下内容, 以下注意, 以下`),
 }
