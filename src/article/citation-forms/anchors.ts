@@ -1,6 +1,7 @@
-import { labelListPattern, readLabelList } from '../label-list.ts'
+import { labelListPattern } from '../label-list.ts'
 import type { Inline, Prose } from '../prose.ts'
 import type { Candidate } from './candidate.ts'
+import { readLabelsBetween } from './place-labels.ts'
 import { findClosingTag } from './tags.ts'
 
 const opens = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i
@@ -22,11 +23,7 @@ export function readAnchor(prose: Prose, open: Inline, index: number): Candidate
     start: open.start,
     end: close.end,
     range: { start: open.range.start, end: close.range.end },
-    labels: readLabelList(prose.text, open.end, close.start).map(({ first, last, start, end }) => ({
-      first,
-      last,
-      range: prose.toSource(start, end),
-    })),
+    labels: readLabelsBetween(prose, open.end, close.start),
     url,
   }
 }

@@ -1,6 +1,7 @@
-import { labelListPattern, readLabelList } from '../label-list.ts'
+import { labelListPattern } from '../label-list.ts'
 import type { Inline, Prose } from '../prose.ts'
 import type { Candidate, CandidateLabel } from './candidate.ts'
+import { readLabelsBetween } from './place-labels.ts'
 
 /** `[#856](url)` is an issue or a topic. */
 const bare = new RegExp(String.raw`^(?!.*#)\s*(?:${labelListPattern})\s*$`, 'isu')
@@ -23,13 +24,9 @@ export function readLink(prose: Prose, link: Inline): Candidate | undefined {
   const text = prose.text.slice(start, end)
   const spelling = spellingOf(text, link)
   if (!spelling) return undefined
-  const labels: CandidateLabel[] = readLabelList(prose.text, start, end).map(({ first, last, ...place }) => ({
-    first,
-    last,
-    range: prose.toSource(place.start, place.end),
-  }))
+  const labels = readLabelsBetween(prose, start, end)
   if (spelling === 'reference-link') labels.push(...readMerged(link))
-  const form = spelling === 'reference-link' ? spelling : spelling === 'source' ? spelling : 'link'
+  const form = spelling === 'reference-link' || spelling === 'source' ? spelling : 'link'
   const span = spelling === 'bracketed-link' ? widenOverCarets(prose, link) : { start, end, range }
   return { form, spelling, prose, ...span, labels, url }
 }

@@ -76,7 +76,8 @@ const lookAlikes: readonly LookAlike[] = [
     is: (before, after, { labels }) =>
       labels.length === 1 &&
       /^[23]$/.test(labels[0]!.first) &&
-      (/(?:^|[^\p{L}])(?:[munpkcdµμ]?m|ft|in|yd|mi|sec?|s|мм?|см|м)$/iu.test(before) || /^\//.test(after)),
+      (/(?:^|[^\p{L}])(?:[munpkcdµμ]?m|ft|in|yd|mi|sec?|s|мм?|см|м)$/iu.test(before) ||
+        after.startsWith('/')),
   },
   {
     // `R²`, `x³`, `I<sup>2</sup>`, `χ²`: one letter alone is a quantity.

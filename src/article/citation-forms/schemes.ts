@@ -45,7 +45,10 @@ export const endsOf = ({ labels }: Candidate): string[] =>
 
 /** Whether the reference list has every label of a candidate. */
 export const resolvesAll = (candidate: Candidate, index: ReferenceIndex): boolean =>
-  endsOf(candidate).every(label => resolves(label, candidate, index))
+  candidate.labels.every(
+    ({ first, last }) =>
+      resolves(first, candidate, index) && (last === undefined || resolves(last, candidate, index)),
+  )
 
 /** Whether the reference list has one of the labels of a candidate. */
 export const resolvesSome = (candidate: Candidate, index: ReferenceIndex): boolean =>

@@ -1,7 +1,7 @@
-import { readLabelList } from '../label-list.ts'
 import type { Inline, Prose } from '../prose.ts'
 import type { Range } from '../range.ts'
 import type { Candidate } from './candidate.ts'
+import { readLabelsBetween } from './place-labels.ts'
 import { findClosingTag } from './tags.ts'
 
 const opens = /^<sup[\s>]/i
@@ -31,9 +31,7 @@ export function readSupTag(prose: Prose, open: Inline, index: number): Candidate
     start: open.start,
     end: close.end,
     range: { start: open.range.start, end: close.range.end },
-    labels: stretches
-      .flatMap(({ start, end }) => readLabelList(prose.text, start, end))
-      .map(({ first, last, start, end }) => ({ first, last, range: prose.toSource(start, end) })),
+    labels: stretches.flatMap(({ start, end }) => readLabelsBetween(prose, start, end)),
     url: link?.url,
   }
 }

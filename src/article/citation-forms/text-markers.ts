@@ -33,7 +33,7 @@ const paren = typed('paren', 'paren', String.raw`[(（]\s?${list}\s?[)）]`)
 const lenticular = typed('lenticular', 'lenticular', String.raw`【\s?${list}\s?】`)
 const caret = typed('superscript', 'caret', String.raw`\^[[(]?\s?${list}\s?[\])]?\^`)
 const digits = '[⁰¹²³⁴-⁹]'
-const character = typed(
+const superscript = typed(
   'superscript',
   'sup-character',
   String.raw`(?<!${digits})(${digits}{1,3}(?:[,،‚˒⁻–-]\s?${digits}{1,3})*)(?!${digits})`,
@@ -69,7 +69,7 @@ function nextFirst(text: string, from: number): number {
 
 function readMarker(text: string, start: number): TypedMarker | undefined {
   if (text.startsWith('[^', start)) return readUndefinedFootnote(text, start)
-  for (const { form, spelling, pattern } of formsByFirst[text[start]!] ?? [character]) {
+  for (const { form, spelling, pattern } of formsByFirst[text[start]!] ?? [superscript]) {
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match) continue
