@@ -10,6 +10,9 @@ import linksNoEmptyFragment from './links/no-empty-fragment.ts'
 import linksNoTracking from './links/no-tracking.ts'
 import linksValidUrl from './links/valid-url.ts'
 import quotationsBalanced from './quotations/balanced.ts'
+import quotationsBlockCited from './quotations/block-cited.ts'
+import quotationsCited from './quotations/cited.ts'
+import quotationsNearCitation from './quotations/near-citation.ts'
 import referencesCited from './references/cited.ts'
 import referencesPresent from './references/present.ts'
 import referencesSequential from './references/sequential.ts'
@@ -28,6 +31,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'links/no-tracking': linksNoTracking,
   'links/valid-url': linksValidUrl,
   'quotations/balanced': quotationsBalanced,
+  'quotations/block-cited': quotationsBlockCited,
+  'quotations/cited': quotationsCited,
+  'quotations/near-citation': quotationsNearCitation,
   'references/cited': referencesCited,
   'references/present': referencesPresent,
   'references/sequential': referencesSequential,
