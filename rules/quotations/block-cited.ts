@@ -1,0 +1,22 @@
+import { firstWords, groupClaims, isLinked } from '../../src/article/claims.ts'
+import { flag, object, positiveInteger } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'A block quotation has a numbered citation',
+  severity: 'error',
+  options: object({
+    minWords: positiveInteger(5, 'Shorter block quotations are not asked for a citation'),
+    links: flag(false, 'A link in the block quotation counts as a citation'),
+  }),
+
+  *check({ quotations }, { minWords, links }) {
+    for (const [claim] of groupClaims(quotations.filter(({ block }) => block))) {
+      if (claim!.support !== 'none' || claim!.wordCount < minWords || (links && isLinked(claim!))) continue
+      yield {
+        at: claim!,
+        message: `Unexpected block quotation \`${firstWords(claim!)}\` without a citation, expected one such as \`[1]\` at its end`,
+      }
+    }
+  },
+})

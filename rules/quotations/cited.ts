@@ -1,0 +1,24 @@
+import { firstWords, groupClaims, isLinked } from '../../src/article/claims.ts'
+import { flag, object, positiveInteger } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'A quoted claim has a numbered citation',
+  severity: 'error',
+  options: object({
+    minWords: positiveInteger(5, 'Shorter quotations are not asked for a citation'),
+    links: flag(false, 'A link in the same sentence counts as a citation'),
+  }),
+
+  *check({ quotations }, { minWords, links }) {
+    for (const claim of groupClaims(quotations.filter(({ block }) => !block))) {
+      const first = claim[0]!
+      if (first.support !== 'none' || claim.every(({ wordCount }) => wordCount < minWords)) continue
+      if (links && claim.some(isLinked)) continue
+      yield {
+        at: first,
+        message: `Unexpected quotation \`${firstWords(first)}\` without a citation, expected one such as \`[1]\` in its sentence`,
+      }
+    }
+  },
+})

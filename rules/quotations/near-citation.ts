@@ -1,0 +1,30 @@
+import { firstWords, groupClaims } from '../../src/article/claims.ts'
+import type { Quotation } from '../../src/article/quotations.ts'
+import { object, positiveInteger } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
+
+export default defineRule({
+  summary: 'The citation of a quoted claim stands in the same sentence',
+  severity: 'warning',
+  options: object({
+    minWords: positiveInteger(5, 'Shorter quotations are not asked for a citation'),
+  }),
+
+  *check({ quotations }, { minWords }) {
+    let reported: Quotation | undefined
+    for (const claim of groupClaims(quotations)) {
+      const first = claim[0]!
+      if (first.support !== 'paragraph' || claim.every(({ wordCount }) => wordCount < minWords)) continue
+      if (reported && goesOnWith(reported, first)) continue
+      reported = first
+      yield {
+        at: first,
+        message: `Unexpected quotation \`${firstWords(first)}\` far from \`${first.citations[0]!.marker}\`, expected the citation in its sentence`,
+      }
+    }
+  },
+})
+
+/** Several quotations of a paragraph that lean on the same citation are one case. */
+const goesOnWith = (earlier: Quotation, later: Quotation): boolean =>
+  earlier.prose[0] === later.prose[0] && earlier.citations[0] === later.citations[0]
