@@ -1,4 +1,5 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import type { Point } from 'unist'
 import { checkLines, checkTree, exceedsNative, exceedsReference, ParseError } from './parse-limits.ts'
 
 export { ParseError }
@@ -32,11 +33,26 @@ const importParser = async (name: 'native' | 'remark'): Promise<Parser> =>
  * @throws {ParseError} when the document cannot be read in bounded time
  */
 export function parse(source: string, parser: ParserName = 'auto'): Root {
+  if (source.startsWith(BYTE_ORDER_MARK)) return shiftByOne(parse(source.slice(1), parser))
   checkLines(source)
   const root = loadedParser(chooseParser(source, parser))(source)
   checkTree(root)
   return root
 }
+
+/** Both parsers drop a byte order mark and do not count it. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+function shiftByOne(root: Root): Root {
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.position) node.position = { start: shift(node.position.start), end: shift(node.position.end) }
+    if ('children' in node) open.push(...node.children)
+  }
+  return root
+}
+
+const shift = (point: Point): Point => ({ ...point, offset: point.offset! + 1 })
 
 function chooseParser(source: string, parser: ParserName): 'native' | 'remark' {
   if (parser !== 'remark' && (parser === 'native' || loaded.has('native'))) {

@@ -1,0 +1,7 @@
+declare module 'commonmark-spec' {
+  export const tests: readonly {
+    readonly number: number
+    readonly section: string
+    readonly markdown: string
+  }[]
+}
