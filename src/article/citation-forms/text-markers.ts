@@ -91,14 +91,27 @@ function readUndefinedFootnote(text: string, start: number): TypedMarker | undef
   return { form: 'footnote', spelling: 'footnote', start, end, labels }
 }
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const plainOf: Readonly<Record<string, string>> = {
+  '⁰': '0',
+  '¹': '1',
+  '²': '2',
+  '³': '3',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+  '⁸': '8',
+  '⁹': '9',
+  '⁻': '-',
+  '–': '-',
+  '،': ',',
+  '‚': ',',
+  '˒': ',',
+}
 
 /** Labels in superscript characters: as ordinary digits, one character for one. */
 function readRaised(text: string, offset: number): ListedLabel[] {
-  const plain = Array.from(text, character => {
-    const value = raised.indexOf(character)
-    return value < 0 ? character.replace(/[⁻–]/, '-').replace(/[،‚˒]/, ',') : String(value)
-  }).join('')
+  const plain = Array.from(text, character => plainOf[character] ?? character).join('')
   return readLabelList(plain, 0, plain.length).map(({ start, end, ...label }) => ({
     ...label,
     start: start + offset,
