@@ -81,13 +81,18 @@ function step(walk: Walk): void {
 }
 
 function takeEntity(walk: Walk): boolean {
-  const entity = entityAt(walk.source, walk.offset)
-  if (!entity) return false
-  // A parser may replace control characters too, so what counts is that something of that length is there.
-  const { written, text } = entity
-  take(walk, walk.value.slice(walk.at, walk.at + text.length), text.length, written.length)
+  const { value, source, at, offset } = walk
+  const entity = entityAt(source, offset)
+  if (!entity || isKept(entity.written, walk)) return false
+  // A parser may have put another character for one that is not allowed: what counts is that one is there.
+  const { length } = entity.text
+  take(walk, value.slice(at, at + length), length, entity.written.length)
   return true
 }
+
+/** Whether an entity is in the value as it was written, as in the text of a literal autolink. */
+const isKept = (written: string, { value, source, at, offset }: Walk): boolean =>
+  value.startsWith(written, at) && !source.startsWith(written.slice(1), offset + written.length)
 
 /** A stretch of masked templating is one object, however long. */
 function takeMask(walk: Walk): void {
@@ -110,14 +115,34 @@ function takeLineEnding(walk: Walk): void {
 
 /**
  * Skip what stands before a line of a block: indentation and the `>` of block quotations. A line whose text
- * itself starts so (`>` indented by four columns is text) keeps as much of it as the value has.
+ * itself starts so (`>` indented by four columns is text) keeps as much of it as the value has, less what the
+ * value has from escapes and entities.
  */
 function skipPrefix(walk: Walk): void {
   const { source, value, at, offset, to } = walk
   let end = offset
   while (end < to && isPrefix(source.charCodeAt(end))) end++
-  let kept = 0
-  while (isPrefix(value.charCodeAt(at + kept))) kept++
-  const own = end - kept
-  walk.offset = own >= offset && source.startsWith(value.slice(at, at + kept), own) ? own : end
+  walk.offset = end
+  let own = at
+  while (isPrefix(value.charCodeAt(own))) own++
+  own -= countWritten(source, end)
+  if (own <= at) return
+  const text = value.slice(at, own)
+  const found = source.slice(offset, end).lastIndexOf(text)
+  if (found >= 0) walk.offset = offset + found
+}
+
+/** How many characters as in a prefix are written as escapes or entities at `from`, or follow such. */
+function countWritten(source: string, from: number): number {
+  let count = 0
+  let at = from
+  for (;;) {
+    const code = source.charCodeAt(at)
+    const entity = code === AMPERSAND ? entityAt(source, at) : undefined
+    const width = code === BACKSLASH && source.charCodeAt(at + 1) === GREATER ? 2 : (entity?.written.length ?? 1)
+    const written = width > 1 ? (entity?.text.charCodeAt(0) ?? GREATER) : code
+    if (!isPrefix(written)) return count
+    count++
+    at += width
+  }
 }

@@ -10,12 +10,12 @@ const BLOCKS = names(`
   tfoot th thead tr ul
 `)
 
-/** Blocks without content, and blocks whose content is not prose. */
-const RULES = names('hr pre')
+/** Blocks that end a stretch of text and hold none. */
+const GAPS = names('hr pre')
 
 /** Elements whose content is not prose. */
 const SILENT = names(`
-  audio canvas head iframe math noscript object option pre script select style svg template textarea video
+  audio canvas head iframe math noscript object option script select style svg template textarea video
 `)
 
 /** Elements that a sibling of theirs closes without a close tag, and those siblings. */
@@ -30,14 +30,14 @@ const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tbody', names('tbody tfoot')],
 ])
 
-export type ElementRole = 'block' | 'rule' | 'silent' | 'code' | 'inline' | 'remark'
+export type ElementRole = 'block' | 'gap' | 'silent' | 'code' | 'inline' | 'remark'
 
 /** What a tag does to the text around it. Components and custom elements count as blocks. */
 export function roleOf({ name, component }: Tag): ElementRole {
   if (name === '') return 'remark'
   if (component || BLOCKS.has(name)) return 'block'
   if (SILENT.has(name)) return 'silent'
-  if (RULES.has(name)) return 'rule'
+  if (GAPS.has(name)) return 'gap'
   if (name === 'code' || name === 'samp' || name === 'kbd') return 'code'
   return name.includes('-') ? 'block' : 'inline'
 }

@@ -43,7 +43,7 @@ export class HtmlBlocks {
       if (hidesContent(tag, role)) at = tags.endOfElement(tag.name, at)
       if (role === 'inline') run.appendTag(tag)
       else if (role === 'code') run.appendObject('code', tag.start, at)
-      else if (role === 'block' || role === 'rule') {
+      else if (role === 'block' || role === 'gap') {
         this.#finish(run)
         run = new HtmlRun(html, map)
       }
@@ -70,5 +70,5 @@ export class HtmlBlocks {
   }
 }
 
-const hidesContent = ({ closing, selfClosing }: Tag, role: ElementRole): boolean =>
-  (role === 'silent' || role === 'code') && !closing && !selfClosing
+const hidesContent = ({ name, closing, selfClosing }: Tag, role: ElementRole): boolean =>
+  (role === 'silent' || role === 'code' || name === 'pre') && !closing && !selfClosing

@@ -51,7 +51,7 @@ function appendInline(
 ): number {
   if (node.type === 'text') return appendText(block, node, range, context)
   if ('children' in node) return appendSpan(block, node, range, context, depth)
-  if (node.type === 'break') appendLineBreak(block, range, undefined)
+  if (node.type === 'break') appendLineBreak(block, hardBreakRange(range, context.source), undefined)
   else if (node.type === 'html') appendTag(block, node.value, range)
   else if (node.type === 'footnoteReference')
     block.appendObject({ type: 'footnoteReference', label: node.label ?? node.identifier, range })
@@ -71,6 +71,15 @@ function appendText(block: BlockText, { value, position }: TextNode, range: Rang
   if (!verbatim) return alignText(block, value, source, start, end)
   block.append(value, start, start + value.length)
   return start + value.length
+}
+
+const LINE_ENDING = /\r\n?|\n/g
+
+/** A hard break ends with its line; remark counts a tab at the start of the next line to it as well. */
+function hardBreakRange({ start, end }: Range, source: string): Range {
+  LINE_ENDING.lastIndex = start
+  LINE_ENDING.test(source)
+  return { start, end: LINE_ENDING.lastIndex || end }
 }
 
 function appendLineBreak(block: BlockText, range: Range, value: string | undefined): void {

@@ -24,7 +24,8 @@ const LETTER_NUMBER = /^(?:[IVXLC]+|\p{Lu})$/u
 const LAST_WORD = /[\p{L}\p{M}.]*$/u
 const LAST_TWO_WORDS = /(\p{L}*)[\s-]*$/u
 const ENUMERATOR = /^[\p{Nd}]{1,3}$/u
-const SHORT_NUMBER = /(?:^|\s)\d{1,2}$/
+/** A German day of the month: `am 3.` */
+const ORDINAL = /(?:^|\s)(?:am|ab|bis|de[mnrs]|im|seit|und|vom|zum)\s\d{1,2}$/i
 
 /** No abbreviation is longer, nor is a lettered thing's name. */
 const LOOK_BACK = 24
@@ -78,7 +79,7 @@ function readStop(text: string, start: number, at: number): Stop {
   const left = text.slice(Math.max(start, at - LOOK_BACK), at)
   if (ENUMERATOR.test(left) && left.length === at - start) return { word: left, needs: 'nothing' }
   const word = LAST_WORD.exec(left)![0]
-  if (word === '') return SHORT_NUMBER.test(left) ? { word, needs: 'no-month' } : PLAIN
+  if (word === '') return ORDINAL.test(left) ? { word, needs: 'no-month' } : PLAIN
   const before = LAST_TWO_WORDS.exec(left.slice(0, -word.length))![1]!
   return { word, needs: stopNeeds(word, before.toLowerCase()) }
 }

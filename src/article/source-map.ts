@@ -19,6 +19,7 @@ export class SourceMap {
 
   /** Say that the next `length` code units came from `start` to `end` of the source. */
   add(length: number, start: number, end: number): void {
+    if (length === 0) return
     const runs = this.#runs
     const last = runs.length - 3
     const verbatim = length === end - start

@@ -25,7 +25,7 @@ export function startOfUnplaced(node: PhrasingContent, from: number, source: str
 }
 
 function firstText(node: PhrasingContent): string {
-  if ('value' in node) return node.value
-  const first = 'children' in node ? node.children[0] : undefined
-  return first ? firstText(first) : ''
+  let first: PhrasingContent | undefined = node
+  while (first && 'children' in first) first = first.children[0]
+  return first && 'value' in first ? first.value : ''
 }
