@@ -16,7 +16,8 @@ export default defineRule({
       const numbered = takeNumbered(list)
       const uncited = numbered.filter(({ citations }) => citations.length === 0)
       if (uncited.length === numbered.length && !isFootnotes(list)) continue
-      if (uncited.length > few && uncited.length * 2 >= numbered.length) yield reportTogether(uncited, numbered)
+      if (uncited.length > few && uncited.length * 2 >= numbered.length)
+        yield reportTogether(uncited, numbered)
       else yield* uncited.map(reportEntry)
     }
   },
@@ -25,11 +26,14 @@ export default defineRule({
 /** The entries that a marker can mean: of several with one number, the first. */
 function takeNumbered({ references }: ReferenceList): Reference[] {
   const seen = new Set<string>()
-  return references.filter(({ label }) => label !== undefined && seen.size < seen.add(label.toLowerCase()).size)
+  return references.filter(
+    ({ label }) => label !== undefined && seen.size < seen.add(label.toLowerCase()).size,
+  )
 }
 
 /** A list of which nothing is cited belongs to an article that cites in another way; footnotes are never shown then. */
-const isFootnotes = ({ references }: ReferenceList): boolean => references.some(({ form }) => form === 'footnote')
+const isFootnotes = ({ references }: ReferenceList): boolean =>
+  references.some(({ form }) => form === 'footnote')
 
 const reportEntry = (reference: Reference): Finding => ({
   at: placeOf(reference),

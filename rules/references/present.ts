@@ -13,7 +13,8 @@ export default defineRule({
     if (!first) return
     yield {
       at: first,
-      message: 'Unexpected citation in an article without references, expected a list under a heading such as “References”',
+      message:
+        'Unexpected citation in an article without references, expected a list under a heading such as “References”',
     }
   },
 })

@@ -5,11 +5,13 @@ import type { Prose } from './prose.ts'
 const identifier = /\b10\.\d{4,9}\/\S|\b(?:PMID|PMCID|PMC|ISBN|ISSN|doi)\b\s?:?\s?[\dX(]|pubmed|ncbi\.nlm/i
 const webAddress = /https?:\/\/|\bwww\./i
 /** A year as citations write it, `(2019)`, `2019;`, not `In 2019, …`. */
-const knownYear = /(?<!\b(?:[Ii]n|[Ss]ince|[Ee]n|[Ii]m|[Dd]epuis|[Ss]eit)\s)(?<![\d–-])(?:1[89]|20)\d\d[a-z]?\s?(?:[).,;:]|$)/
+const knownYear =
+  /(?<!\b(?:[Ii]n|[Ss]ince|[Ee]n|[Ii]m|[Dd]epuis|[Ss]eit)\s)(?<![\d–-])(?:1[89]|20)\d\d[a-z]?\s?(?:[).,;:]|$)/
 const authors =
   /^[\s\uFFFC"“]*(?:\p{Lu}[\p{L}'’-]+[ -]){0,2}\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.? ?-?){1,3}(?:[,.;:&(]|\s(?:and|et|und|y|e)\s|$)/u
 const severalAuthors = /\bet al\b|\bund andere\b|\b(?:u\.|et) ?a\.|等[.,，。]/
-const volume = /\d\s?\(\d[\d\s–-]{0,9}\)\s?[:,;]\s?[eE]?\d|[;,]\s?\d+\s?:\s?[eE]?\d|\bpp?\.\s?\d|\d{2,6}\s?[–-]\s?\d{2,6}/
+const volume =
+  /\d\s?\(\d[\d\s–-]{0,9}\)\s?[:,;]\s?[eE]?\d|[;,]\s?\d+\s?:\s?[eE]?\d|\bpp?\.\s?\d|\d{2,6}\s?[–-]\s?\d{2,6}/
 const quotedTitle = /[“"«„][^”"»“„«]{12,}[”"»“]/
 const publicationWords =
   /\b(?:accessed|retrieved|available (?:at|from|online)|journal|proceedings|university press|published|guideline|lancet|consulté|abgerufen|consultado)\b/i

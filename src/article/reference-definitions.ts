@@ -29,7 +29,7 @@ const stands = ({ range }: Definition, heading: Prose, next: Prose | undefined):
 const hasNumberLink = ({ inlines, text }: Prose): boolean =>
   inlines.some(
     ({ type, reference, label, start, end }) =>
-      type === 'link' && reference !== undefined && isNumber(label ?? '') && isNumber(text.slice(start, end)),
+      type === 'link' && reference !== undefined && isNumber(label!) && isNumber(text.slice(start, end)),
   )
 
 function draftDefinition(definition: Definition): Draft {

@@ -31,11 +31,21 @@ export const draftText = ({ parts }: Draft): string =>
 /** A stretch of prose without a label of its own, such as a paragraph under "Sources". */
 export function draftStretch(prose: Prose, start: number, end: number): Draft {
   const parts = [{ prose, start, end }]
-  return { label: undefined, labelRange: undefined, form: 'paragraph', parts, range: prose.toSource(start, end) }
+  return {
+    label: undefined,
+    labelRange: undefined,
+    form: 'paragraph',
+    parts,
+    range: prose.toSource(start, end),
+  }
 }
 
 /** A stretch of prose that opens with a number. */
-export function draftLabelled(prose: Prose, { label, at, start, textStart, style }: EntryLabel, end: number): Draft {
+export function draftLabelled(
+  prose: Prose,
+  { label, at, start, textStart, style }: EntryLabel,
+  end: number,
+): Draft {
   return {
     label,
     labelRange: prose.toSource(at.start, at.end),
@@ -59,14 +69,14 @@ export function extendDraft(draft: Draft, part: Part): void {
  * @param first the first block of the item
  */
 export function draftItem(item: Container, first: Prose, source: string): Draft {
-  const list = item.parent
+  const { ordered, start = 1 } = item.parent!
   const own = readEntryLabel(first.text)
   const part = { prose: first, start: 0, end: first.text.length }
-  const form = item.type === 'html' ? 'html' : list?.ordered ? 'ordered' : 'bullet'
-  if (own && (own.style === 'bracket' || (own.style !== 'bare' && !list?.ordered)))
+  const form = item.type === 'html' ? 'html' : ordered ? 'ordered' : 'bullet'
+  if (own && (own.style === 'bracket' || (own.style !== 'bare' && !ordered)))
     return { ...draftLabelled(first, own, part.end), range: item.range }
-  if (list?.ordered) {
-    const label = String((list.start ?? 1) + item.index)
+  if (ordered) {
+    const label = String(start + item.index)
     return { label, labelRange: findItemNumber(item, source), form, parts: [part], range: item.range }
   }
   const anchor = findAnchor(item, first)

@@ -39,7 +39,8 @@ function findTitles(prose: readonly Prose[], more: readonly string[]): Map<Prose
   const titles = new Map<Prose, ListTitle>()
   for (const block of prose) {
     const title = readListTitle(block, more)
-    if (title && !enclosing(block, 'blockquote') && !enclosing(block, 'footnoteDefinition')) titles.set(block, title)
+    if (title && !enclosing(block, 'blockquote') && !enclosing(block, 'footnoteDefinition'))
+      titles.set(block, title)
   }
   return titles
 }

@@ -63,7 +63,8 @@ const after = new Set(
 )
 
 /** "for this article", "in the guide" after a name says which references are meant. */
-const forThisText = / (?:for|in|of|to) (?:this|the|our) (?:article|post|guide|page|section|chapter|review|text)$/
+const forThisText =
+  / (?:for|in|of|to) (?:this|the|our) (?:article|post|guide|page|section|chapter|review|text)$/
 
 /** What may stand beside a name, after "and": it neither makes nor breaks a reference heading. */
 const companions = new Set(
@@ -89,11 +90,23 @@ const easternReading = new RegExp(`^(?:${easternFurther})$`)
 
 const weakestFirst = ['further', 'loose', 'open', 'sure'] as const
 const strengths = new Map<string, HeadingStrength>(
-  weakestFirst.flatMap(strength =>
-    names[strength].map(name => [name, strength] as const),
-  ),
+  weakestFirst.flatMap(strength => names[strength].map(name => [name, strength] as const)),
 )
 const longestName = Math.max(...[...strengths.keys()].map(name => name.split(' ').length))
+
+const wordPattern = /\p{L}{2,}/u
+const firstWords = new Set(
+  [...strengths.keys(), ...before, ...companions].map(name => wordPattern.exec(name)![0]),
+)
+const romanNumber = /^[ivx]{1,4}$/i
+const isEastern = /[\u3040-\u9fff]/
+
+/** Cheap, and true of every line that heads references: most lines of an article open with some other word. */
+function opensLikeHeading(line: string): boolean {
+  const word = wordPattern.exec(line)?.[0]
+  if (word === undefined) return isEastern.test(line)
+  return isEastern.test(word) || romanNumber.test(word) || firstWords.has(fold(word))
+}
 
 /**
  * Whether a line heads a list of references, and how surely. Only a line that says nothing else does: "Food
@@ -105,12 +118,13 @@ export function readReferenceHeading(
   line: string,
   more: readonly string[] = [],
 ): HeadingStrength | undefined {
-  if (line.length > longestHeading) return undefined
+  if (line.length > longestHeading || (more.length === 0 && !opensLikeHeading(line))) return undefined
   const title = normalise(line)
-  if (title === '') return undefined
   if (more.some(name => normalise(name) === title)) return 'sure'
-  if (/[\u3040-\u9fff]/.test(title)) return readEasternHeading(title.replaceAll(' ', ''))
-  return readParts(title.replace(forThisText, '').split(/\s*(?:[&+/|,;]|\s[-–—]\s|\s(?:and|und|et|y|e|en)\s)\s*/))
+  if (isEastern.test(title)) return readEasternHeading(title.replaceAll(' ', ''))
+  return readParts(
+    title.replace(forThisText, '').split(/\s*(?:[&+/|,;]|\s[-–—]\s|\s(?:and|und|et|y|e|en)\s)\s*/),
+  )
 }
 
 function readEasternHeading(title: string): HeadingStrength | undefined {
@@ -142,16 +156,21 @@ function readName(part: string): HeadingStrength | undefined {
 
 /** Numbering, emoji, marks, accents and case do not matter: `📚 7. Références :` reads as `references`. */
 const normalise = (line: string): string =>
-  line
-    .replace(/\{[^{}]*\}\s*$/, '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+  fold(line.replace(/\{[^{}]*\}\s*$/, ''))
     .replace(/[’‘]/g, "'")
-    .replace(/[ß]/g, 'ss')
-    .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:[ivx]{1,4}|[a-h])[.)]\s+/, '')
     .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/, '')
     .replace(/[^\p{L}]+$/u, '')
     .replace(/\s+/g, ' ')
+
+/** Lower case, without accents. */
+function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (/^[\0-\x7f]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+}

@@ -55,7 +55,8 @@ export function readEntryLabel(text: string, from = 0): EntryLabel | undefined {
 const toDigits = (written: string): string =>
   written.replace(/[⁰¹²³⁴-⁹]/g, digit => String(raised.indexOf(digit)))
 
-const anchorName = /^(?:(?:user-content-)?(?:fn|ref|refs|reference|cite|cit|citation|note|footnote|source|bib|b|r|s)?[-_:.]?)(\d{1,3})$/i
+const anchorName =
+  /^(?:(?:user-content-)?(?:fn|ref|refs|reference|cite|cit|citation|note|footnote|source|bib|b|r|s)?[-_:.]?)(\d{1,3})$/i
 
 /** The number in the name of an anchor: `ref-1`, `cite_note-1`, `fn:1`, or `undefined`. */
 export const readAnchorLabel = (name: string): string | undefined => anchorName.exec(name)?.[1]

@@ -2,8 +2,8 @@ import { weighStretch } from './bibliographic.ts'
 import type { Prose } from './prose.ts'
 import type { Draft } from './reference-drafts.ts'
 import { baseOf } from './reference-places.ts'
-import { type Group, readBlock, type Section, startSection } from './reference-sections.ts'
-import type { ListTitle } from './reference-title.ts'
+import { type Group, readBlock, startSection } from './reference-sections.ts'
+import { isColonTitle, type ListTitle } from './reference-title.ts'
 
 /** The entries of one list, before it is built. */
 export interface FoundList {
@@ -33,9 +33,25 @@ export function readSection(
   const section = startSection(baseOf(line), level, source, line.range.end)
   if (lineEnd < line.text.length) readBlock(section, line, prose[line.index + 1], lineEnd + 1)
   let end = line.index + 1
-  while (end < prose.length && !isOther(titles.get(prose[end]!), title) && readBlock(section, prose[end]!, prose[end + 1]))
+  while (
+    end < prose.length &&
+    !isOther(titles.get(prose[end]!), title) &&
+    readBlock(section, prose[end]!, prose[end + 1])
+  )
     end++
-  return { lists: isList(section, title) ? splitGroups(section.groups, title) : [], hasFootnotes: section.hasFootnotes, end }
+  const groups = section.groups.filter(({ drafts }) => drafts.length > 0).filter(isCredible)
+  return {
+    lists: isList(groups, title) ? splitGroups(groups, title) : [],
+    hasFootnotes: section.hasFootnotes,
+    end,
+  }
+}
+
+/** A group after the first may be something else under a bold line or a subheading, "About the authors" say. */
+function isCredible({ title, drafts }: Group, index: number, groups: readonly Group[]): boolean {
+  if (index === 0 || (title && isColonTitle(title))) return true
+  const before = groups[index - 1]!.drafts.at(-1)!.label
+  return (before !== undefined && drafts[0]!.label === String(Number(before) + 1)) || mostShow(drafts, 1)
 }
 
 /** Whether a title heads a list of its own, not a group of this one: `### Studies` under `## References`. */
@@ -48,25 +64,29 @@ const isOther = (title: ListTitle | undefined, { strength, level }: ListTitle): 
  */
 const enough = { open: 1, loose: 2, further: 2 }
 
-function isList({ groups }: Section, { strength }: ListTitle): boolean {
+function isList(groups: readonly Group[], { strength }: ListTitle): boolean {
   const drafts = groups.flatMap(group => group.drafts)
-  if (strength === 'sure') return drafts.length > 0
-  const works = drafts.filter(draft => draft.form === 'bracket' || showsWork(draft, enough[strength]))
-  return drafts.length > 0 && works.length * 2 >= drafts.length
+  return drafts.length > 0 && (strength === 'sure' || mostShow(drafts, enough[strength]))
 }
 
-const showsWork = ({ parts }: Draft, least: number): boolean =>
-  parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= least)
+/** Whether at least half of the entries show so much of a published work; a number in brackets is enough. */
+function mostShow(drafts: readonly Draft[], least: number): boolean {
+  const works = drafts.filter(
+    ({ form, parts }) =>
+      form === 'bracket' || parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= least),
+  )
+  return works.length * 2 >= drafts.length
+}
 
 /** One list, unless the numbers of a group start again: then each group is a list, named by its own title. */
 function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): FoundList[] {
   const lists: { title: Prose | undefined; drafts: Draft[] }[] = []
   let largest = 0
   for (const { title, drafts } of groups) {
-    if (drafts.length === 0) continue
     const numbers = drafts.flatMap(({ label }) => (label === undefined ? [] : Number.parseInt(label, 10)))
     const last = lists.at(-1)
-    if (last && (numbers.length === 0 || numbers[0]! > largest)) for (const draft of drafts) last.drafts.push(draft)
+    if (last && (numbers.length === 0 || numbers[0]! > largest))
+      for (const draft of drafts) last.drafts.push(draft)
     else lists.push({ title, drafts: [...drafts] })
     largest = numbers.reduce((most, number) => Math.max(most, number), 0)
   }

@@ -27,7 +27,9 @@ export function readNumberedLines(prose: Prose, from: number, last: number): Num
     labels.push(label)
     before = Number.parseInt(label.label, 10)
   }
-  const drafts = labels.map((label, i) => draftLabelled(prose, label, labels[i + 1]?.start ?? prose.text.length))
+  const drafts = labels.map((label, i) =>
+    draftLabelled(prose, label, labels[i + 1]?.start ?? prose.text.length),
+  )
   return { drafts, start: labels[0]?.start ?? prose.text.length }
 }
 
@@ -48,7 +50,8 @@ const onlyAddress = /^[\s\uFFFC<(]*(?:(?:https?:\/\/|www\.)\S+|(?:doi|DOI):?\s?1
 const endsInAddress = /(?:https?:\/\/|www\.)\S+[\s>)]*$/
 
 /** Whether a stretch of text is nothing but an address: the URL of the entry above it. */
-export const isOnlyAddress = (text: string): boolean => text.length <= longestAddress && onlyAddress.test(text)
+export const isOnlyAddress = (text: string): boolean =>
+  text.length <= longestAddress && onlyAddress.test(text)
 
 /**
  * Read the entries of a paragraph without numbers. It is one entry, unless a line opens with authors or comes
@@ -56,14 +59,19 @@ export const isOnlyAddress = (text: string): boolean => text.length <= longestAd
  */
 export function readPlainLines(prose: Prose, from = 0): Draft[] {
   const links = prose.inlines.filter(({ type }) => type === 'link')
-  const linkEdges = { starts: new Set(links.map(({ start }) => start)), ends: new Set(links.map(({ end }) => end)) }
+  const linkEdges = {
+    starts: new Set(links.map(({ start }) => start)),
+    ends: new Set(links.map(({ end }) => end)),
+  }
   const drafts: Draft[] = []
   let before = { start: from, end: from }
   for (const line of linesOf(prose.text, from)) {
     const last = drafts.at(-1)
     const isLinkAfterLink =
-      linkEdges.starts.has(line.start) && (linkEdges.starts.has(before.start) || linkEdges.ends.has(before.end))
-    if (last && !isLinkAfterLink && !opensEntry(prose.text, line, before)) extendDraft(last, { prose, ...line })
+      linkEdges.starts.has(line.start) &&
+      (linkEdges.starts.has(before.start) || linkEdges.ends.has(before.end))
+    if (last && !isLinkAfterLink && !opensEntry(prose.text, line, before))
+      extendDraft(last, { prose, ...line })
     else drafts.push(draftStretch(prose, line.start, line.end))
     before = line
   }
@@ -74,11 +82,11 @@ function opensEntry(text: string, line: Range, before: Range): boolean {
   const written = text.slice(line.start, line.end)
   if (opensWithAuthors(written)) return true
   const above = text.slice(Math.max(before.start, before.end - longestAddress), before.end)
-  return endsInAddress.test(above) && (!isOnlyAddress(written) || isOnlyAddress(above))
+  return endsInAddress.test(above)
 }
 
 function* linesOf(text: string, from: number): Generator<Range> {
-  for (let start = from; start < text.length; ) {
+  for (let start = from; start < text.length;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     yield { start, end }

@@ -45,11 +45,14 @@ function restarts(lists: readonly ReferenceList[]): boolean {
   return false
 }
 
-/** The part ends with the list, or before the first heading above the level of the list's own that follows. */
+/**
+ * The part ends with the list, or before the first heading above the level of the list's own that follows. Of
+ * several numbered lists, each has a heading.
+ */
 function endOfPart(list: ReferenceList, next: ReferenceList, prose: readonly Prose[]): number {
-  const own = list.heading ? headingLevel(list.heading) : 0
-  if (own === 0) return list.range.end
-  for (let index = list.heading!.index + 1; index < prose.length; index++) {
+  const heading = list.heading!
+  const own = headingLevel(heading)
+  for (let index = heading.index + 1; index < prose.length; index++) {
     const block = prose[index]!
     if (block.range.start >= next.range.start) break
     const level = headingLevel(block)
@@ -71,7 +74,11 @@ function indexHeadings(prose: readonly Prose[]): Map<string, Prose> {
 const nameOf = ({ text }: Prose): string => text.trim().toLowerCase()
 
 /** The part of the body with the same heading as a group of entries: `#### Sleep`, there and among the references. */
-function findNamedPart(title: Prose, headings: Map<string, Prose>, prose: readonly Prose[]): Range | undefined {
+function findNamedPart(
+  title: Prose,
+  headings: Map<string, Prose>,
+  prose: readonly Prose[],
+): Range | undefined {
   const heading = headings.get(nameOf(title))
   if (!heading || heading.index >= title.index) return undefined
   let end = heading.index + 1

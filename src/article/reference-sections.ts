@@ -1,10 +1,10 @@
 import { weighStretch } from './bibliographic.ts'
 import type { Container, Prose } from './prose.ts'
-import { type Draft, draftItem, draftLabelled, draftText, extendDraft } from './reference-drafts.ts'
+import { type Draft, draftItem, draftLabelled, extendDraft } from './reference-drafts.ts'
 import { readEntryLabel } from './reference-labels.ts'
 import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './reference-paragraphs.ts'
 import { headingLevel, placeOf } from './reference-places.ts'
-import { isGroupTitle, lineLevel } from './reference-title.ts'
+import { isBoldTitle, isColonTitle, lineLevel } from './reference-title.ts'
 
 /** Entries under one title; a subheading starts a new group. */
 export interface Group {
@@ -74,7 +74,8 @@ const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/m
 
 /** A thematic break between the entries so far and the block. */
 const isCutOff = (section: Section, block: Prose): boolean =>
-  lastDraft(section) !== undefined && thematicBreak.test(section.source.slice(section.readTo, block.range.start))
+  lastDraft(section) !== undefined &&
+  thematicBreak.test(section.source.slice(section.readTo, block.range.start))
 
 const currentGroup = ({ groups }: Section): Group => groups.at(-1)!
 const lastDraft = ({ groups }: Section): Draft | undefined =>
@@ -131,17 +132,22 @@ function readLine(section: Section, block: Prose, next: Prose | undefined, from:
   if (readNumbered(section, block, from)) return true
   const { drafts } = currentGroup(section)
   const last = drafts.at(-1)
-  const text = block.text.slice(from)
-  if (text.trim() === '') return true
-  if (last && isOnlyAddress(text) && !isOnlyAddress(draftText(last))) {
-    extendDraft(last, { prose: block, start: from, end: block.text.length })
-    return true
-  }
-  if (last && continuesNumbers(section, next)) {
-    extendDraft(last, { prose: block, start: from, end: block.text.length })
+  if (nothingToRead.test(block.text)) return true
+  const isAddress = last !== undefined && isOnlyAddress(block.text) && takesAddress(last)
+  if (last && (isAddress || continuesNumbers(section, next))) {
+    extendDraft(last, { prose: block, start: 0, end: block.text.length })
     return true
   }
   return readUnnumbered(section, block, next, from)
+}
+
+/** Templating and images. */
+const nothingToRead = /^[\s\uFFFC]*$/
+
+/** An entry that is itself nothing but an address is followed by the next such entry. */
+function takesAddress({ label, parts }: Draft): boolean {
+  const { prose, start, end } = parts.at(-1)!
+  return label !== undefined || !isOnlyAddress(prose.text.slice(start, end))
 }
 
 function readNumbered(section: Section, block: Prose, from: number): boolean {
@@ -149,7 +155,8 @@ function readNumbered(section: Section, block: Prose, from: number): boolean {
   const last = group.drafts.at(-1)
   const { drafts, start } = readNumberedLines(block, from, numberOf(last))
   if (drafts.length === 0) return false
-  if (last && block.text.slice(from, start).trim() !== '') extendDraft(last, { prose: block, start: from, end: start })
+  if (last && block.text.slice(from, start).trim() !== '')
+    extendDraft(last, { prose: block, start: from, end: start })
   for (const draft of drafts) group.drafts.push(draft)
   return true
 }
@@ -157,13 +164,14 @@ function readNumbered(section: Section, block: Prose, from: number): boolean {
 /** Between two paragraphs that show a published work, one that shows less is an entry too. */
 function readUnnumbered(section: Section, block: Prose, next: Prose | undefined, from: number): boolean {
   const { drafts } = currentGroup(section)
-  const ofParagraphs = drafts.every(({ form, label }) => form === 'paragraph' && label === undefined)
-  const isBetween = drafts.length > 0 && next !== undefined && headingLevel(next) === 0 && showsWork(next, 0)
+  const last = drafts.at(-1)
+  const ofParagraphs = !last || (last.form === 'paragraph' && last.label === undefined)
+  const isBetween = last !== undefined && next !== undefined && headingLevel(next) === 0 && showsWork(next, 0)
   if (ofParagraphs && (from > 0 || showsWork(block, from) || isBetween || isOnlyAddress(block.text))) {
     for (const draft of readPlainLines(block, from)) drafts.push(draft)
     return true
   }
-  if (section.level < lineLevel && isGroupTitle(block)) {
+  if (section.level < lineLevel && (isColonTitle(block) || isBoldTitle(block))) {
     section.groups.push({ title: block, drafts: [] })
     return true
   }

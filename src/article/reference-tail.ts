@@ -32,7 +32,9 @@ export function readTail(prose: readonly Prose[], source: string): FoundList[] {
 
 const isWork = ({ form, label, parts }: Draft): boolean => {
   const enough = form === 'bracket' ? enoughInBrackets : enoughWithoutHeading
-  return label !== undefined && parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= enough)
+  return (
+    label !== undefined && parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= enough)
+  )
 }
 
 const rootOf = (block: Prose) => {
@@ -48,7 +50,11 @@ function findTailStart(prose: readonly Prose[]): number {
     const block = prose[index]!
     const place = placeOf(block, rootOf(block))
     if (place.kind === 'footnote') continue
-    if (place.kind === 'item' ? !place.container.parent?.ordered && !readEntryLabel(block.text) : !isNumberedLine(block))
+    if (
+      place.kind === 'item'
+        ? !place.container.parent?.ordered && !readEntryLabel(block.text)
+        : !isNumberedLine(block)
+    )
       break
     first = index
   }

@@ -15,6 +15,9 @@ export interface ListTitle {
 /** Bold and plain lines rank below every heading. */
 export const lineLevel = 7
 
+/** A longer line is a sentence. */
+const longestTitle = 90
+
 /** A heading, bold line or plain line that heads references, or `undefined`. */
 export function readListTitle(prose: Prose, more: readonly string[]): ListTitle | undefined {
   if (prose.kind === 'cell') return undefined
@@ -25,10 +28,11 @@ export function readListTitle(prose: Prose, more: readonly string[]): ListTitle 
   return strength && { prose, strength, level, end }
 }
 
-/** A short line that names a group of entries: `Guidelines:`, a bold line. */
-export function isGroupTitle({ text, inlines }: Prose): boolean {
-  if (text.length > 90 || text.includes('\n')) return false
-  const trimmed = text.trim()
-  if (/[:：]$/.test(trimmed)) return true
-  return inlines.some(({ type, start, end }) => type === 'strong' && end - start >= trimmed.length)
-}
+/** A short line that names a group of entries and ends in a colon: `Guidelines:`. */
+export const isColonTitle = ({ text }: Prose): boolean =>
+  text.length <= longestTitle && !text.includes('\n') && /[:：]\s*$/.test(text)
+
+/** A short line in bold. */
+export const isBoldTitle = ({ text, inlines }: Prose): boolean =>
+  text.length <= longestTitle &&
+  inlines.some(({ type, start, end }) => type === 'strong' && end - start >= text.trim().length)

@@ -82,7 +82,8 @@ export function collectReferences(
   return lists.toSorted((a, b) => a.range.start - b.range.start)
 }
 
-const isNumbered = ({ references }: ReferenceList): boolean => references.some(({ label }) => label !== undefined)
+const isNumbered = ({ references }: ReferenceList): boolean =>
+  references.some(({ label }) => label !== undefined)
 
 /** Every block that is part of a list, heading included: no place for quotations or citations of the article. */
 export const referenceProse = (lists: readonly ReferenceList[]): Set<Prose> =>

@@ -10,7 +10,9 @@ export const readLists = (source: string, options?: ReferenceOptions): Reference
 
 /** Label and text of every entry, list by list: `1: Smith`; an entry without a number starts with `-`. */
 export const readEntries = (source: string, options?: ReferenceOptions): string[] =>
-  readLists(source, options).flatMap(({ references }) => references.map(({ label, text }) => `${label ?? '-'}: ${text}`))
+  readLists(source, options).flatMap(({ references }) =>
+    references.map(({ label, text }) => `${label ?? '-'}: ${text}`),
+  )
 
 /** The blocks of a Markdown text. */
 export const readProse = (source: string): readonly Prose[] => collectProse(parse(source), source).prose

@@ -71,12 +71,15 @@ describe('readReferenceHeading', () => {
     },
   )
 
-  it.each(['Further reading', 'Recommended reading:', 'Weiterführende Literatur', 'Lectures complémentaires', '延伸阅读'])(
-    'knows %s as further reading',
-    heading => {
-      expect(readReferenceHeading(heading)).toBe('further')
-    },
-  )
+  it.each([
+    'Further reading',
+    'Recommended reading:',
+    'Weiterführende Literatur',
+    'Lectures complémentaires',
+    '延伸阅读',
+  ])('knows %s as further reading', heading => {
+    expect(readReferenceHeading(heading)).toBe('further')
+  })
 
   it.each([
     '',

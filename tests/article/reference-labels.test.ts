@@ -31,15 +31,26 @@ describe('readEntryLabel', () => {
     expect(read(text)).toBe(expected)
   })
 
-  it.each(['Novak', '', '1.5 mg', '2019. Salt', '3 eggs', '[text] Novak', '[12345] Novak', '7\uFFFC Novak', '(2019) Novak'])(
-    'finds no number in %j',
-    text => {
-      expect(read(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    'Novak',
+    '',
+    '1.5 mg',
+    '2019. Salt',
+    '3 eggs',
+    '[text] Novak',
+    '[12345] Novak',
+    '7\uFFFC Novak',
+    '(2019) Novak',
+  ])('finds no number in %j', text => {
+    expect(read(text)).toBeUndefined()
+  })
 
   it('says where the number and its marks stand', () => {
-    expect(readEntryLabel('See\n[12] Novak', 4)).toMatchObject({ start: 4, at: { start: 5, end: 7 }, textStart: 9 })
+    expect(readEntryLabel('See\n[12] Novak', 4)).toMatchObject({
+      start: 4,
+      at: { start: 5, end: 7 },
+      textStart: 9,
+    })
   })
 })
 
