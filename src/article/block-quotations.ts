@@ -24,7 +24,8 @@ export function findBlockQuotations(prose: readonly Prose[]): BlockQuotation[] {
 /** Inner before outer. */
 function enclosingBlockQuotations(container: Container): Container[] {
   const around: Container[] = []
-  for (let at: Container | undefined = container; at; at = at.parent) if (isBlockQuotation(at)) around.push(at)
+  for (let at: Container | undefined = container; at; at = at.parent)
+    if (isBlockQuotation(at)) around.push(at)
   return around
 }
 

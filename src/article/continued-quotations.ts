@@ -26,7 +26,10 @@ const HAS_WORD = /\p{L}/u
  *
  * @param paired the marks of each block, `undefined` where there are none
  */
-export function joinContinued(prose: readonly Prose[], paired: readonly (PairedMarks | undefined)[]): Continuations {
+export function joinContinued(
+  prose: readonly Prose[],
+  paired: readonly (PairedMarks | undefined)[],
+): Continuations {
   const quotations: MarkedQuotation[] = []
   const used = new Set<Mark | Pair>()
   for (let from = 0; from < paired.length - 1; from++) {
@@ -51,7 +54,12 @@ interface Chain {
   readonly end: { readonly close: Mark; readonly used: Mark | Pair } | undefined
 }
 
-function followChain(prose: readonly Prose[], paired: readonly (PairedMarks | undefined)[], from: number, open: Mark): Chain {
+function followChain(
+  prose: readonly Prose[],
+  paired: readonly (PairedMarks | undefined)[],
+  from: number,
+  open: Mark,
+): Chain {
   const reopened: Mark[] = []
   const scope = scopeOf(prose[from]!)
   let last = from
@@ -74,7 +82,7 @@ function followChain(prose: readonly Prose[], paired: readonly (PairedMarks | un
       passed = 0
       continue
     }
-    const close = marks.unopened.find(mark => mark.family === open.family && mark.role !== 'opens')
+    const close = findClose(marks, open)
     if (close) return { last: at, reopened, end: { close, used: close } }
     if (marks.open.some(mark => mark.char === open.char)) break
   }
@@ -89,7 +97,8 @@ const isSameList = ({ container }: Prose, before: Prose, scope: Container): bool
   container.parent === before.container.parent
 
 /** Single marks are too often apostrophes to be followed beyond their block. */
-const canContinue = ({ family }: Mark): boolean => family !== 'single' && family !== 'doubled-single' && family !== 'angles'
+const canContinue = ({ family }: Mark): boolean =>
+  family !== 'single' && family !== 'doubled-single' && family !== 'angles'
 
 /** The same mark at the very start of the block, waiting or paired. */
 function findReopening(block: Prose, { open, pairs }: PairedMarks, first: Mark): Mark | Pair | undefined {
@@ -97,12 +106,22 @@ function findReopening(block: Prose, { open, pairs }: PairedMarks, first: Mark):
   return open.find(begins) ?? pairs.find(pair => begins(pair.open))
 }
 
+/** A mark that closes nothing in its own block and stands inside no other quotation there. */
+const findClose = ({ unopened, pairs }: PairedMarks, { family }: Mark): Mark | undefined =>
+  unopened.find(
+    mark =>
+      mark.family === family &&
+      mark.role !== 'opens' &&
+      !pairs.some(({ open, close }) => open.at < mark.at && mark.at < close.at),
+  )
+
 const isBlank = (text: string, end: number): boolean => end < 8 && text.slice(0, end).trim() === ''
 
 /** The container whose children a quotation may run over; the tags of an HTML block hold no one apart. */
 function scopeOf({ container }: Prose): Container {
   let scope = container
-  while (scope.type === 'html' && scope.tag !== 'blockquote' && scope.tag !== 'li' && scope.parent) scope = scope.parent
+  while (scope.parent && scope.type === 'html' && scope.tag !== 'blockquote' && scope.tag !== 'li')
+    scope = scope.parent
   return scope
 }
 

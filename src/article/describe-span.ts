@@ -13,7 +13,12 @@ export type SpanDraft = Omit<QuotedSpan, 'outer'>
 /** Describe a block quotation: all its blocks, from the first `>` (or tag) to the end of its last line. */
 export function describeBlock({ container, from, to }: BlockQuotation, prose: readonly Prose[]): SpanDraft {
   const end = prose[to]!.text.length
-  return describe(prose.slice(from, to + 1), 'block', container.range, { start: 0, end, textStart: 0, textEnd: end })
+  return describe(prose.slice(from, to + 1), 'block', container.range, {
+    start: 0,
+    end,
+    textStart: 0,
+    textEnd: end,
+  })
 }
 
 /** Describe a quotation in marks, or say `undefined` when no word stands between them. */
@@ -22,7 +27,10 @@ export function describeMarked(quotation: MarkedQuotation, prose: readonly Prose
   const textStart = open.at + open.length
   const end = close.at + close.length
   if (from === to && skipSpaces(prose[from]!.text, textStart, close.at) === close.at) return undefined
-  const range = { start: prose[from]!.toSource(open.at, textStart).start, end: prose[to]!.toSource(close.at, end).end }
+  const range = {
+    start: prose[from]!.toSource(open.at, textStart).start,
+    end: prose[to]!.toSource(close.at, end).end,
+  }
   const place = { start: open.at, end, textStart, textEnd: close.at }
   return describe(prose.slice(from, to + 1), styleOf(open), range, place)
 }

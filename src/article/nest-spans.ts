@@ -2,9 +2,12 @@ import type { SpanDraft } from './describe-span.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import { contains } from './range.ts'
 
-/** Put spans in order, outer before inner, and tell each one which other it stands in. */
+/**
+ * Put spans in order, outer before inner, and tell each one which other it stands in. No two start in one place:
+ * an inner one starts after the mark, the `>` or the tag of the outer.
+ */
 export function nestSpans(drafts: readonly SpanDraft[]): QuotedSpan[] {
-  const ordered = drafts.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const ordered = drafts.toSorted((a, b) => a.range.start - b.range.start)
   const around: QuotedSpan[] = []
   const spans: QuotedSpan[] = []
   for (const draft of ordered) {

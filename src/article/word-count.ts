@@ -29,7 +29,9 @@ function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   if (code < 0x2000) return code !== 0xd7 && code !== 0xf7
-  return code >= 0x3100 ? code < 0xe000 || (code >= 0xf900 && code < 0xfe00) || isWideAlphanumeric(code) : code >= 0x2c00 && code < 0x2e00
+  return code >= 0x3100
+    ? code < 0xe000 || (code >= 0xf900 && code < 0xfe00) || isWideAlphanumeric(code)
+    : code >= 0x2c00 && code < 0x2e00
 }
 
 /** Letters and digits in the width of ideographs, and half-width kana and hangul. */
@@ -41,4 +43,10 @@ const isWideAlphanumeric = (code: number): boolean =>
 
 /** Apostrophes, hyphens, and the points and commas within numbers. */
 const isJoiner = (code: number): boolean =>
-  code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2e || code === 0x2c
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x2d ||
+  code === 0x2010 ||
+  code === 0x2011 ||
+  code === 0x2e ||
+  code === 0x2c

@@ -29,7 +29,18 @@ const singleStyles = [
   ['『', '』'],
 ] as const
 
-const word = fc.constantFrom('salt', 'raises', 'the', 'pressure', 'of', 'adults', 'who', 'never', 'Walk', 'much')
+const word = fc.constantFrom(
+  'salt',
+  'raises',
+  'the',
+  'pressure',
+  'of',
+  'adults',
+  'who',
+  'never',
+  'Walk',
+  'much',
+)
 /** Words with marks that quote nothing. */
 const unquoting = fc.constantFrom(
   "don't",
@@ -47,7 +58,10 @@ const unquoting = fc.constantFrom(
   'over 26° 46" north',
 )
 const phrase = fc
-  .array(fc.oneof({ arbitrary: word, weight: 4 }, { arbitrary: unquoting, weight: 1 }), { minLength: 1, maxLength: 6 })
+  .array(fc.oneof({ arbitrary: word, weight: 4 }, { arbitrary: unquoting, weight: 1 }), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map(words => words.join(' '))
 const quoted = fc.array(word, { minLength: 1, maxLength: 6 }).map(words => words.join(' '))
 
@@ -63,20 +77,29 @@ const enclose = ([open, close]: readonly [string, string], { text, quotations }:
 }
 
 const plain = (text: string): Piece => ({ text, quotations: [] })
-const inner = fc.tuple(fc.constantFrom(...singleStyles), quoted).map(([marks, text]) => enclose(marks, plain(text)))
+const inner = fc
+  .tuple(fc.constantFrom(...singleStyles), quoted)
+  .map(([marks, text]) => enclose(marks, plain(text)))
 const innerWithin = fc.tuple(quoted, inner, quoted).map(([before, piece, after]) => ({
   text: `${before} ${piece.text} ${after}`,
   quotations: piece.quotations,
 }))
-const quotation = fc.oneof(
-  fc.tuple(fc.constantFrom(...doubleStyles), fc.oneof(phrase.map(plain), innerWithin)),
-  fc.tuple(fc.constantFrom(...singleStyles), quoted.map(plain)),
-).map(([marks, piece]) => enclose(marks, piece))
+const quotation = fc
+  .oneof(
+    fc.tuple(fc.constantFrom(...doubleStyles), fc.oneof(phrase.map(plain), innerWithin)),
+    fc.tuple(fc.constantFrom(...singleStyles), quoted.map(plain)),
+  )
+  .map(([marks, piece]) => enclose(marks, piece))
 
 const paragraph = fc
-  .array(fc.tuple(phrase, quotation, fc.constantFrom('', ',', '.', ';', ' [1].', '?', ':', ')')), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(phrase, quotation, fc.constantFrom('', ',', '.', ';', ' [1].', '?', ':', ')')), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map(parts => ({
-    text: parts.map(([lead, { text }, stop]) => `${lead} ${stop === ')' ? '(' : ''}${text}${stop}`).join(' ') + ' too.',
+    text:
+      parts.map(([lead, { text }, stop]) => `${lead} ${stop === ')' ? '(' : ''}${text}${stop}`).join(' ') +
+      ' too.',
     quotations: parts.flatMap(([, { quotations }]) => quotations),
   }))
 
@@ -95,9 +118,29 @@ test('quotations in every style are found exactly, and nothing else is', () => {
 })
 
 const soup = fc
-  .array(fc.constantFrom(...`"'“”„«»‹›‘’‚「」『』\`′″`, 'a', 's', 'tall', ' ', '\n\n', '\n', '.', ',', '(', ')', '5', '—', '> ', '*', '语'), {
-    maxLength: 40,
-  })
+  .array(
+    fc.constantFrom(
+      ...`"'“”„«»‹›‘’‚「」『』\`′″`,
+      'a',
+      's',
+      'tall',
+      ' ',
+      '\n\n',
+      '\n',
+      '.',
+      ',',
+      '(',
+      ')',
+      '5',
+      '—',
+      '> ',
+      '*',
+      '语',
+    ),
+    {
+      maxLength: 40,
+    },
+  )
   .map(parts => parts.join(''))
 
 const openers = '"“”„‟«»‹›‘’‚‛「『\'`'
@@ -129,7 +172,10 @@ function expectTrue(source: string, span: QuotedSpan): void {
 function textOf({ prose, textStart, textEnd }: QuotedSpan): string {
   const texts = prose.map((block: Prose) => block.text)
   const last = texts.length - 1
-  return texts.map((text, at) => text.slice(at === 0 ? textStart : 0, at === last ? textEnd : text.length)).join('\n').trim()
+  return texts
+    .map((text, at) => text.slice(at === 0 ? textStart : 0, at === last ? textEnd : text.length))
+    .join('\n')
+    .trim()
 }
 
 test('whatever the marks, spans nest and are what they claim to be', () => {

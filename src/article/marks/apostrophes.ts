@@ -1,6 +1,7 @@
 import { isDigit } from './sides.ts'
 
-const ELIDED = /(?:em|er|til|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|neath|nuff|nother|kay|\d\d)(?![\p{L}\d])/iuy
+const ELIDED =
+  /(?:em|er|til|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|neath|nuff|nother|kay|\d\d)(?![\p{L}\d])/iuy
 const ALWAYS_ELIDED = /(?:[nost]|\d0s)(?![\p{L}\d])/iuy
 
 /**
@@ -20,11 +21,11 @@ export function isCertainElision(text: string, at: number): boolean {
   return ALWAYS_ELIDED.test(text) || (text[at - 1] === 'n' && text[at - 2] === text[at])
 }
 
-const WHOLE_WORDS = /(?<=\p{L}{3})['’](?!(?:s|t|re|ve|ll|d|m|er|clock)(?!\p{L}))\p{L}{2}/uy
+const WHOLE_WORDS = /(?<=\p{L}{3})(?<!qu|ll|urd|qur)['’](?!(?:s|t|re|ve|ll|d|m|er|clock)(?!\p{L}))\p{L}{2}/iuy
 
 /**
- * Forgotten space: `the ‘lock’and key`. A contraction has a short ending that is known, an elided article one or
- * two letters before the mark, and neither is likely to be meant.
+ * Forgotten space: `the ‘lock’and key`. Not meant are contractions, with their few short endings, and words with
+ * an apostrophe of their own: elided articles and pronouns (`quelqu’un`, `dell’acqua`), `aujourd’hui`, `Qur’an`.
  *
  * @param at the offset of the mark
  */

@@ -46,8 +46,11 @@ function stepBack(text: string, mark: Mark, index: number, ahead: typeof NONE_AH
   const { sure, any, spare } = ahead
   if (mark.spaceForgotten) return any < 0 ? { sure, any: index, spare } : ahead
   if (closesSingle(mark))
-    return looksPossessive(text, mark.at) ? { sure, any: index, spare } : { sure: index, any: index, spare: spare + 1 }
-  if (opensSingle(mark) && !isElision(text, mark.at)) return { sure: -1, any: -1, spare: Math.max(0, spare - 1) }
+    return looksPossessive(text, mark.at)
+      ? { sure, any: index, spare }
+      : { sure: index, any: index, spare: spare + 1 }
+  if (opensSingle(mark) && !isElision(text, mark.at))
+    return { sure: -1, any: -1, spare: Math.max(0, spare - 1) }
   return ahead
 }
 

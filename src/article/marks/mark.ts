@@ -18,7 +18,14 @@ export interface Mark {
 }
 
 /** Marks of one family may pair, mixtures included: `"…”`. */
-export type MarkFamily = 'double' | 'single' | 'doubled-single' | 'guillemets' | 'angles' | 'corner' | 'white-corner'
+export type MarkFamily =
+  | 'double'
+  | 'single'
+  | 'doubled-single'
+  | 'guillemets'
+  | 'angles'
+  | 'corner'
+  | 'white-corner'
 
 /** The family of a UTF-16 code unit, or `undefined` when it is no mark. */
 export function familyOf(code: number): MarkFamily | undefined {

@@ -53,7 +53,15 @@ const PAIR_BY_FAMILY: Readonly<Record<MarkFamily, (pairing: Pairing, mark: Mark,
 /** Pair the quotation marks of one block. Linear in the size of the text. */
 export function pairMarks(text: string): PairedMarks {
   const marks = readMarks(text)
-  const pairing: Pairing = { text, marks, ahead: lookAhead(text, marks), stack: [], pairs: [], unclosed: [], unopened: [] }
+  const pairing: Pairing = {
+    text,
+    marks,
+    ahead: lookAhead(text, marks),
+    stack: [],
+    pairs: [],
+    unclosed: [],
+    unopened: [],
+  }
   for (let i = 0; i < marks.length; i++) PAIR_BY_FAMILY[marks[i]!.family](pairing, marks[i]!, i)
   const { stack: open, pairs, unclosed, unopened } = pairing
   return { pairs, open, unclosed, unopened }
@@ -114,10 +122,9 @@ function isAnswered({ text, marks, ahead, stack }: Pairing, mark: Mark, index: n
 }
 
 function pairDoubledSingle(pairing: Pairing, mark: Mark, index: number): void {
-  const at = mark.role === 'opens' ? -1 : findOpen(pairing, mark, index)
+  const at = mark.role === 'opens' || mark.char === '`' ? -1 : findOpen(pairing, mark, index)
   if (at >= 0) close(pairing, at, mark)
-  else if (mark.role !== 'closes' && mark.char !== '’') pairing.stack.push(mark)
-  else for (const offset of [0, 1]) pairSingle(pairing, { ...mark, at: mark.at + offset, length: 1, family: 'single' }, index)
+  else if (mark.role !== 'closes') pairing.stack.push(mark)
 }
 
 /** `«` opens and `»` closes, unless a quotation in reversed marks, `»…«`, has begun. */
@@ -151,7 +158,8 @@ function findOpen({ stack, marks, ahead }: Pairing, mark: Mark, index: number): 
 }
 
 function findInFamily(stack: readonly Mark[], from: number, family: MarkFamily): number {
-  for (let at = from; at >= 0 && at > stack.length - 1 - DEPTH; at--) if (stack[at]!.family === family) return at
+  for (let at = from; at >= 0 && at > stack.length - 1 - DEPTH; at--)
+    if (stack[at]!.family === family) return at
   return -1
 }
 

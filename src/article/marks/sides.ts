@@ -71,7 +71,11 @@ function beyondAscii(char: string, code: number, opening: string): Side {
 /** White space of every kind, line endings and no-break spaces included. */
 export const isSpace = (code: number): boolean =>
   code <= 0x20 ||
-  code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0xfeff
 
 /** Han characters and kana: scripts that put no space between words. */
 export const isIdeograph = (code: number): boolean =>
