@@ -96,6 +96,8 @@ function markTableHead(lines: SourceLine[]): void {
 }
 
 function freeKind(text: string): LineKind {
+  if (text === '') return 'blank'
+  if (beginsWithLetter(text)) return 'text'
   if (empty.test(text)) return blank.test(text) ? 'blank' : 'void'
   if (indented.test(text)) return 'indented'
   if (fence.test(text) || html.test(text) || masked.test(text)) return 'opaque'
@@ -105,6 +107,15 @@ function freeKind(text: string): LineKind {
   if (item.test(text)) return 'item'
   if (definition.test(text)) return 'definition'
   return /^ {0,3}>/.test(text) ? 'quote' : 'text'
+}
+
+/** Most lines do, and no line of markup does. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0)
+  const lower = code | 0x20
+  return (
+    (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code < 0x2000) || (code > 0x3040 && code < 0xd800)
+  )
 }
 
 /** A fence is closed by one of at least its length; HTML ends at a blank line; a masked line stands alone. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
+import { loadParser } from '../../src/article/parse.ts'
 import type { Prose } from '../../src/article/prose.ts'
 import { createLocator } from '../../src/article/range.ts'
 import { recoverShape } from '../../src/article/shape.ts'
@@ -114,7 +115,8 @@ test('positions have the lines and columns of the text as it is', () => {
   expect(tree.children[0]!.position!.start.offset).toBe(0)
 })
 
-test('nodes that the reference parser does not place stay without a place', () => {
+test('nodes that the reference parser does not place stay without a place', async () => {
+  await loadParser('remark')
   const source = `${long('Rest')}\n${long('Sleep')} See www.example.org, or ask.`
   const [, last] = parseShaped(source, recoverShape(source), 'remark').children
   expect(last!.position!.end.offset).toBe(source.length)
