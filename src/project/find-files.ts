@@ -61,7 +61,9 @@ function findPath(path: string, search: Search): string[] {
       ),
     )
   else if (files.length === 0 && !allowEmpty)
-    onProblem(new UserError(`${full ? 'There are no articles in' : 'No article matches'} \`${path}\``, emptyHint))
+    onProblem(
+      new UserError(`${full ? 'There are no articles in' : 'No article matches'} \`${path}\``, emptyHint),
+    )
   return files ?? []
 }
 

@@ -5,7 +5,7 @@ import { withArticle } from './read-articles.ts'
 import type { Input } from './read-file.ts'
 
 /** Something that citewell got wrong while it was busy with a file. */
-export interface Bug {
+interface Bug {
   readonly path: string
   readonly error: unknown
 }

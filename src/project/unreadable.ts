@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/lint.ts'
 import { docsUrl } from '../core/rule-url.ts'
 
 /** The rule id under which files are reported that cannot be read as an article. It is always on. */
-export const unreadableRule = 'file/readable'
+const unreadableRule = 'file/readable'
 
 /** A file that cannot be read is a diagnostic on that file; the others are still linted. */
 export const reportUnreadable = (

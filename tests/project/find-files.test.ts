@@ -153,7 +153,9 @@ describe('patterns', () => {
 
   test('one that finds nothing is a problem, unless that is allowed', async () => {
     const cwd = createWorkspace(empty(['a.md']))
-    expect((await find(cwd, ['*.mdx'])).problems).toEqual([expect.stringContaining('No article matches `*.mdx`')])
+    expect((await find(cwd, ['*.mdx'])).problems).toEqual([
+      expect.stringContaining('No article matches `*.mdx`'),
+    ])
     expect((await find(cwd, ['*.mdx'], { allowEmpty: true })).problems).toEqual([])
   })
 })
