@@ -94,7 +94,7 @@ describe('both parsers give the same tree', () => {
     const paths = ['articles', 'evaluation-only'].flatMap(part => markdownFiles(join(corpus, part)))
     expect(paths.length).toBeGreaterThanOrEqual(381)
     expect(disagreeing(paths)).toEqual([])
-  })
+  }, 300_000)
 })
 
 const markdownFiles = (folder: string): string[] =>
