@@ -44,3 +44,17 @@ test('a file with text keeps it for code frames', () => {
   const { files } = lintFiles([input('a.md', 'salt'), input('c.md', Uint8Array.of(0xff))], rules, {})
   expect(files.map(({ source }) => source)).toEqual(['salt', undefined])
 })
+
+test('a text that no parser reads in bounded time is a finding, not a bug', () => {
+  expect(lintFiles([input('a.md', '>'.repeat(50_000))], rules, {})).toEqual({
+    files: [
+      {
+        path: 'a.md',
+        diagnostics: [
+          expect.objectContaining({ rule: 'file/readable', message: expect.stringContaining('nesting') }),
+        ],
+      },
+    ],
+    bugs: [],
+  })
+})
