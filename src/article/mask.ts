@@ -52,7 +52,10 @@ function paint(source: string, stretches: readonly Stretch[]): string {
   for (const { start, end } of stretches) {
     const inside = source.slice(start, end)
     const before = lineBefore(source, start)
-    const filling = before !== undefined && endsLine(source, end) ? blank(inside, before) : inside.replace(/[^\r\n]/g, OBJECT)
+    const filling =
+      before !== undefined && endsLine(source, end)
+        ? blank(inside, before)
+        : inside.replace(/[^\r\n]/g, OBJECT)
     text += source.slice(last, start) + filling
     last = end
   }
@@ -62,7 +65,10 @@ function paint(source: string, stretches: readonly Stretch[]): string {
 /** In a block quotation the `>` of each line stays, so that the quotation goes on. */
 function blank(inside: string, before: string): string {
   if (!before.includes('>')) return inside.replace(/[^\r\n]/g, ' ')
-  return inside.replace(/^([ \t>]*)([^\r\n]*)/gm, (_, marks: string, rest: string) => marks + ' '.repeat(rest.length))
+  return inside.replace(
+    /^([ \t>]*)([^\r\n]*)/gm,
+    (_, marks: string, rest: string) => marks + ' '.repeat(rest.length),
+  )
 }
 
 const LINE_MARKS = ' \t>'

@@ -42,7 +42,9 @@ export function checkTree(root: Root): void {
 }
 
 const tooDeep = (): ParseError =>
-  new ParseError(`Unexpected nesting of more than ${MAX_DEPTH} levels, expected a document laid out more simply`)
+  new ParseError(
+    `Unexpected nesting of more than ${MAX_DEPTH} levels, expected a document laid out more simply`,
+  )
 
 /** A line that begins a block of text, or lies between two. */
 const BOUNDARY = /^[ \t>]*(?:$|[-+*|#]|\d{1,9}[.)])/gm

@@ -7,4 +7,5 @@ import { markdownToMdast } from 'satteri'
  *
  * The parser leaves NUL as it is, where CommonMark (2.3) wants U+FFFD.
  */
-export const parseNatively = (source: string): Root => markdownToMdast(source.replaceAll('\0', '\uFFFD')) as Root
+export const parseNatively = (source: string): Root =>
+  markdownToMdast(source.replaceAll('\0', '\uFFFD')) as Root

@@ -46,7 +46,8 @@ const BYTE_ORDER_MARK = '\uFEFF'
 function shiftByOne(root: Root): Root {
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.position) node.position = { start: shift(node.position.start), end: shift(node.position.end) }
+    const { start, end } = node.position!
+    node.position = { start: shift(start), end: shift(end) }
     if ('children' in node) open.push(...node.children)
   }
   return root
@@ -58,9 +59,12 @@ function chooseParser(source: string, parser: ParserName): 'native' | 'remark' {
   if (parser !== 'remark' && (parser === 'native' || loaded.has('native'))) {
     if (!exceedsNative(source)) return 'native'
     if (parser === 'native' || !loaded.has('remark'))
-      throw new ParseError('Unexpected amount of character references or underscores, expected `--parser remark`')
+      throw new ParseError(
+        'Unexpected amount of character references or underscores, expected `--parser remark`',
+      )
   }
-  if (exceedsReference(source)) throw new ParseError('Unexpected size or number of marks, expected a simpler document')
+  if (exceedsReference(source))
+    throw new ParseError('Unexpected size or number of marks, expected a simpler document')
   return 'remark'
 }
 

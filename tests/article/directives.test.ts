@@ -10,7 +10,8 @@ describe('collectDirectives', () => {
   })
 
   it('reads rule names with their places, and the reason', () => {
-    const source = 'x\n\n<!-- citewell-disable-next-line quotations/cited, links/* -- agreed, until 2031-01-31 -- AB -->\n'
+    const source =
+      'x\n\n<!-- citewell-disable-next-line quotations/cited, links/* -- agreed, until 2031-01-31 -- AB -->\n'
     const [directive] = collectDirectives(source)
     expect(directive?.rules.map(rule => rule.name)).toEqual(['quotations/cited', 'links/*'])
     for (const { name, range } of directive!.rules) expect(source.slice(range.start, range.end)).toBe(name)
@@ -19,7 +20,8 @@ describe('collectDirectives', () => {
   })
 
   it('reads a comment over several lines, and one within a line', () => {
-    const source = '<!--\r\n  citewell-disable\r\n  a/b c/d\r\n  -- why\r\n  so\r\n-->\r\ntext <!-- citewell-disable-line -->'
+    const source =
+      '<!--\r\n  citewell-disable\r\n  a/b c/d\r\n  -- why\r\n  so\r\n-->\r\ntext <!-- citewell-disable-line -->'
     expect(collectDirectives(source)).toMatchObject([
       { action: 'disable', rules: [{ name: 'a/b' }, { name: 'c/d' }], reason: 'why\r\n  so' },
       { action: 'disable-line', rules: [] },
@@ -46,6 +48,7 @@ describe('collectDirectives', () => {
     ['other templating', '{{< x "citewell-disable" >}}'],
     ['front matter', '---\na: <!-- citewell-disable -->\n---\n'],
     ['nothing', ''],
+    ['an MDX comment without an end', '{/* citewell-disable'],
   ])('finds none in %s', (_, source) => {
     expect(collectDirectives(source)).toEqual([])
   })

@@ -5,8 +5,7 @@ import { maskTemplating } from '../../src/article/mask.ts'
 /** U+FFFC is hard to see: show it as `~`. */
 const show = (source: string): string => maskTemplating(source).replaceAll('\uFFFC', '~')
 const hide = (text: string, hidden: string): string => text.replace(hidden, '~'.repeat(hidden.length))
-const empty = (text: string, hidden: string): string =>
-  text.replace(hidden, hidden.replace(/[^\r\n]/g, ' '))
+const empty = (text: string, hidden: string): string => text.replace(hidden, hidden.replace(/[^\r\n]/g, ' '))
 
 describe('maskTemplating', () => {
   it.each([
@@ -60,6 +59,8 @@ describe('maskTemplating', () => {
     ['indented code in a quotation', '> a\n>\n>     {{ b }}\n'],
     ['a comment without an end', 'a\n\n<!-- b\n\n{{ c }}'],
     ['a comment that meets a blank line within a paragraph', 'a <!-- b\n\nc -->'],
+    ['a fence at the end of a quotation', '> ```\n> {{ b }}\nc `{{ d }}`'],
+    ['an unclosed brace in a tag', '<b c={d'],
     ['front matter', '---\ntitle: "{{ a }}"\n---\n'],
     ['front matter in TOML', '+++\ntitle = "{{ a }}"\n+++\n'],
     ['a link to a heading', '[a](#b) <https://example.org/{x}>'],
@@ -77,9 +78,21 @@ describe('maskTemplating', () => {
     ['a container', ':::note Take care\n\na', ':::note Take care'],
     ['a table of contents', 'a\n\n[[_TOC_]]\n', '[[_TOC_]]'],
     ['a block of math', 'a\n\n$$\nx = 1\n$$\n', '$$\nx = 1\n$$'],
-    ['highlighted code', '{% highlight html %}\n<!-- a\n\n{% endhighlight %}\nb', '{% highlight html %}\n<!-- a\n\n{% endhighlight %}'],
-    ['a drawing', '{{< mermaid >}}\na --> b\n\n{{< /mermaid >}}\nb', '{{< mermaid >}}\na --> b\n\n{{< /mermaid >}}'],
-    ['an import', 'import Chart from "./chart"\nimport { a,\n  b } from \'c\'\n\nText', 'import Chart from "./chart"\nimport { a,\n  b } from \'c\''],
+    [
+      'highlighted code',
+      '{% highlight html %}\n<!-- a\n\n{% endhighlight %}\nb',
+      '{% highlight html %}\n<!-- a\n\n{% endhighlight %}',
+    ],
+    [
+      'a drawing',
+      '{{< mermaid >}}\na --> b\n\n{{< /mermaid >}}\nb',
+      '{{< mermaid >}}\na --> b\n\n{{< /mermaid >}}',
+    ],
+    [
+      'an import',
+      'import Chart from "./chart"\nimport { a,\n  b } from \'c\'\n\nText',
+      'import Chart from "./chart"\nimport { a,\n  b } from \'c\'',
+    ],
     ['an export', 'export const meta = { a: 1 }\n\nText', 'export const meta = { a: 1 }'],
     ['a component', 'a\n\n<Callout type={"x"}\n  on="y">\n\nb', '<Callout type={"x"}\n  on="y">'],
   ])('makes the lines of %s blank', (_, source, hidden) => {
@@ -123,9 +136,56 @@ describe('maskTemplating', () => {
 
   it('keeps the length and every line ending, whatever the text', () => {
     const piece = fc.constantFrom(
-      ...['{{<', '>}}', '{{', '}}', '{%', '%}', '<!--', '-->', '{#', '#}', '{', '}', '$', '$$', '`', '```', '~~~'],
-      ...['\n', '\r\n', '\r', '\n\n', '    ', '> ', '- ', ':::', 'a', ' ', '\\', '"', "'", '<A b=', '<Ab ', '/>', '</Ab>', '>'],
-      ...['import a from "b"', 'export default a;', '---\n', '[toc]', '[^1]: ', '😀', '\t', ' highlight ', '= '],
+      ...[
+        '{{<',
+        '>}}',
+        '{{',
+        '}}',
+        '{%',
+        '%}',
+        '<!--',
+        '-->',
+        '{#',
+        '#}',
+        '{',
+        '}',
+        '$',
+        '$$',
+        '`',
+        '```',
+        '~~~',
+      ],
+      ...[
+        '\n',
+        '\r\n',
+        '\r',
+        '\n\n',
+        '    ',
+        '> ',
+        '- ',
+        ':::',
+        'a',
+        ' ',
+        '\\',
+        '"',
+        "'",
+        '<A b=',
+        '<Ab ',
+        '/>',
+        '</Ab>',
+        '>',
+      ],
+      ...[
+        'import a from "b"',
+        'export default a;',
+        '---\n',
+        '[toc]',
+        '[^1]: ',
+        '😀',
+        '\t',
+        ' highlight ',
+        '= ',
+      ],
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), pieces => {

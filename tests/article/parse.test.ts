@@ -84,22 +84,22 @@ describe.each<ParserName>(['auto', 'native', 'remark'])('parse with %s', parser 
     ],
     [
       'literal autolinks',
-      'a \\* &lt; (b@c.de)',
+      'a \\* &lt; [b@c.de]',
       [
-        ['a * < (', 'a \\* &lt; ('],
+        ['a * < [', 'a \\* &lt; ['],
         ['b@c.de', 'b@c.de'],
-        [')', ')'],
+        [']', ']'],
       ],
     ],
     [
       'literal autolinks over lines',
-      '> a  b\n> c (d@e.fg) \\(h@i.jk)',
+      '> a\n> c [d@e.fg] \\([h@i.jk]',
       [
-        ['a  b\nc (', 'a  b\n> c ('],
+        ['a\nc [', 'a\n> c ['],
         ['d@e.fg', 'd@e.fg'],
-        [') (', ') \\('],
+        ['] ([', '] \\(['],
         ['h@i.jk', 'h@i.jk'],
-        [')', ')'],
+        [']', ']'],
       ],
     ],
   ])('gives offsets that are right with %s', (_, source, texts) => {

@@ -90,11 +90,15 @@ describe('both parsers give the same tree', () => {
     expect(disagreeing(markdownFiles(fixtures))).toEqual([])
   })
 
-  it.skipIf(!existsSync(corpus))('on every article of the corpus, which lies beside the repository', () => {
-    const paths = ['articles', 'evaluation-only'].flatMap(part => markdownFiles(join(corpus, part)))
-    expect(paths.length).toBeGreaterThanOrEqual(381)
-    expect(disagreeing(paths)).toEqual([])
-  }, 300_000)
+  it.skipIf(!existsSync(corpus))(
+    'on every article of the corpus, which lies beside the repository',
+    () => {
+      const paths = ['articles', 'evaluation-only'].flatMap(part => markdownFiles(join(corpus, part)))
+      expect(paths.length).toBeGreaterThanOrEqual(381)
+      expect(disagreeing(paths)).toEqual([])
+    },
+    300_000,
+  )
 })
 
 const markdownFiles = (folder: string): string[] =>

@@ -40,7 +40,8 @@ function afterTicks(source: string, at: number): number {
 
 function readTemplating(scan: Scan, at: number, special: string, inTag: boolean): Templating | undefined {
   if (special === '{') return readBrace(scan, at, inTag)
-  if (special === '<' && scan.source.startsWith('<!--', at)) return place('comment', at, inlineCommentEnd(scan, at))
+  if (special === '<' && scan.source.startsWith('<!--', at))
+    return place('comment', at, inlineCommentEnd(scan, at))
   if (special === '<') return place('template', at, componentEnd(scan, at))
   return special === '$' ? place('template', at, mathEnd(scan, at)) : undefined
 }

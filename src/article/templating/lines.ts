@@ -38,7 +38,16 @@ export function readLine(source: string, search: Search, start: number): Line {
     else if (code === TAB) indent += 4 - (Math.max(indent, 0) % 4)
     else break
   }
-  return { start, end, next, text, content: contentStart(source, text, end), indent, quoted, blank: text === end }
+  return {
+    start,
+    end,
+    next,
+    text,
+    content: contentStart(source, text, end),
+    indent,
+    quoted,
+    blank: text === end,
+  }
 }
 
 function lineEnd(source: string, search: Search, from: number): number {

@@ -1,7 +1,17 @@
 import type { Scan } from './scan.ts'
 
 /** Shortcodes and tags whose body is code, a drawing or hidden: not text that anybody reads. */
-const VERBATIM = new Set(['comment', 'highlight', 'code', 'math', 'katex', 'latex', 'mermaid', 'plantuml', 'chart'])
+const VERBATIM = new Set([
+  'comment',
+  'highlight',
+  'code',
+  'math',
+  'katex',
+  'latex',
+  'mermaid',
+  'plantuml',
+  'chart',
+])
 
 const OPENING = /\{(?:%-?|\{[<%])[ \t]*([a-z]+)\b/y
 
