@@ -1,12 +1,14 @@
 import type { Article } from '../article/article.ts'
-import type { Citation } from '../article/citations.ts'
+import { type Citation, findUnresolved } from '../article/citations.ts'
+import { findLinkedReferences } from '../article/linked-references.ts'
 import type { Quotation } from '../article/quotations.ts'
 import type { Range } from '../article/range.ts'
 import type { Reference } from '../article/references.ts'
 
 /** What citewell sees in an article, for programs: one JSON object, as docs/inspect-json.md describes. */
 export function renderInspectionJson(article: Article): string {
-  const { path, quotations, citations, references, abstentions } = article
+  const { path, quotations, citations, references, referenceLists, links, abstentions } = article
+  const linked = findLinkedReferences(referenceLists, links)
   return JSON.stringify({
     path,
     quotations: quotations.map(quotation => ({
@@ -19,7 +21,7 @@ export function renderInspectionJson(article: Article): string {
     })),
     references: references.map(reference => ({
       ...place(article, reference.range),
-      ...describeReference(reference),
+      ...describeReference(reference, linked.has(reference)),
     })),
     abstentions: abstentions.map(({ about, reason, range }) => ({
       ...(range && place(article, range)),
@@ -40,16 +42,15 @@ const describeQuotation = ({ kind, support, citations }: Quotation): object => (
   labels: labelsOf(citations),
 })
 
-const describeCitation = ({ marker, labels, foreign }: Citation): object => ({
-  marker,
-  labels: labels.map(({ label }) => label),
-  // A quoted source's own number is not looked up in this article's list.
-  unresolved: foreign ? [] : labels.filter(({ reference }) => !reference).map(({ label }) => label),
+const describeCitation = (citation: Citation): object => ({
+  marker: citation.marker,
+  labels: citation.labels.map(({ label }) => label),
+  unresolved: findUnresolved(citation).map(({ label }) => label),
 })
 
-const describeReference = ({ label, citations, doi, pmid, urls }: Reference): object => ({
+const describeReference = ({ label, citations, doi, pmid, urls }: Reference, isLinked: boolean): object => ({
   label: label ?? null,
-  cited: citations.length > 0,
+  cited: citations.length > 0 || isLinked,
   doi: doi ?? null,
   pmid: pmid ?? null,
   urls,

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
-import type { Citation } from '../article/citations.ts'
+import { type Citation, findUnresolved } from '../article/citations.ts'
+import { findLinkedReferences } from '../article/linked-references.ts'
 import type { Quotation } from '../article/quotations.ts'
 import type { Located } from '../article/range.ts'
 import type { Reference } from '../article/references.ts'
@@ -17,6 +18,7 @@ const textWidth = 56
 export function renderInspection(article: Article, { color }: { readonly color: boolean }): string {
   const style = createStyle(color)
   const { path, shape, quotations, citations, references, abstentions } = article
+  const linked = findLinkedReferences(article.referenceLists, article.links)
   const layout = shape.kind === 'pasted' ? 'pasted text, read line by line' : 'Markdown'
   const sections = [
     renderSection(
@@ -31,7 +33,7 @@ export function renderInspection(article: Article, { color }: { readonly color: 
     ),
     renderSection(
       plural(references.length, 'reference'),
-      references.map(r => referenceRow(article, r, style)),
+      references.map(r => referenceRow(article, r, linked.has(r), style)),
       style,
     ),
     abstentions.length > 0
@@ -68,7 +70,7 @@ function renderSupport({ kind, support, citations }: Quotation, style: Style): s
 
 function citationRow(article: Article, citation: Citation, style: Style): string[] {
   const { marker, labels, foreign } = citation
-  const missing = labels.filter(({ reference }) => !reference).map(({ label }) => label)
+  const missing = findUnresolved(citation).map(({ label }) => label)
   const meaning = foreign
     ? style.dim("the quoted source's own number")
     : missing.length > 0
@@ -77,15 +79,16 @@ function citationRow(article: Article, citation: Citation, style: Style): string
   return [placeOf(article, citation, style), excerpt(marker, textWidth), meaning]
 }
 
-const referenceRow = (article: Article, reference: Reference, style: Style): string[] => [
+const referenceRow = (article: Article, reference: Reference, isLinked: boolean, style: Style): string[] => [
   placeOf(article, reference, style),
   reference.label === undefined ? style.dim('–') : makeVisible(reference.label),
-  renderUse(reference, style),
+  renderUse(reference, isLinked, style),
   excerpt(reference.text, textWidth),
 ]
 
-function renderUse({ citations, list, label }: Reference, style: Style): string {
+function renderUse({ citations, list, label }: Reference, isLinked: boolean, style: Style): string {
   if (citations.length > 0) return citations.length === 1 ? 'cited once' : `cited ${citations.length} times`
+  if (isLinked) return 'cited by a link'
   return label === undefined || list.furtherReading
     ? style.dim('unnumbered')
     : style.severity.warning('never cited')
