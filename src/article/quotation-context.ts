@@ -50,9 +50,24 @@ const sampledLength = 120
 /** Stands for the words of a quotation in the text around another. */
 const blank = '\u2423'
 
-/** The last sentence of a text leads in to what follows when it does not come to a stop. */
-const leadsIn = /[^.!?。！？\s][)\]"”’»*_\s]*$/
 const listMark = /^[\s\d.)•*–—-]*$/
+
+/** Reads its words when they are first asked for: most heuristics decide without most of the text around. */
+class LazyPassage implements Passage {
+  readonly text: string
+  readonly #readWords: ReadWords
+  #words: readonly Word[] | undefined
+
+  constructor(text: string, readWords: ReadWords) {
+    this.text = text
+    this.#readWords = readWords
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= this.#readWords(this.text)
+    return this.#words
+  }
+}
 
 /** The citations of a quotation, as far as they matter to what it is. */
 export interface CitedBy {
@@ -87,7 +102,7 @@ export class ContextReader {
     const opens = opensBlock(span)
     const earlier = this.#textOf(first, span).slice(Math.max(0, sentence.start - sentenceWindow), sentence.start)
     const lead = opens ? this.#leadSentence(first) : ''
-    const led = leadsIn.test(lead)
+    const led = leadsIn(lead)
     return {
       span,
       quoted: this.toPassage(span.text.slice(0, quotedWindow)),
@@ -96,7 +111,7 @@ export class ContextReader {
       previous: this.toPassage(opens && !led ? this.#leadEnd(first) : earlier),
       after: this.toPassage(closing),
       opens,
-      closes: /^[\s\p{P}\uFFFC]*$/u.test(closing),
+      closes: closesBlock(span),
       inList: enclosing(first, 'listItem') !== undefined,
       section: this.#sections[first.index]!,
       cited: cited.direct.length > 0,
@@ -115,13 +130,16 @@ export class ContextReader {
 
   /** A text with its words, in the language of the article. */
   toPassage(text: string): Passage {
-    const short = text.replace(/\u2423+/g, blank)
-    return { text: short, words: this.#readWords(short) }
+    return new LazyPassage(text.replace(/\u2423+/g, blank), this.#readWords)
   }
 
-  /** The block that introduces a quotation which opens its own block, or the list it is in. */
+  /**
+   * The block that introduces a quotation: one that ends in a colon or without a stop, or the one before a block
+   * quotation or a paragraph that is nothing but the quotation.
+   */
   leadOf(span: QuotedSpan): Prose | undefined {
-    return span.style === 'block' || opensBlock(span) ? this.#leads[span.prose[0]!.index] : undefined
+    const lead = span.style === 'block' || opensBlock(span) ? this.#leads[span.prose[0]!.index] : undefined
+    return lead && (span.style === 'block' || leadsIn(lead.text) || closesBlock(span)) ? lead : undefined
   }
 
   /** The end of the block that leads in to this one. */
@@ -151,6 +169,13 @@ export class ContextReader {
     return text
   }
 }
+
+/** A text leads in to what follows when its last sentence does not come to a stop. */
+export const leadsIn = (text: string): boolean => /[^.!?。！？\s]\s*$/.test(text.slice(-20).replace(/[)\]"”’»*_\s]+$/, ''))
+
+/** Only punctuation and markers follow. */
+const closesBlock = ({ prose, end }: QuotedSpan): boolean =>
+  /^(?:[\s\p{P}\uFFFC]|\[\^?\d[\d,\s–-]*\])*$/u.test(prose.at(-1)!.text.slice(end, end + afterWindow))
 
 const opensBlock = ({ prose: [first], start }: QuotedSpan): boolean =>
   start < 20 && listMark.test(first!.text.slice(0, start))

@@ -1,6 +1,6 @@
 import type { Citation } from './citations.ts'
 import type { Prose } from './prose.ts'
-import type { ContextReader } from './quotation-context.ts'
+import { type ContextReader, leadsIn } from './quotation-context.ts'
 import { isOf } from './quotation-kind/words.ts'
 import type { Support } from './quotations.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
@@ -104,15 +104,13 @@ export class SupportFinder {
     return citations && { support: 'attribution', citations }
   }
 
-  /** The block that leads in: its last sentence, or the sentence that says who wrote. */
+  /** The block that leads in, when it does so without a stop or in a sentence that says who wrote. */
   #inLead(lead: Prose | undefined): Supported | undefined {
     const citation = lead && this.#own.get(lead)?.at(-1)
     if (!citation) return undefined
     const { start, end } = sentenceAt(lead.sentences, citation.start)
-    const isLast = end >= lead.text.trimEnd().length
-    const citations = this.#clusterBefore(lead, citation.end, this.#own)
-    const attributes = isLast || this.#reports(lead.text.slice(start, end))
-    return { support: attributes ? 'attribution' : 'paragraph', citations }
+    if (!leadsIn(lead.text) && !this.#reports(lead.text.slice(start, end))) return undefined
+    return { support: 'attribution', citations: this.#clusterBefore(lead, citation.end, this.#own) }
   }
 
   /** The source named last before the quotation, else the first after it. */
@@ -153,7 +151,7 @@ export class SupportFinder {
   #clusterFrom(citation: Citation): Citation[] {
     const list = this.#own.get(citation.prose)!
     const cluster = [citation]
-    for (let at = list.indexOf(citation) + 1; at < list.length; at++) {
+    for (let at = firstFrom(list, citation.start) + 1; at < list.length; at++) {
       if (!touches(cluster.at(-1)!, list[at]!)) break
       cluster.push(list[at]!)
     }

@@ -123,7 +123,7 @@ const isName = (word: Word): boolean => word.capital && word.classes === 0
 function speakerAt({ text, words }: Passage, at: number): Speaker {
   const cue = words[at]!
   if (isOf(cue, 'according')) return judgeSubject(words.slice(at + 1, at + 8))
-  if (isPossible(words, at)) return 'anybody'
+  if (isOf(cue, 'saying') && isPossible(words, at)) return 'anybody'
   const subject = words.slice(Math.max(0, at - subjectWords), at).reverse()
   const decisive = subject.find(word => isOf(word, ...speakers) || isName(word))
   if (decisive) return judgeSubject([decisive])

@@ -65,6 +65,15 @@ export const inferred: readonly Heuristic[] = [
     applies: (context, earlier) => earlier !== undefined && earlier.sameSentence && context.span.wordCount >= 5,
   },
   {
+    name: 'source-in-sentence',
+    reason: 'The sentence names a publication or a body, and the quotation is a long statement',
+    kind: 'claim',
+    applies: context =>
+      context.span.wordCount >= 10 &&
+      isStatement(context) &&
+      context.before.words.some(word => isOf(word, 'sources', 'experts')),
+  },
+  {
     name: 'case-goes-on',
     reason: 'The sentence before cites a source, and a pronoun goes on with what it reported',
     kind: 'claim',
