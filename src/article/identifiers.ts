@@ -33,10 +33,11 @@ export function findIdentifiers(text: string): FoundIdentifier[] {
 export function findUrlIdentifiers(url: string): FoundIdentifier[] {
   const decoded = url.includes('%') ? decode(url) : url
   return findIdentifiers(decoded).map(found => {
-    const value =
-      found.type === 'doi' && found.value && !isResolver.test(url) ? cutPage(found.value) : found.value
-    if (decoded !== url) return { ...found, value, start: 0, end: url.length }
-    return { ...found, value, end: found.end - (found.value ?? '').length + (value ?? '').length }
+    const { type, value } = found
+    const page = type === 'doi' && value && !isResolver.test(url) ? value.length - cutPage(value).length : 0
+    const place =
+      decoded === url ? { start: found.start, end: found.end - page } : { start: 0, end: url.length }
+    return { ...found, ...place, value: value?.slice(0, value.length - page) }
   })
 }
 

@@ -89,10 +89,10 @@ function isEmail(text: string, { start, end }: Range): boolean {
   return written.includes('@') && !written.includes('/')
 }
 
-function addLink(block: Prose, { type, range, ...inline }: Inline, source: string, add: Add): void {
-  const { start, end } = range
+function addLink(block: Prose, inline: Inline, source: string, add: Add): void {
+  const { start, end } = inline.range
   if (source[start] === '<') return add('autolink', { start: start + 1, end: end - 1 })
-  const hasText = type === 'link' && inline.end > inline.start
+  const hasText = inline.type === 'link' && inline.end > inline.start
   add(
     'inline',
     findDestination(source, hasText ? block.toSource(inline.end - 1, inline.end).end : start, end),

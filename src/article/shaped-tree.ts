@@ -10,7 +10,7 @@ import type { Insertion, Shape } from './shape.ts'
  */
 export function parseShaped(source: string, { insertions }: Shape, parser: ParserName = 'auto'): Root {
   const tree = parse(applyInsertions(source, insertions), parser)
-  if (insertions.length > 0) mapPositions(tree, createUnshift(insertions), createLocator(source))
+  if (insertions.length > 0) mapPositions(tree, insertions, source)
   return tree
 }
 
@@ -48,12 +48,13 @@ function createUnshift(insertions: readonly Insertion[]): (offset: number) => nu
   }
 }
 
-/** A stack of its own: nesting may be deeper than calls can go. */
-function mapPositions(
-  tree: Root,
-  unshift: (offset: number) => number,
-  locate: (offset: number) => Point,
-): void {
+/**
+ * Map the places in a tree, which are those of the text with insertions, to the source. A stack of its own, since
+ * nesting may be deeper than calls can go.
+ */
+export function mapPositions(tree: Root, insertions: readonly Insertion[], source: string): void {
+  const unshift = createUnshift(insertions)
+  const locate = createLocator(source)
   const place = (offset: number): Point => locate(unshift(offset))
   const open: Node[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {

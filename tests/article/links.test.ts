@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
+import { findDefinitionUrl, findDestination } from '../../src/article/link-destinations.ts'
 import { findUrlFault } from '../../src/article/url-faults.ts'
 
 const linksOf = (source: string): string[] =>
@@ -17,6 +18,7 @@ describe('well-formed links', () => {
     ['[![alt](pic.png)](https://example.org)', ['inline pic.png', 'inline https://example.org']],
     ['![a [b](c) d](pic.png)', ['inline pic.png']],
     ['[a]()', []],
+    [`![${'[a](b '.repeat(20)}](pic.png)`, []],
     ['<https://example.org/?a=b&amp;c>', ['autolink https://example.org/?a=b&amp;c']],
     [
       'See https://example.org/x, or www.example.org.',
@@ -101,6 +103,12 @@ test('every URL is what stands at its place, in order', () => {
   )
 })
 
+test('what is no link and no definition has no destination', () => {
+  expect(findDestination('[a](<b c)', 2, 9)).toBeUndefined()
+  expect(findDestination('[a](<b) <c>', 2, 7)).toBeUndefined()
+  expect(findDefinitionUrl('See [1].', { start: 0, end: 8 })).toBeUndefined()
+})
+
 describe('faults of URLs', () => {
   test.each([
     ['line', 'https://example.org/a-\nb'],
@@ -151,7 +159,10 @@ describe('faults of URLs', () => {
   ])('none: %j', url => expect(findUrlFault({ url, role: 'inline' })).toBeUndefined())
 
   test('only the parentheses that nothing opened are punctuation', () =>
-    expect(findUrlFault({ url: 'https://example.org/a_(b)),', role: 'inline' })).toMatchObject({ start: 25, end: 27 }))
+    expect(findUrlFault({ url: 'https://example.org/a_(b)),', role: 'inline' })).toMatchObject({
+      start: 25,
+      end: 27,
+    }))
 
   test('an attribute may end in a full stop', () =>
     expect(findUrlFault({ url: 'https://example.org/a.', role: 'html' })).toBeUndefined())

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
+import type { Root, Text } from 'mdast'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
-import { loadParser } from '../../src/article/parse.ts'
 import type { Prose } from '../../src/article/prose.ts'
 import { createLocator } from '../../src/article/range.ts'
 import { recoverShape } from '../../src/article/shape.ts'
-import { applyInsertions, parseShaped } from '../../src/article/shaped-tree.ts'
+import { applyInsertions, mapPositions, parseShaped } from '../../src/article/shaped-tree.ts'
 
 const long = (text: string): string =>
   `${text} goes on and on, ${'and then for a while, '.repeat(6)}and ends. It has more to say.`
@@ -115,11 +115,13 @@ test('positions have the lines and columns of the text as it is', () => {
   expect(tree.children[0]!.position!.start.offset).toBe(0)
 })
 
-test('nodes that the reference parser does not place stay without a place', async () => {
-  await loadParser('remark')
-  const source = `${long('Rest')}\n${long('Sleep')} See www.example.org, or ask.`
-  const [, last] = parseShaped(source, recoverShape(source), 'remark').children
-  expect(last!.position!.end.offset).toBe(source.length)
+test('nodes without a place stay without one', () => {
+  const place = { line: 1, column: 2, offset: 1 }
+  const unplaced: Text = { type: 'text', value: 'a' }
+  const tree: Root = { type: 'root', children: [unplaced], position: { start: place, end: place } }
+  mapPositions(tree, [{ offset: 0, text: '\n' }], 'a')
+  expect(tree.position!.start.offset).toBe(0)
+  expect(unplaced.position).toBeUndefined()
 })
 
 test('a text without insertions is parsed as it is', () =>
