@@ -91,7 +91,9 @@ function suggestPath(path: string, cwd: string): string | undefined {
 
 /** Relative to the working folder where a file is inside it, else as it was asked for. Always forward slashes. */
 function showPath(file: string, asked: string, cwd: string): string {
-  const inside = relative(cwd, file)
-  const outside = inside.startsWith('..') || isAbsolute(inside)
-  return (outside && isAbsolute(asked) ? file : inside).replaceAll(sep, '/')
+  const home = cwd.endsWith(sep) ? cwd : cwd + sep
+  if (file.startsWith(home)) return toSlashes(file.slice(home.length))
+  return toSlashes(isAbsolute(asked) ? file : relative(cwd, file))
 }
+
+const toSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))

@@ -1,6 +1,7 @@
 import ignore, { type Ignore } from 'ignore'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { errorCode } from './error-code.ts'
 
 /** One `.gitignore` and the folder it speaks for. */
 interface IgnoreFile {
@@ -11,11 +12,14 @@ interface IgnoreFile {
 /** The `.gitignore` files that hold in one folder, from the outermost to its own. */
 export type IgnoreFiles = readonly IgnoreFile[]
 
-/** Add a folder's own `.gitignore`, if it has one. */
+/** Add a folder's own `.gitignore`. One that is missing or cannot be read says nothing. */
 export function enterFolder(outer: IgnoreFiles, folder: string): IgnoreFiles {
-  const file = join(folder, '.gitignore')
-  if (!existsSync(file)) return outer
-  return [...outer, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }]
+  try {
+    return [...outer, { folder, rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) }]
+  } catch (error) {
+    errorCode(error)
+    return outer
+  }
 }
 
 /**

@@ -20,7 +20,7 @@ const isPassedOver = (name: string): boolean => name.startsWith('.') || name ===
  */
 export function findArticles(root: string, onFailure: (folder: string, code: string) => void): string[] {
   const found: string[] = []
-  const open = (folder: string, ignoreFiles: IgnoreFiles): void => {
+  const open = (folder: string, outer: IgnoreFiles): void => {
     let entries: Dirent[]
     try {
       entries = readdirSync(folder, { withFileTypes: true })
@@ -28,11 +28,13 @@ export function findArticles(root: string, onFailure: (folder: string, code: str
       onFailure(folder, errorCode(error))
       return
     }
+    const hasOwn = folder !== root && entries.some(({ name }) => name === '.gitignore')
+    const ignoreFiles = hasOwn ? enterFolder(outer, folder) : outer
     for (const entry of entries) {
       if (isPassedOver(entry.name)) continue
       const path = join(folder, entry.name)
       if (entry.isDirectory()) {
-        if (!isIgnored(ignoreFiles, path, true)) open(path, enterFolder(ignoreFiles, path))
+        if (!isIgnored(ignoreFiles, path, true)) open(path, ignoreFiles)
       } else if (
         isArticleName(entry.name) &&
         !isFolderLink(entry, path) &&

@@ -91,6 +91,11 @@ describe('.gitignore', () => {
     expect((await find(cwd, ['plain/sub'])).paths).toEqual(['plain/sub/a.md', 'plain/sub/b.md'])
   })
 
+  test('one that cannot be read says nothing', async () => {
+    const cwd = createWorkspace(empty(['.gitignore/x.md', 'a.md', 'sub/.gitignore/x.md', 'sub/b.md']))
+    expect((await find(cwd, ['.'])).paths).toEqual(['a.md', 'sub/b.md'])
+  })
+
   test('a path that is asked for is read all the same', async () => {
     const cwd = createWorkspace({
       ...empty(['.git/HEAD', 'build/x.md', 'build/y.md']),
