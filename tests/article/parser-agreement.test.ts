@@ -28,7 +28,7 @@ const FIELDS = [
 function describeTree(node: Nodes, indent = ''): string {
   const position = `${node.position?.start.offset}-${node.position?.end.offset}`
   const values = node as Partial<Record<(typeof FIELDS)[number], unknown>>
-  const fields = FIELDS.filter(name => values[name] != null).map(
+  const fields = FIELDS.filter(name => (values[name] ?? undefined) !== undefined).map(
     name => `${name}=${JSON.stringify(values[name])}`,
   )
   const children =
