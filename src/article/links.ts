@@ -28,7 +28,7 @@ export function collectLinks(
   }
   for (const block of prose) collectFromBlock(block, source, (role, range) => add(role, range, block))
   for (const definition of definitions) add('definition', findDefinitionUrl(source, definition.range))
-  return links.sort((a, b) => a.range.start - b.range.start)
+  return links.toSorted((a, b) => a.range.start - b.range.start)
 }
 
 type Add = (role: LinkRole, range: Range | undefined) => void
@@ -49,7 +49,7 @@ function collectFromBlock(block: Prose, source: string, add: Add): void {
       if (!inline.reference) addLink(block, inline, source, add)
     }
   }
-  const isWritten = createSweep(written.sort(byStart))
+  const isWritten = createSweep(written.toSorted(byStart))
   for (const range of joinOverlapping(literal, findBareUrls(text)))
     if (!isWritten(range) && !isEmail(text, range)) add('bare', block.toSource(range.start, range.end))
 }
@@ -71,7 +71,7 @@ function createSweep(others: readonly Range[]): (range: Range) => boolean {
  */
 function joinOverlapping(literal: readonly Range[], bare: readonly Range[]): Range[] {
   const joined: Range[] = []
-  for (const range of [...literal, ...bare].sort(byStart)) {
+  for (const range of [...literal, ...bare].toSorted(byStart)) {
     const last = joined.at(-1)
     if (!last || last.end <= range.start) joined.push(range)
     else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
