@@ -27,6 +27,8 @@ const isSpecial = (code: number): boolean =>
  */
 export function alignText(block: BlockText, value: string, source: string, from: number, to: number): number {
   const walk: Walk = { block, value, source, to, at: 0, offset: from }
+  // remark starts a text after a line ending at times before the prefix of the next line.
+  if (block.endsWithBreak()) skipPrefix(walk)
   while (walk.at < value.length) {
     copyVerbatim(walk)
     if (walk.at < value.length) step(walk)
@@ -97,7 +99,10 @@ const isKept = (written: string, { value, source, at, offset }: Walk): boolean =
 /** A stretch of masked templating is one object, however long. */
 function takeMask(walk: Walk): void {
   let width = 1
-  while (walk.value.charCodeAt(walk.at + width) === MASK && walk.source.charCodeAt(walk.offset + width) === MASK)
+  while (
+    walk.value.charCodeAt(walk.at + width) === MASK &&
+    walk.source.charCodeAt(walk.offset + width) === MASK
+  )
     width++
   take(walk, OBJECT, width, width)
 }
@@ -125,7 +130,7 @@ function skipPrefix(walk: Walk): void {
   walk.offset = end
   let own = at
   while (isPrefix(value.charCodeAt(own))) own++
-  own -= countWritten(source, end)
+  own -= countWritten(source, end, to)
   if (own <= at) return
   const text = value.slice(at, own)
   const found = source.slice(offset, end).lastIndexOf(text)
@@ -133,16 +138,18 @@ function skipPrefix(walk: Walk): void {
 }
 
 /** How many characters as in a prefix are written as escapes or entities at `from`, or follow such. */
-function countWritten(source: string, from: number): number {
+function countWritten(source: string, from: number, to: number): number {
   let count = 0
   let at = from
-  for (;;) {
+  while (at < to) {
     const code = source.charCodeAt(at)
     const entity = code === AMPERSAND ? entityAt(source, at) : undefined
-    const width = code === BACKSLASH && source.charCodeAt(at + 1) === GREATER ? 2 : (entity?.written.length ?? 1)
+    const width =
+      code === BACKSLASH && source.charCodeAt(at + 1) === GREATER ? 2 : (entity?.written.length ?? 1)
     const written = width > 1 ? (entity?.text.charCodeAt(0) ?? GREATER) : code
-    if (!isPrefix(written)) return count
+    if (!isPrefix(written)) break
     count++
     at += width
   }
+  return count
 }

@@ -1,5 +1,5 @@
 import { hideMarkerLinks } from './marker-links.ts'
-import type { Container, Inline, Prose, ProseKind } from './prose.ts'
+import type { Container, Inline, InlineType, Prose, ProseKind } from './prose.ts'
 import type { Range } from './range.ts'
 import { splitSentences } from './sentences.ts'
 import { SourceMap } from './source-map.ts'
@@ -34,11 +34,12 @@ export class BlockText {
     return this.text.charCodeAt(this.text.length - 1) === 0x0a
   }
 
-  /** Start a marked-up stretch here; the caller closes it once its text is in. */
-  open(inline: Omit<Inline, 'start' | 'end'>): OpenInline {
-    const opened = { ...inline, start: this.text.length, end: this.text.length }
-    this.inlines.push(opened)
-    return opened
+  /** Start a marked-up stretch here; the caller says the rest about it, and closes it once its text is in. */
+  open(type: InlineType, range: Range): OpenInline {
+    const { length } = this.text
+    const inline: OpenInline = { type, start: length, end: length, range }
+    this.inlines.push(inline)
+    return inline
   }
 
   close(inline: OpenInline): void {
@@ -46,11 +47,19 @@ export class BlockText {
   }
 
   /** Add something that is not words. */
-  appendObject(inline: Omit<Inline, 'start' | 'end'>): OpenInline {
-    const opened = this.open(inline)
-    this.append(OBJECT, inline.range.start, inline.range.end)
-    this.close(opened)
-    return opened
+  appendObject(type: InlineType, range: Range): OpenInline {
+    const inline = this.open(type, range)
+    this.append(OBJECT, range.start, range.end)
+    this.close(inline)
+    return inline
+  }
+
+  /** Add a line break that is written out: `<br>`, two spaces, a backslash. */
+  appendLineBreak(range: Range): OpenInline {
+    const inline = this.open('break', range)
+    this.appendBreak(range.start, range.end)
+    this.close(inline)
+    return inline
   }
 }
 

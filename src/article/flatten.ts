@@ -65,7 +65,8 @@ function readBlock(node: Nodes, container: Container, index: number, walk: Walk,
       readDefinition(node, range, walk)
       break
     default:
-      if ('children' in node) readChildren(node, containerOf(node, range, container, index) ?? container, walk, depth + 1)
+      if ('children' in node)
+        readChildren(node, containerOf(node, range, container, index) ?? container, walk, depth + 1)
   }
 }
 

@@ -96,7 +96,12 @@ export class OpenElements {
 
   #closeImplied(name: string, end: number): void {
     if (this.#open.at(-1)?.container.tag === 'p') this.#pop(end)
-    for (let tag = this.container.tag; tag && CLOSED_BY.get(tag)?.has(name); tag = this.container.tag) this.#pop(end)
+    while (this.#isClosedBy(name)) this.#pop(end)
+  }
+
+  #isClosedBy(name: string): boolean {
+    const tag = this.#open.at(-1)?.container.tag
+    return tag !== undefined && CLOSED_BY.get(tag)?.has(name) === true
   }
 
   #pop(end: number): void {

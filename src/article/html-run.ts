@@ -10,7 +10,8 @@ const MASK = 0xfffc
 
 const isSpace = (code: number): boolean => code === SPACE || (code >= 0x09 && code <= 0x0d)
 const isLineEnding = (code: number): boolean => code === 0x0a || code === 0x0d
-const isSpecial = (code: number): boolean => isSpace(code) || code === AMPERSAND || code === MASK || code === 0
+const isSpecial = (code: number): boolean =>
+  isSpace(code) || code === AMPERSAND || code === MASK || code === 0
 
 /** White space or a `<br>` that is shown once something follows it. */
 interface Pending extends Range {
@@ -51,7 +52,8 @@ export class HtmlRun {
   /** Add what is not words. */
   appendObject(type: 'html' | 'code', start: number, end: number): void {
     this.#flush()
-    this.block.appendObject({ type, value: this.#html.slice(start, end), range: this.#map.toSource(start, end) })
+    const object = this.block.appendObject(type, this.#map.toSource(start, end))
+    object.value = this.#html.slice(start, end)
   }
 
   #plainEnd(from: number, to: number): number {
@@ -59,7 +61,10 @@ export class HtmlRun {
     // A single space between words is plain: the next character is looked at once more, not the space.
     while (at < to) {
       const code = this.#html.charCodeAt(at)
-      if (isSpecial(code) && !(code === SPACE && at > from && at + 1 < to && !isSpecial(this.#html.charCodeAt(at + 1))))
+      if (
+        isSpecial(code) &&
+        !(code === SPACE && at > from && at + 1 < to && !isSpecial(this.#html.charCodeAt(at + 1)))
+      )
         break
       at++
     }
@@ -102,11 +107,7 @@ export class HtmlRun {
     this.#pending = undefined
     if (kind === 'space') this.block.append(' ', range.start, range.end)
     else if (kind === 'wrap') this.block.appendBreak(range.start, range.end)
-    else {
-      const inline = this.block.open({ type: 'break', value: this.#html.slice(start, end), range })
-      this.block.appendBreak(range.start, range.end)
-      this.block.close(inline)
-    }
+    else this.block.appendLineBreak(range).value = this.#html.slice(start, end)
   }
 
   #add(text: string, start: number, end: number): void {

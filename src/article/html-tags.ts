@@ -47,7 +47,11 @@ export class TagReader {
   /** The first tag, comment or the like from `at` on. */
   next(at: number): Tag | undefined {
     const html = this.#html
-    for (let start = html.indexOf('<', at); start >= 0 && !this.#exhausted; start = html.indexOf('<', start + 1)) {
+    for (
+      let start = html.indexOf('<', at);
+      start >= 0 && !this.#exhausted;
+      start = html.indexOf('<', start + 1)
+    ) {
       const tag = this.#remarkAt(start) ?? this.#tagAt(start)
       if (tag) return tag
     }
@@ -79,7 +83,14 @@ export class TagReader {
     if (end === undefined) return undefined
     const [, slash, name = ''] = match
     const selfClosing = this.#html[end - 2] === '/'
-    return { name: name.toLowerCase(), closing: slash === '/', selfClosing, component: /^[A-Z]/.test(name), start, end }
+    return {
+      name: name.toLowerCase(),
+      closing: slash === '/',
+      selfClosing,
+      component: /^[A-Z]/.test(name),
+      start,
+      end,
+    }
   }
 
   #tagEnd(from: number): number | undefined {

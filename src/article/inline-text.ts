@@ -1,7 +1,9 @@
-import type { Image, ImageReference, Parents, PhrasingContent, Text as TextNode } from 'mdast'
+import type { Image, ImageReference, LinkReference, Parents, PhrasingContent, Text as TextNode } from 'mdast'
 import { alignText } from './align.ts'
 import type { BlockText, OpenInline } from './block-text.ts'
+import { labelOf } from './containers.ts'
 import { isLineBreakTag } from './html-tags.ts'
+import type { InlineType } from './prose.ts'
 import type { Range } from './range.ts'
 import { rangeOf, startOfUnplaced } from './tree-ranges.ts'
 
@@ -51,16 +53,39 @@ function appendInline(
 ): number {
   if (node.type === 'text') return appendText(block, node, range, context)
   if ('children' in node) return appendSpan(block, node, range, context, depth)
-  if (node.type === 'break') appendLineBreak(block, hardBreakRange(range, context.source), undefined)
-  else if (node.type === 'html') appendTag(block, node.value, range)
-  else if (node.type === 'footnoteReference')
-    block.appendObject({ type: 'footnoteReference', label: node.label ?? node.identifier, range })
-  else if (node.type === 'image' || node.type === 'imageReference') appendImage(block, node, range, context)
-  else block.appendObject({ type: 'code', value: node.value, range })
+  appendLeaf(block, node, range, context)
   return range.end
 }
 
-function appendText(block: BlockText, { value, position }: TextNode, range: Range, context: InlineContext): number {
+type Leaf = Exclude<PhrasingContent, Parents | TextNode>
+
+function appendLeaf(block: BlockText, node: Leaf, range: Range, context: InlineContext): void {
+  switch (node.type) {
+    case 'break':
+      block.appendLineBreak(hardBreakRange(range, context.source))
+      break
+    case 'html':
+      if (isLineBreakTag(node.value)) block.appendLineBreak(range).value = node.value
+      else block.appendObject('html', range).value = node.value
+      break
+    case 'footnoteReference':
+      block.appendObject('footnoteReference', range).label = labelOf(node)
+      break
+    case 'image':
+    case 'imageReference':
+      appendImage(block, node, range, context)
+      break
+    default:
+      block.appendObject('code', range).value = node.value
+  }
+}
+
+function appendText(
+  block: BlockText,
+  { value, position }: TextNode,
+  range: Range,
+  context: InlineContext,
+): number {
   const { source, unusual } = context
   const { start, end } = range
   const verbatim =
@@ -82,32 +107,32 @@ function hardBreakRange({ start, end }: Range, source: string): Range {
   return { start, end: LINE_ENDING.lastIndex || end }
 }
 
-function appendLineBreak(block: BlockText, range: Range, value: string | undefined): void {
-  const inline = block.open({ type: 'break', range, ...(value !== undefined && { value }) })
-  block.appendBreak(range.start, range.end)
-  block.close(inline)
+function appendImage(
+  block: BlockText,
+  node: Image | ImageReference,
+  range: Range,
+  context: InlineContext,
+): void {
+  const inline = block.appendObject('image', range)
+  inline.value = node.alt ?? ''
+  if (node.type === 'image') inline.url = node.url
+  else referTo(node, inline, context)
 }
-
-function appendTag(block: BlockText, value: string, range: Range): void {
-  if (isLineBreakTag(value)) appendLineBreak(block, range, value)
-  else block.appendObject({ type: 'html', value, range })
-}
-
-function appendImage(block: BlockText, node: Image | ImageReference, range: Range, context: InlineContext): void {
-  const value = node.alt ?? ''
-  if (node.type === 'image') block.appendObject({ type: 'image', url: node.url, value, range })
-  else {
-    const { label, identifier, referenceType: reference } = node
-    const inline = block.appendObject({ type: 'image', label: label ?? identifier, reference, value, range })
-    context.unresolved.push({ inline, identifier })
-  }
-}
-
-type SpanNode = Extract<PhrasingContent, Parents>
 
 /** A link, emphasis and the like: its text, and an inline over it where it is of a type that collectors know. */
-function appendSpan(block: BlockText, node: SpanNode, range: Range, context: InlineContext, depth: number): number {
-  const inline = openSpan(block, node, range, context)
+function appendSpan(
+  block: BlockText,
+  node: Extract<PhrasingContent, Parents>,
+  range: Range,
+  context: InlineContext,
+  depth: number,
+): number {
+  const type = SPANS.get(node.type)
+  const inline = type && block.open(type, range)
+  if (inline && node.type === 'link') {
+    inline.url = node.url
+    if (node.title) inline.value = node.title
+  } else if (inline && node.type === 'linkReference') referTo(node, inline, context)
   const end = appendInlines(block, node.children, range, context, depth + 1)
   if (inline) block.close(inline)
   if (node.position) return range.end
@@ -115,23 +140,16 @@ function appendSpan(block: BlockText, node: SpanNode, range: Range, context: Inl
   return end
 }
 
-function openSpan(block: BlockText, node: SpanNode, range: Range, context: InlineContext): OpenInline | undefined {
-  switch (node.type) {
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-      return block.open({ type: node.type, range })
-    case 'link': {
-      const { url, title } = node
-      return block.open({ type: 'link', url, ...(title && { value: title }), range })
-    }
-    case 'linkReference': {
-      const { label, identifier, referenceType: reference } = node
-      const inline = block.open({ type: 'link', label: label ?? identifier, reference, range })
-      context.unresolved.push({ inline, identifier })
-      return inline
-    }
-    default:
-      return undefined
-  }
+const SPANS: ReadonlyMap<string, InlineType> = new Map([
+  ['emphasis', 'emphasis'],
+  ['strong', 'strong'],
+  ['delete', 'delete'],
+  ['link', 'link'],
+  ['linkReference', 'link'],
+])
+
+function referTo(node: LinkReference | ImageReference, inline: OpenInline, context: InlineContext): void {
+  inline.label = labelOf(node)
+  inline.reference = node.referenceType
+  context.unresolved.push({ inline, identifier: node.identifier })
 }

@@ -14,7 +14,8 @@ export function hideMarkerLinks(text: string, inlines: readonly Inline[]): strin
   let hidden = ''
   let done = 0
   for (const { type, start, end } of inlines) {
-    if (type !== 'link' || end - start > LONGEST || start < done || !MARKER.test(text.slice(start, end))) continue
+    if (type !== 'link' || end - start > LONGEST || start < done || !MARKER.test(text.slice(start, end)))
+      continue
     hidden += text.slice(done, start) + '\uFFFC'.repeat(end - start)
     done = end
   }

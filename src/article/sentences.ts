@@ -3,7 +3,7 @@ import { skipAttached, skipBlanks, skipSpacedMarkers } from './after-stop.ts'
 import type { Range } from './range.ts'
 
 /** Stops, as many as stand together. */
-const STOPS = /[.!?…‼⁇⁈⁉]+|[。！？｡]+/g
+const STOPS = /[.!?…‼⁇⁈⁉。！？｡]+/g
 const WIDE_STOPS = new Set('。！？｡')
 
 /** A stop right after a bracket speaks about a word: `(?)`, `[…]`. */
@@ -21,8 +21,8 @@ const CAPITAL = /^\p{Lu}/u
 /** Numbers in letters, and the letters of figures and panels. */
 const LETTER_NUMBER = /^(?:[IVXLC]+|\p{Lu})$/u
 
-const LAST_WORD = /[\p{L}\p{M}.]*$/u
-const LAST_TWO_WORDS = /(\p{L}*)[\s-]*$/u
+const WORD_UNIT = /[\p{L}\p{M}.]/u
+const WORD_BEFORE = /(\p{L}{0,24})[\s-]{0,2}$/u
 const ENUMERATOR = /^[\p{Nd}]{1,3}$/u
 /** A German day of the month: `am 3.` */
 const ORDINAL = /(?:^|\s)(?:am|ab|bis|de[mnrs]|im|seit|und|vom|zum)\s\d{1,2}$/i
@@ -76,12 +76,34 @@ interface Stop {
 const PLAIN: Stop = { word: '', needs: 'start' }
 
 function readStop(text: string, start: number, at: number): Stop {
-  const left = text.slice(Math.max(start, at - LOOK_BACK), at)
-  if (ENUMERATOR.test(left) && left.length === at - start) return { word: left, needs: 'nothing' }
-  const word = LAST_WORD.exec(left)![0]
-  if (word === '') return ORDINAL.test(left) ? { word, needs: 'no-month' } : PLAIN
-  const before = LAST_TWO_WORDS.exec(left.slice(0, -word.length))![1]!
-  return { word, needs: stopNeeds(word, before.toLowerCase()) }
+  const wordStart = startOfWord(text, start, at)
+  const word = text.slice(wordStart, at)
+  if (word === '') return readNumber(text.slice(Math.max(start, at - LOOK_BACK), at), at - start)
+  const before = word.length > 1 ? '' : wordBefore(text, start, wordStart)
+  return { word, needs: stopNeeds(word, before) }
+}
+
+/** Where the word before a stop starts; a word longer than any abbreviation is cut. */
+function startOfWord(text: string, start: number, at: number): number {
+  let from = at
+  const limit = Math.max(start, at - LOOK_BACK)
+  while (from > limit && isWordUnit(text, from - 1)) from--
+  return from
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Small letters are what stands before nearly every stop.
+  return (code >= 0x61 && code <= 0x7a) || WORD_UNIT.test(text.charAt(at))
+}
+
+const wordBefore = (text: string, start: number, at: number): string =>
+  WORD_BEFORE.exec(text.slice(Math.max(start, at - LOOK_BACK), at))![1]!.toLowerCase()
+
+/** A number that opens the sentence counts it; one before a German month is a day. */
+function readNumber(left: string, length: number): Stop {
+  if (left.length === length && ENUMERATOR.test(left)) return { word: left, needs: 'nothing' }
+  return ORDINAL.test(left) ? { word: '', needs: 'no-month' } : PLAIN
 }
 
 function mayEnd(text: string, end: number, { needs }: Stop): boolean {

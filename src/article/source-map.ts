@@ -23,7 +23,12 @@ export class SourceMap {
     const runs = this.#runs
     const last = runs.length - 3
     const verbatim = length === end - start
-    if (verbatim && last >= 0 && runs[last + 2] === start && start - runs[last + 1]! === this.#length - runs[last]!)
+    if (
+      verbatim &&
+      last >= 0 &&
+      runs[last + 2] === start &&
+      start - runs[last + 1]! === this.#length - runs[last]!
+    )
       runs[last + 2] = end
     else runs.push(this.#length, start, end)
     this.#length += length

@@ -7,7 +7,7 @@ import { proseOf } from '../support/read-prose.ts'
 const PARSERS = ['native', 'remark'] as const satisfies ParserName[]
 
 beforeAll(async () => {
-  for (const parser of PARSERS) await loadParser(parser)
+  await Promise.all(PARSERS.map(loadParser))
 })
 
 const textsOf = (markdown: string): string[] => proseOf(markdown).map(({ text }) => text)
@@ -58,7 +58,11 @@ describe.each(PARSERS)('text, with the %s parser', parser => {
     ['a block quotation', '> one\n> two\nthree', 'one\ntwo\nthree'],
     ['a greater-than sign that is text', 'one\n    > two', 'one\n> two'],
     ['an escaped one within a block quotation', '> one\n> \\> two', 'one\n> two'],
-    ['several such signs', '> one\n>\\>&gt; two\n    > \nthree\n    >&gt; four', 'one\n>> two\n>\nthree\n>> four'],
+    [
+      'several such signs',
+      '> one\n>\\>&gt; two\n    > \nthree\n    >&gt; four',
+      'one\n>> two\n>\nthree\n>> four',
+    ],
     ['a list item', '- one\n\n  two **x**\n  three', 'one'],
     ['code', 'Use `rm -rf` now', 'Use \uFFFC now'],
     ['an image', 'See ![alt](u) now', 'See \uFFFC now'],
@@ -83,6 +87,9 @@ describe.each(PARSERS)('text, with the %s parser', parser => {
     ['> one\n> \\> two', '> two', '\\> two'],
     ['> one\n>\\>&gt; two', '>> two', '\\>&gt; two'],
     ['one\n    > \ntwo', '>\ntwo', '> \ntwo'],
+    ['one\n    > ', '>', '>'],
+    ['> one [\n>\t https://x.org/', 'https', 'https'],
+    ['one  \n&gt; two', '> two', '&gt; two'],
     ['one\n    >&gt; two', '>> two', '>&gt; two'],
     ['one\n&#32;two', ' two', '&#32;two'],
     ['one  \r\n  two', '\n', '  \r\n'],
