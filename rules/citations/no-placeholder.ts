@@ -10,10 +10,7 @@ export default defineRule({
   options: object({}),
 
   *check(article) {
-    for (const prose of article.prose) {
-      yield* findResidue(prose)
-      yield* findNotes(prose)
-    }
+    for (const prose of article.prose) yield* findInProse(prose)
     yield* findTemplates(article)
   },
 })
@@ -29,7 +26,7 @@ const residue = new RegExp(
     String.raw`\[cite_start\]`,
     String.raw`\[(?:web|attached_file|page|memory):\d{1,3}\]`,
   ].join('|'),
-  'gu',
+  'uy',
 )
 
 const kind = '(?:citations?|references?|refs?|sources?|cites?)'
@@ -46,22 +43,37 @@ const wanted = [
 ].join('|')
 const alone = String.raw`citation|reference|refs?|source|cite|\?{1,3}|todo\b[^\]\n]{0,80}|tk|tbc`
 
-const notes = new RegExp(String.raw`\[\s?(?:${wanted}|${alone})\s?\]|\(\s?(?:${wanted})\s?\)`, 'giu')
+const notes = new RegExp(String.raw`\[\s?(?:${wanted}|${alone})\s?\]|\(\s?(?:${wanted})\s?\)`, 'iuy')
+
+/** Where one of the two can begin: nearly all brackets of an article hold numbers, and are passed by. */
+const beginning =
+  /[[(]\s?(?=[a-z?\u00C0-\u024F\u3040-\u9FFF])|【|:contentReference|\boai_|(?:\bcite)?turn\d/gi
+
 const templates = /\{\{\s?(?:citation needed|cn|fact|refn?|source|citation|cite|todo)\b[^{}\n]{0,60}\}\}/giu
 
-function* findResidue(prose: Prose): Generator<Finding> {
-  for (const { 0: found, index } of prose.text.matchAll(residue))
-    yield report(prose.toSource(index, index + found.length), 'chatbot residue', found)
+function* findInProse(prose: Prose): Generator<Finding> {
+  const { text } = prose
+  let isLink: ((range: Range) => boolean) | undefined
+  let end = 0
+  for (const { index: start } of text.matchAll(beginning)) {
+    if (start < end) continue
+    const left = matchAt(residue, text, start)
+    const note = left === undefined ? matchAt(notes, text, start) : undefined
+    const found = left ?? note
+    if (found === undefined) continue
+    end = start + found.length
+    if (note !== undefined) {
+      // `[Source](url)` leads to its source.
+      isLink ??= createSweep(prose.inlines.filter(({ type }) => type === 'link'))
+      if (isLink({ start, end }) || isNamed(text, { start, end })) continue
+    }
+    yield report(prose.toSource(start, end), note === undefined ? 'chatbot residue' : 'placeholder', found)
+  }
 }
 
-function* findNotes(prose: Prose): Generator<Finding> {
-  const isLink = createSweep(prose.inlines.filter(({ type }) => type === 'link'))
-  for (const { 0: found, index } of prose.text.matchAll(notes)) {
-    const span = { start: index, end: index + found.length }
-    // `[Source](url)` leads to its source.
-    if (isLink(span) || isNamed(prose.text, span)) continue
-    yield report(prose.toSource(span.start, span.end), 'placeholder', found)
-  }
+function matchAt(sticky: RegExp, text: string, at: number): string | undefined {
+  sticky.lastIndex = at
+  return sticky.exec(text)?.[0]
 }
 
 /** Wiki templates are masked in prose, so they are looked up in the source: in a block, and outside code. */
