@@ -160,7 +160,7 @@ const namesNext = ({ text }: Passage, word: Word): boolean => isOf(word, 'naming
 function isNoun({ text, words }: Passage, at: number): boolean {
   const word = words[at]!
   if (isOf(word, 'according')) return false
-  if (isOf(words[at - 1], 'articles')) return true
+  if (isOf(words[at - 1], 'articles') && !isOf(words[at - 1], 'conjunctions')) return true
   if (!isOf(word, 'statements')) return false
   if (at === 0 || !isOf(word, 'saying') || /["“”’'»]\s*$/.test(text.slice(0, word.start))) return true
   return words.slice(Math.max(0, at - 3), at).some(candidate => isOf(candidate, 'articles') && !isOf(candidate, 'conjunctions'))

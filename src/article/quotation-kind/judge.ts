@@ -5,7 +5,7 @@ import { leftovers } from './leftovers.ts'
 import { inferred } from './inferred.ts'
 import { reported } from './reported.ts'
 import { addressed, speech } from './speech.ts'
-import { terms } from './terms.ts'
+import { shortPhrases, terms } from './terms.ts'
 import { testimonials } from './testimonials.ts'
 import { titles } from './titles.ts'
 
@@ -15,6 +15,7 @@ export const inlineHeuristics: readonly Heuristic[] = [
   ...terms,
   ...testimonials,
   ...reported,
+  ...shortPhrases,
   ...speech,
   ...inferred,
   ...addressed,

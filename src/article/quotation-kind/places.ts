@@ -1,4 +1,4 @@
-import { enclosing, type Prose } from '../prose.ts'
+import type { Prose } from '../prose.ts'
 import type { QuotationKind } from '../quotations.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
 import type { Judgement } from './heuristic.ts'
@@ -32,12 +32,6 @@ export const places: readonly PlaceHeuristic[] = [
     reason: 'Quotation marks in a reference entry hold the title of the work',
     kind: 'title',
     applies: ({ span, listed }) => span.prose.every(prose => listed.has(prose)),
-  },
-  {
-    name: 'in-footnote',
-    reason: 'A footnote names its source itself',
-    kind: 'title',
-    applies: ({ span }) => enclosing(span.prose[0]!, 'footnoteDefinition') !== undefined,
   },
   {
     name: 'within-claim',

@@ -31,12 +31,6 @@ export const reported: readonly Heuristic[] = [
     applies: context => isSubstantial(context) && byline.test(context.after.text),
   },
   {
-    name: 'attributed-before',
-    reason: 'A reporting clause leads in: The authors concluded that “…”, According to the ministry: “…”',
-    kind: 'claim',
-    applies: context => isSubstantial(context) && speakerBefore(context) === 'somebody',
-  },
-  {
     name: 'speech-goes-on',
     reason: 'The words before were somebody’s and only a reporting clause stands between: “…,” she said. “…”',
     kind: 'claim',
@@ -49,6 +43,12 @@ export const reported: readonly Heuristic[] = [
     kind: 'claim',
     applies: (context, earlier) =>
       earlier !== undefined && isSubstantial(context) && joins.test(earlier.between.text),
+  },
+  {
+    name: 'attributed-before',
+    reason: 'A reporting clause leads in: The authors concluded that “…”, According to the ministry: “…”',
+    kind: 'claim',
+    applies: context => isSubstantial(context) && speakerBefore(context) === 'somebody',
   },
   {
     name: 'described-by-source',

@@ -31,6 +31,10 @@ export const terms: readonly Heuristic[] = [
     kind: 'term',
     applies: context => context.span.wordCount <= 8 && isModifier(context),
   },
+]
+
+/** Asked when no speaker is found. */
+export const shortPhrases: readonly Heuristic[] = [
   {
     name: 'few-words',
     reason: 'Up to four words without a verb are a name, a coinage or irony',

@@ -2,6 +2,7 @@ import type { QuotationContext } from '../quotation-context.ts'
 import type { Heuristic } from './heuristic.ts'
 import { nearestBefore } from './clauses.ts'
 import { isStatement } from './statement.ts'
+import { isOf } from './words.ts'
 
 const longTitle = 20
 
@@ -32,6 +33,7 @@ export const titles: readonly Heuristic[] = [
     applies: context => {
       const work = nearestBefore(context, 'works')
       if (!work || work.distance > 6 || hasInnerStop(context.quoted.text)) return false
+      if (isOf(context.before.words.at(-1), 'conjunctions')) return false
       return context.span.wordCount <= longTitle && (work.distance <= 1 || !isStatement(context))
     },
   },
