@@ -16,7 +16,7 @@ const isPrefix = (code: number): boolean => isBlank(code) || code === GREATER
 
 /** Code units that may mean something else than themselves, in the source or in what the parser made of it. */
 const isSpecial = (code: number): boolean =>
-  code === AMPERSAND || code === BACKSLASH || isLineEnding(code) || code === 0 || code === MASK
+  code === AMPERSAND || code === BACKSLASH || isLineEnding(code) || code === MASK
 
 /**
  * Add what a parser made of a stretch of source to a block, code unit by code unit.

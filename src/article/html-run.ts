@@ -5,13 +5,11 @@ import type { Range } from './range.ts'
 import type { SourceMap } from './source-map.ts'
 
 const SPACE = 0x20
-const AMPERSAND = 0x26
 const MASK = 0xfffc
 
 const isSpace = (code: number): boolean => code === SPACE || (code >= 0x09 && code <= 0x0d)
 const isLineEnding = (code: number): boolean => code === 0x0a || code === 0x0d
-const isSpecial = (code: number): boolean =>
-  isSpace(code) || code === AMPERSAND || code === MASK || code === 0
+const isSpecial = (code: number): boolean => isSpace(code) || code === 0x26 || code === MASK
 
 /** White space or a `<br>` that is shown once something follows it. */
 interface Pending extends Range {
@@ -74,10 +72,9 @@ export class HtmlRun {
   #appendSpecial(at: number, to: number): number {
     const code = this.#html.charCodeAt(at)
     if (isSpace(code)) return this.#appendSpace(at, to)
-    const entity = code === AMPERSAND ? entityAt(this.#html, at) : undefined
-    const end = entity ? at + entity.written.length : code === MASK ? this.#maskEnd(at, to) : at + 1
-    this.#add(entity?.text ?? (code === MASK ? OBJECT : code === 0 ? '\uFFFD' : '&'), at, end)
-    return end
+    if (code === MASK) return this.#add(OBJECT, at, this.#maskEnd(at, to))
+    const entity = entityAt(this.#html, at)
+    return entity ? this.#add(entity.text, at, at + entity.written.length) : this.#add('&', at, at + 1)
   }
 
   #maskEnd(from: number, to: number): number {
@@ -110,9 +107,11 @@ export class HtmlRun {
     else this.block.appendLineBreak(range).value = this.#html.slice(start, end)
   }
 
-  #add(text: string, start: number, end: number): void {
+  /** Add a text that the HTML from `start` to `end` stands for, and return where that ends. */
+  #add(text: string, start: number, end: number): number {
     this.#flush()
     const range = this.#map.toSource(start, end)
     this.block.append(text, range.start, range.end)
+    return end
   }
 }

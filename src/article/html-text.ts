@@ -62,7 +62,7 @@ export class HtmlBlocks {
   #finish({ block }: HtmlRun): void {
     if (block.text.length === 0) return
     const { container } = this
-    const tag = container.type === 'root' ? '' : (container.tag ?? '')
+    const tag = container.tag ?? ''
     const depth = HEADING.test(tag) ? Number(tag[1]) : 0
     const kind = depth > 0 ? 'heading' : tag === 'td' || tag === 'th' ? 'cell' : 'html'
     const range = block.map.toSource(0, block.text.length)

@@ -10,7 +10,7 @@ import { rangeOf, startOfUnplaced } from './tree-ranges.ts'
 /** What the blocks of an article share while they are read. */
 export interface InlineContext {
   readonly source: string
-  /** The source holds code units that text must not: carriage returns, NUL, masked templating. */
+  /** The source holds code units that text must not: carriage returns, masked templating. */
   readonly unusual: boolean
   /** Reference links and images, whose definition may stand further down. */
   readonly unresolved: { readonly inline: OpenInline; readonly identifier: string }[]
@@ -19,7 +19,7 @@ export interface InlineContext {
 /** Deeper emphasis than this is no one's writing; what it holds is left out instead of exhausting the stack. */
 const DEEPEST = 400
 
-const UNUSUAL = /[\0\r\uFFFC]/
+const UNUSUAL = /[\r\uFFFC]/
 
 /** Whether some text of a source cannot be taken over as it stands even where the parser did. */
 export const isUnusual = (source: string): boolean => UNUSUAL.test(source)

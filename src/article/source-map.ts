@@ -12,11 +12,6 @@ export class SourceMap {
   readonly #runs: number[] = []
   #length = 0
 
-  /** Length of the text so far. */
-  get length(): number {
-    return this.#length
-  }
-
   /** Say that the next `length` code units came from `start` to `end` of the source. */
   add(length: number, start: number, end: number): void {
     if (length === 0) return

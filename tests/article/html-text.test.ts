@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadParser } from '../../src/article/parse.ts'
 import type { Container, Prose } from '../../src/article/prose.ts'
 import { proseOf } from '../support/read-prose.ts'
 
@@ -46,10 +47,17 @@ describe('text', () => {
   })
 
   test('a tab that Markdown has split into columns keeps the words in place', () => {
-    const markdown = '-\t<p>One\n\t\ttwo</p>\n'
-    const [prose] = proseOf(markdown)
-    const { start, end } = prose!.toSource(4, 7)
-    expect(markdown.slice(start, end)).toBe('two')
+    for (const markdown of ['-\t<p>One\n\t\ttwo</p>\n', '>> One\n>\t<!-- c -->two'])
+      expect(cut(markdown, proseOf(markdown).at(-1)!)).toMatch(/two$/)
+    const [prose] = proseOf('>\t<!-- c -->two\n')
+    expect(prose!.range).toEqual({ start: 12, end: 15 })
+  })
+
+  test('a character that the parser has replaced keeps the words in place', async () => {
+    await loadParser('remark')
+    const [prose] = proseOf('> <p>a\0b\n>  c</p>', 'remark')
+    expect(prose!.text).toBe('a\uFFFDb\nc')
+    expect(prose!.toSource(1, 3)).toEqual({ start: 6, end: 8 })
   })
 
   test('inlines carry the raw tag and its place', () => {
@@ -104,7 +112,7 @@ describe('elements', () => {
 
   test('lists are numbered and their items counted', () => {
     const prose = proseOf(
-      '<ol start="3"><li id="r3">a<li>b<p>c</ol><ul><li><a name="x">d</a></ul><ol start=x><li>e</ol>',
+      '<ol start="3"><li id="r3">a<li>b<p>c</ol><ul><li><a name="x">d</a></ul><ol><li>e</ol><ol start=x><li>f</ol>',
     )
     expect(prose.map(({ container: { index, id } }) => [index, id])).toEqual([
       [0, 'r3'],
@@ -112,7 +120,9 @@ describe('elements', () => {
       [0, undefined],
       [0, undefined],
       [0, undefined],
+      [0, undefined],
     ])
+    expect(prose[5]!.container.parent).toMatchObject({ ordered: true, start: 1 })
     expect(prose[0]!.container.parent).toMatchObject({ ordered: true, start: 3 })
     expect(prose[3]!.container.parent).toMatchObject({ ordered: false })
     expect(prose[4]!.container.parent).toMatchObject({ ordered: true, start: 1 })

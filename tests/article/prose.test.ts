@@ -299,12 +299,57 @@ describe('trees that no parser here makes', () => {
     expect(prose.text).toBe('\uFFFCup')
     expect(prose.inlines.map(({ type }) => type)).toEqual(['code'])
   })
+
+  const textOf = (...children: object[]): string[] =>
+    collectProse({ type: 'root', children } as Root, '').prose.map(({ text }) => text)
+
+  test('a text whose lines start as those of the source do not', () => {
+    const prose = collectProse(paragraph({ type: 'text', value: 'a\n b', ...at(0, 3) }), 'a\nb').prose[0]!
+    expect(prose.toSource(0, 4)).toEqual({ start: 0, end: 3 })
+  })
+
+  test('a first text without a position stands after the marks of its parent', () => {
+    const strong = { type: 'strong', children: [{ type: 'text', value: 'x' }], ...at(0, 5) }
+    expect(collectProse(paragraph(strong), '**x**').prose[0]!.toSource(0, 1)).toEqual({ start: 2, end: 3 })
+  })
+
+  test('HTML with more lines than its source', () => {
+    const tree = { type: 'root', children: [{ type: 'html', value: '<p>a\nb\nc', ...at(0, 4) }] } as Root
+    const prose = collectProse(tree, '<p>a').prose[0]!
+    expect(prose.text).toBe('a\nb\nc')
+    expect(prose.toSource(0, 1)).toEqual({ start: 3, end: 4 })
+  })
+
+  test('nodes without a position, a label, a start or text', () => {
+    const text = { type: 'text', value: 'x' }
+    expect(textOf({ type: 'html', value: '<p>a' })).toEqual(['a'])
+    expect(textOf({ type: 'paragraph', children: [{ type: 'superscript', children: [text] }] })).toEqual([
+      'x',
+    ])
+    expect(textOf({ type: 'paragraph', children: [{ type: 'emphasis', children: [] }] })).toEqual([])
+    expect(textOf({ type: 'section', children: [{ type: 'paragraph', children: [text] }] })).toEqual(['x'])
+  })
+
+  test('references and containers that lack what parsers add', () => {
+    const reference = { type: 'imageReference', identifier: 'i', referenceType: 'full' }
+    const item = { type: 'listItem', children: [{ type: 'paragraph', children: [reference] }] }
+    const list = { type: 'list', ordered: true, start: null, children: [item] }
+    const note = { type: 'footnoteDefinition', identifier: 'n', children: [list] }
+    const [prose] = collectProse({ type: 'root', children: [note] } as unknown as Root, '').prose
+    expect(prose!.inlines).toMatchObject([{ type: 'image', label: 'i', value: '' }])
+    expect(prose!.inlines[0]).not.toHaveProperty('url')
+    expect(enclosing(prose!, 'list')).toMatchObject({ start: 1 })
+    expect(enclosing(prose!, 'footnoteDefinition')).toMatchObject({ label: 'n' })
+  })
 })
 
 describe('hostile nesting', () => {
   test('is left out below a depth that nobody writes', () => {
-    const nest = (type: string, inner: object, depth: number): object =>
-      Array.from({ length: depth }).reduce<object>(child => ({ type, children: [child] }), inner)
+    const nest = (type: string, inner: object, depth: number): object => {
+      let nested = inner
+      for (let level = 0; level < depth; level++) nested = { type, children: [nested] }
+      return nested
+    }
     const text = { type: 'text', value: 'deep' }
     const inlines = {
       type: 'root',
