@@ -1,3 +1,4 @@
+import { inlinesWithin } from './inlines-within.ts'
 import type { Inline, Prose } from './prose.ts'
 import type { Quotation } from './quotations.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -23,27 +24,22 @@ export function isLinked({ block, prose, start, end }: Quotation): boolean {
   const [first, last] = [prose[0]!, prose.at(-1)!]
   const from = sentenceAt(first.sentences, start).start
   const to = sentenceAt(last.sentences, end - 1).end
-  return first === last ? hasLink(first, from, to) : hasLink(first, from, first.text.length) || hasLink(last, 0, to)
+  return first === last
+    ? hasLink(first, from, to)
+    : hasLink(first, from, first.text.length) || hasLink(last, 0, to)
 }
 
 const isLink = ({ type }: Inline): boolean => type === 'link'
 
-/** Inlines are in order of their start, so that those before the sentence need not be looked at. */
-function hasLink({ inlines }: Prose, from: number, to: number): boolean {
-  let low = 0
-  let high = inlines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (inlines[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  for (; low < inlines.length && inlines[low]!.start < to; low++) if (isLink(inlines[low]!)) return true
-  return false
-}
+const hasLink = (prose: Prose, from: number, to: number): boolean =>
+  inlinesWithin(prose, from, to).some(isLink)
 
 /** The first words of a quotation, short enough for a message. */
 export function firstWords({ text }: Quotation, longest = 28): string {
-  const words = text.slice(0, 100).replace(/[\s`\uFFFC]+/g, ' ').trim()
+  const words = text
+    .slice(0, 100)
+    .replace(/[\s`\uFFFC]+/g, ' ')
+    .trim()
   if (words.length <= longest) return words.replace(/[,;:]$/, '')
   const cut = words.slice(0, longest)
   return `${cut.replace(/\s\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')} …`

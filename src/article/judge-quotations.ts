@@ -38,6 +38,7 @@ export function judgeQuotations(
 /** The claim before, when it ends in the block in which this quotation starts and not far from it. */
 function readEarlier(claim: QuotedSpan, span: QuotedSpan, contexts: ContextReader): Earlier | undefined {
   const prose = span.prose[0]!
-  if (claim.prose.at(-1) !== prose || span.start - claim.end > longestBetween || span.start < claim.end) return undefined
+  if (claim.prose.at(-1) !== prose || span.start - claim.end > longestBetween || span.start < claim.end)
+    return undefined
   return contexts.readBetween(claim, span)
 }

@@ -97,10 +97,16 @@ export class ContextReader {
     const first = span.prose[0]!
     const last = span.prose.at(-1)!
     const sentence = sentenceAt(first.sentences, span.start)
-    const opening = this.#textOf(first, span).slice(Math.max(sentence.start, span.start - sentenceWindow), span.start)
+    const opening = this.#textOf(first, span).slice(
+      Math.max(sentence.start, span.start - sentenceWindow),
+      span.start,
+    )
     const closing = this.#textOf(last, span).slice(span.end, span.end + afterWindow)
     const opens = opensBlock(span)
-    const earlier = this.#textOf(first, span).slice(Math.max(0, sentence.start - sentenceWindow), sentence.start)
+    const earlier = this.#textOf(first, span).slice(
+      Math.max(0, sentence.start - sentenceWindow),
+      sentence.start,
+    )
     const lead = opens ? this.#leadSentence(first) : ''
     const led = leadsIn(lead)
     return {
@@ -171,7 +177,8 @@ export class ContextReader {
 }
 
 /** A text leads in to what follows when its last sentence does not come to a stop. */
-export const leadsIn = (text: string): boolean => /[^.!?。！？\s]\s*$/.test(text.slice(-20).replace(/[)\]"”’»*_\s]+$/, ''))
+export const leadsIn = (text: string): boolean =>
+  /[^.!?。！？\s]\s*$/.test(text.slice(-20).replace(/[)\]"”’»*_\s]+$/, ''))
 
 /** Only punctuation and markers follow. */
 const closesBlock = ({ prose, end }: QuotedSpan): boolean =>
@@ -183,7 +190,8 @@ const opensBlock = ({ prose: [first], start }: QuotedSpan): boolean =>
 function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
   const groups = new Map<Prose, QuotedSpan[]>()
   for (const span of spans) {
-    if (span.style === 'block' || (span.outer && span.outer.style !== 'block') || span.prose.length > 1) continue
+    if (span.style === 'block' || (span.outer && span.outer.style !== 'block') || span.prose.length > 1)
+      continue
     const group = groups.get(span.prose[0]!)
     if (group) group.push(span)
     else groups.set(span.prose[0]!, [span])
@@ -193,7 +201,10 @@ function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
 
 /** Some of the running text, enough to tell its language by. */
 const sample = (prose: readonly Prose[]): string =>
-  prose.slice(0, sampledBlocks).map(({ text }) => text.slice(0, sampledLength)).join(' ')
+  prose
+    .slice(0, sampledBlocks)
+    .map(({ text }) => text.slice(0, sampledLength))
+    .join(' ')
 
 /** Same length, so that offsets stay true. */
 function blankQuotations(text: string, spans: readonly QuotedSpan[]): string {
@@ -209,19 +220,29 @@ function blankQuotations(text: string, spans: readonly QuotedSpan[]): string {
 /** For each block the one that introduces it: the block before it, or before the list or quotation it is in. */
 function findLeads(prose: readonly Prose[]): (Prose | undefined)[] {
   const leads = new Map<Container, Prose | undefined>()
+  const groups = new Map<Container, Container | undefined>()
   return prose.map((block, index) => {
     const before = prose[index - 1]
-    const group = outermostGroup(block.container)
+    const group = outermostGroup(block.container, groups)
     if (!group) return before?.kind === 'paragraph' ? before : undefined
     if (!leads.has(group)) leads.set(group, before?.kind === 'paragraph' ? before : undefined)
     return leads.get(group)
   })
 }
 
-function outermostGroup(container: Container): Container | undefined {
-  let group: Container | undefined
-  for (let outer: Container | undefined = container; outer; outer = outer.parent)
-    if (outer.type === 'list' || outer.type === 'blockquote') group = outer
+/** The list or block quotation that holds a container and is held by no other. */
+function outermostGroup(
+  container: Container,
+  known: Map<Container, Container | undefined>,
+): Container | undefined {
+  const path: Container[] = []
+  let outer: Container | undefined = container
+  for (; outer && !known.has(outer); outer = outer.parent) path.push(outer)
+  let group = outer && known.get(outer)
+  for (const inner of path.toReversed()) {
+    if (inner.type === 'list' || inner.type === 'blockquote') group ??= inner
+    known.set(inner, group)
+  }
   return group
 }
 

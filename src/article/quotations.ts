@@ -39,7 +39,14 @@ export interface Quotation extends Located {
  * - `speech`: imagined, asked or suggested words, slogans, chart phrases, myths put up for rebuttal;
  * - `testimonial`: words of a patient, customer or forum user.
  */
-export type QuotationKind = 'claim' | 'unattributed' | 'fragment' | 'term' | 'title' | 'speech' | 'testimonial'
+export type QuotationKind =
+  | 'claim'
+  | 'unattributed'
+  | 'fragment'
+  | 'term'
+  | 'title'
+  | 'speech'
+  | 'testimonial'
 
 /** Where the supporting marker stands relative to the quotation. */
 export type Support = 'direct' | 'sentence' | 'after-stop' | 'attribution' | 'paragraph' | 'none'
@@ -60,7 +67,10 @@ export function collectQuotations(
   const contexts = new ContextReader(prose, spans)
   const support = new SupportFinder(citations, contexts)
   const direct = new Map(spans.map(span => [span, support.findDirect(span)]))
-  const citedBy = (span: QuotedSpan): CitedBy => ({ direct: direct.get(span)!, within: support.countIn(span.prose) })
+  const citedBy = (span: QuotedSpan): CitedBy => ({
+    direct: direct.get(span)!,
+    within: support.countIn(span.prose),
+  })
   const judgements = judgeQuotations(spans, contexts, findListed(lists), citedBy)
   const quotations = spans.map(span => ({
     range: span.range,
@@ -84,7 +94,8 @@ function shareSupport(quotations: readonly Quotation[]): Quotation[] {
   const shared = [...quotations]
   const better = (at: number, than: number): void => {
     const [from, to] = [shared[at]!, shared[than]!]
-    if (!isSupported(to) && isSupported(from)) shared[than] = { ...to, support: 'sentence', citations: from.citations }
+    if (!isSupported(to) && isSupported(from))
+      shared[than] = { ...to, support: 'sentence', citations: from.citations }
   }
   for (let at = 1; at < shared.length; at++) if (shared[at]!.continues) better(at - 1, at)
   for (let at = shared.length - 1; at > 0; at--) if (shared[at]!.continues) better(at, at - 1)

@@ -10,5 +10,7 @@ export function sentenceAt(sentences: readonly Range[], offset: number): Range {
     else high = middle - 1
   }
   const sentence = sentences[low]
-  return sentence && sentence.start <= offset && offset < sentence.end ? sentence : { start: offset, end: offset }
+  return sentence && sentence.start <= offset && offset < sentence.end
+    ? sentence
+    : { start: offset, end: offset }
 }

@@ -43,8 +43,11 @@ export class SupportFinder {
   findDirect(span: QuotedSpan): readonly Citation[] {
     const last = span.prose.at(-1)!
     const inside = this.#clusterBefore(last, span.textEnd, span.style === 'block' ? this.#all : this.#own)
-    const enclosed = inside.filter(({ start, prose }) => start >= (span.prose[0] === prose ? span.textStart : 0))
-    const direct = enclosed.length > 0 || span.style === 'block' ? enclosed : this.#clusterAfter(last, span.end)
+    const enclosed = inside.filter(
+      ({ start, prose }) => start >= (span.prose[0] === prose ? span.textStart : 0),
+    )
+    const direct =
+      enclosed.length > 0 || span.style === 'block' ? enclosed : this.#clusterAfter(last, span.end)
     for (const citation of direct) this.#taken.add(citation)
     return direct
   }
@@ -60,7 +63,12 @@ export class SupportFinder {
    * @param lead the block that leads in to the quotation, when it opens its own
    * @param next the block after it
    */
-  find(span: QuotedSpan, direct: readonly Citation[], lead: Prose | undefined, next: Prose | undefined): Supported {
+  find(
+    span: QuotedSpan,
+    direct: readonly Citation[],
+    lead: Prose | undefined,
+    next: Prose | undefined,
+  ): Supported {
     if (direct.length > 0) return { support: 'direct', citations: direct }
     return (
       (span.style === 'block' ? this.#inTitle(span) : this.#inSentence(span)) ??
@@ -84,9 +92,7 @@ export class SupportFinder {
       const stopped = stopBefore.test(last.text.slice(Math.max(0, after.start - 4), after.start))
       return { support: stopped ? 'after-stop' : 'sentence', citations: this.#clusterFrom(after) }
     }
-    if (before && !(reportedBefore && this.#taken.has(before))) return this.#sentence(before)
-    const stopped = this.#clusterAfter(last, to)
-    return stopped.length > 0 ? { support: 'after-stop', citations: stopped } : undefined
+    return before && !(reportedBefore && this.#taken.has(before)) ? this.#sentence(before) : undefined
   }
 
   /** A block quotation whose first line is the title of its source. */
@@ -117,8 +123,10 @@ export class SupportFinder {
   #inBlock(span: QuotedSpan): Supported | undefined {
     const first = span.prose[0]!
     const last = span.prose.at(-1)!
-    const inside = span.style === 'block' ? span.prose.map(prose => this.#own.get(prose)?.at(-1)).find(Boolean) : undefined
-    const citation = inside ?? this.#previous(first, span.start, 0) ?? this.#next(last, span.end, last.text.length)
+    const inside =
+      span.style === 'block' ? span.prose.map(prose => this.#own.get(prose)?.at(-1)).find(Boolean) : undefined
+    const citation =
+      inside ?? this.#previous(first, span.start, 0) ?? this.#next(last, span.end, last.text.length)
     return citation && { support: 'paragraph', citations: this.#clusterFrom(citation) }
   }
 
@@ -129,7 +137,9 @@ export class SupportFinder {
 
   /** Holds a verb of saying, and so starts or ends a report of its own. */
   #reports = (text: string): boolean =>
-    this.#contexts.toPassage(text.slice(-300)).words.some(word => isOf(word, 'saying', 'describing', 'according'))
+    this.#contexts
+      .toPassage(text.slice(-300))
+      .words.some(word => isOf(word, 'saying', 'describing', 'according'))
 
   #previous(prose: Prose, end: number, from: number): Citation | undefined {
     const list = this.#own.get(prose) ?? []
@@ -159,7 +169,11 @@ export class SupportFinder {
   }
 
   /** The cluster that ends at an offset, with only punctuation between. */
-  #clusterBefore(prose: Prose, offset: number, citations: ReadonlyMap<Prose, readonly Citation[]>): Citation[] {
+  #clusterBefore(
+    prose: Prose,
+    offset: number,
+    citations: ReadonlyMap<Prose, readonly Citation[]>,
+  ): Citation[] {
     const list = citations.get(prose) ?? []
     let at = firstFrom(list, offset) - 1
     const last = list[at]

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
 import type { Quotation } from '../../src/article/quotations.ts'
 
-const list = '\n\n## References\n\n1. Bell R. Walking. 2019.\n2. Osei K. Sleep. 2011.\n3. Lind A. Winter. 2015.\n'
+const list =
+  '\n\n## References\n\n1. Bell R. Walking. 2019.\n2. Osei K. Sleep. 2011.\n3. Lind A. Winter. 2015.\n'
 
 const read = (source: string): readonly Quotation[] => readArticle('example.md', source + list).quotations
 
@@ -25,18 +26,28 @@ describe('a quotation in marks', () => {
     ['later in the sentence', 'They said “walking eases the pain” in a long talk [1].', 'sentence 1'],
     ['after the stop of the sentence', 'They said “walking eases the pain” in a talk. [1]', 'after-stop 1'],
     ['before it in the sentence', 'A survey [1] concluded, “walking eases the pain”.', 'sentence 1'],
-    ['elsewhere in the paragraph, before', 'Bell asked them [1]. It was cold. She says “walking eases pain”.', 'paragraph 1'],
-    ['elsewhere in the paragraph, after', 'Bell says “walking eases pain”. It was cold. Osei left [2].', 'paragraph 2'],
+    [
+      'elsewhere in the paragraph, before',
+      'Bell asked them [1]. It was cold. She says “walking eases pain”.',
+      'paragraph 1',
+    ],
+    [
+      'elsewhere in the paragraph, after',
+      'Bell says “walking eases pain”. It was cold. Osei left [2].',
+      'paragraph 2',
+    ],
     ['nowhere near', 'Osei left [2].\n\nBell says “walking eases pain”.', 'none'],
   ])('is supported %s', (_, source, support) => {
     expect(supportOf(source)).toEqual([support])
   })
 
   test('takes the marker of its own reporting clause, not the nearest after it', () => {
-    expect(supportOf('A survey [1] concluded, “walking eases the pain”, and Osei [2] confirms it.')).toEqual(['sentence 1'])
-    expect(supportOf('A survey [1] concluded, “walking eases the pain.” Another review [2] confirms it.')).toEqual([
+    expect(supportOf('A survey [1] concluded, “walking eases the pain”, and Osei [2] confirms it.')).toEqual([
       'sentence 1',
     ])
+    expect(
+      supportOf('A survey [1] concluded, “walking eases the pain.” Another review [2] confirms it.'),
+    ).toEqual(['sentence 1'])
   })
 
   test('shares a marker with the quotation it is joined to', () => {
@@ -51,14 +62,12 @@ describe('a quotation in marks', () => {
   })
 
   test('does not take the marker of another report in the sentence', () => {
-    expect(supportOf('Bell said “walking eases the pain” [1], while Osei wrote “rest eases the pain”.')).toEqual([
-      'direct 1',
-      'paragraph 1',
-    ])
-    expect(supportOf('Bell said “walking eases the pain”, while Osei wrote “rest eases the pain” [2].')).toEqual([
-      'paragraph 2',
-      'direct 2',
-    ])
+    expect(
+      supportOf('Bell said “walking eases the pain” [1], while Osei wrote “rest eases the pain”.'),
+    ).toEqual(['direct 1', 'paragraph 1'])
+    expect(
+      supportOf('Bell said “walking eases the pain”, while Osei wrote “rest eases the pain” [2].'),
+    ).toEqual(['paragraph 2', 'direct 2'])
   })
 
   test('shares the marker of its other half', () => {
@@ -73,17 +82,25 @@ describe('a quotation in marks', () => {
   })
 
   test('takes the marker of the line that leads in or that signs', () => {
-    expect(supportOf('Bell writes in her report [1]:\n\n“Walking eases the pain of most.”')).toEqual(['attribution 1'])
-    expect(supportOf('Bell wrote a report [1] last year. It was read.\n\n“Walking eases the pain of most.”')).toEqual([
+    expect(supportOf('Bell writes in her report [1]:\n\n“Walking eases the pain of most.”')).toEqual([
       'attribution 1',
     ])
+    expect(
+      supportOf('Bell wrote a report [1] last year. It was read.\n\n“Walking eases the pain of most.”'),
+    ).toEqual(['attribution 1'])
     expect(supportOf('“Walking eases the pain of most.”\n\n— Ruth Bell [1]')).toEqual(['attribution 1'])
-    expect(supportOf('The winter of the three was long [1].\n\n“Walking eases the pain of most.”')).toEqual(['none'])
-    expect(supportOf('Osei wrote of sleep [1].\n\n“Walking eases the pain of most,” says Bell.')).toEqual(['none'])
+    expect(supportOf('The winter of the three was long [1].\n\n“Walking eases the pain of most.”')).toEqual([
+      'none',
+    ])
+    expect(supportOf('Osei wrote of sleep [1].\n\n“Walking eases the pain of most,” says Bell.')).toEqual([
+      'none',
+    ])
   })
 
   test('is not supported by the markers of what it quotes', () => {
-    expect(supportOf('Bell wrote: “walking eases the pain (42) of most adults, and rest does not”.')).toEqual(['none'])
+    expect(supportOf('Bell wrote: “walking eases the pain (42) of most adults, and rest does not”.')).toEqual(
+      ['none'],
+    )
   })
 })
 
@@ -92,7 +109,11 @@ describe('a block quotation', () => {
     ['at its end', 'Bell writes:\n\n> Walking eases the pain. [1]', 'direct 1'],
     ['on its attribution line', '> Walking eases the pain.\n>\n> — Ruth Bell [1]', 'direct 1'],
     ['on the line below it', '> Walking eases the pain.\n\n— Ruth Bell [1]', 'attribution 1'],
-    ['behind its title', '> **Agency limits tablets** [1] [2]\n>\n> Nobody should take more than two.', 'attribution 1 2'],
+    [
+      'behind its title',
+      '> **Agency limits tablets** [1] [2]\n>\n> Nobody should take more than two.',
+      'attribution 1 2',
+    ],
     ['in the lead-in', 'Bell writes [1]:\n\n> Walking eases the pain.', 'attribution 1'],
     ['somewhere inside', 'Bell writes:\n\n> Walking eases [1] the pain of most.', 'paragraph 1'],
     ['nowhere', 'Bell writes:\n\n> Walking eases the pain.\n>\n> It lets them sleep.', 'none'],

@@ -4,26 +4,41 @@ import { speakerBefore } from './clauses.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isOf } from './words.ts'
 
+/** Characters of a signature and the line before it. */
+const longestSignature = 260
+
 /** A dash and a name, as the last line of a block quotation or the paragraph below it. */
 const attributionLine = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:[\p{Lu}\uFFFC]|[一-鿿])[^\n]{0,160}$/u
 const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/iu
-const privateName = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u
+const privateName =
+  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u
 /** The speaker of an interview, as studies and reports sign their excerpts: `(Occupational therapist)`. */
 const roleInBrackets = /["”’»」』]\s*\(\p{Lu}[\p{L}\s'’&,-]{3,60}\)[\s.*_]*$/u
 const pictogram = /^[\s*_]*(?:\p{Extended_Pictographic}|[→✓✔☑►▶])/u
 const alert = /^\s*\[!\w+\]/
-const noticeMark = /^[\s*_(（【\[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u
+const noticeMark = /^[\s*_(（【[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u
 
 /** The lead-in names a publication or a body: `The act sets the age at 18:`. */
-const namesSource = ({ before }: QuotationContext): boolean => before.words.some(word => isOf(word, 'sources'))
+const namesSource = ({ before }: QuotationContext): boolean =>
+  before.words.some(word => isOf(word, 'sources'))
 
 const textOf = ({ span }: QuotationContext): string => span.prose[0]!.text
-const lastText = ({ span }: QuotationContext): string => span.prose.at(-1)!.text
+
+/** The last lines: a signature is one line, and short. */
+function lastText({ span }: QuotationContext): string {
+  const { text } = span.prose.at(-1)!
+  return text.length <= longestSignature ? text : `…${text.slice(-longestSignature)}`
+}
 
 /** It starts with a label such as *Note:* or *注：*, or with a word that only the writer's own boxes start with. */
 function hasNotice({ span, quoted }: QuotationContext): boolean {
   const label = noticeMark.exec(span.prose[0]!.text)?.[1]
-  if (label === undefined) return isOf(quoted.words[0], 'notices') && quoted.words[0]!.start <= 1 && /[一-鿿぀-ヿ]/.test(quoted.words[0]!.lower)
+  if (label === undefined)
+    return (
+      isOf(quoted.words[0], 'notices') &&
+      quoted.words[0]!.start <= 1 &&
+      /[一-鿿぀-ヿ]/.test(quoted.words[0]!.lower)
+    )
   return quoted.words.slice(0, 4).some(word => word.start < label.length + 3 && isOf(word, 'notices'))
 }
 
@@ -31,7 +46,12 @@ const startsBold = (prose: Prose): boolean =>
   prose.inlines.some(inline => inline.type === 'strong' && inline.start === 0 && inline.end > 1)
 
 const isBoldOnly = (prose: Prose): boolean =>
-  prose.inlines.some(inline => inline.type === 'strong' && inline.start === 0 && /^[\s\p{P}\p{N}\uFFFC]*$/u.test(prose.text.slice(inline.end)))
+  prose.inlines.some(
+    inline =>
+      inline.type === 'strong' &&
+      inline.start === 0 &&
+      /^[\s\p{P}\p{N}\uFFFC]*$/u.test(prose.text.slice(inline.end)),
+  )
 
 /** It starts with a list, a heading or a table, which quoted text rarely does. */
 function startsStructure({ span }: QuotationContext): boolean {
@@ -53,7 +73,8 @@ export const blocks: readonly Heuristic[] = [
     name: 'call-out',
     reason: 'A block that starts with a pictogram, a label such as Note: or a list is a box of the writer’s',
     kind: 'speech',
-    applies: context => pictogram.test(textOf(context)) || hasNotice(context) || (startsStructure(context) && !context.cited),
+    applies: context =>
+      pictogram.test(textOf(context)) || hasNotice(context) || (startsStructure(context) && !context.cited),
   },
   {
     name: 'block-privately-signed',
@@ -63,11 +84,16 @@ export const blocks: readonly Heuristic[] = [
   },
   {
     name: 'block-signed',
-    reason: 'A line with a dash and a name, with Source:, or a role in brackets behind quoted words ends the block',
+    reason:
+      'A line with a dash and a name, with Source:, or a role in brackets behind quoted words ends the block',
     kind: 'claim',
     applies: context => {
       const last = lastText(context)
-      return attributionLine.test(last) || sourceLine.test(last) || (inMarks(textOf(context)) && roleInBrackets.test(last))
+      return (
+        attributionLine.test(last) ||
+        sourceLine.test(last) ||
+        (inMarks(textOf(context)) && roleInBrackets.test(last))
+      )
     },
   },
   {
@@ -80,8 +106,7 @@ export const blocks: readonly Heuristic[] = [
     name: 'block-titled',
     reason: 'A bold title with its citation, then the text, is an excerpt from the source that is cited',
     kind: 'claim',
-    applies: ({ span }) =>
-      span.prose.length > 1 && isBoldOnly(span.prose[0]!) && citesAtEnd(span.prose[0]!),
+    applies: ({ span }) => span.prose.length > 1 && isBoldOnly(span.prose[0]!) && citesAtEnd(span.prose[0]!),
   },
   {
     name: 'bold-box',
@@ -115,4 +140,4 @@ export const blocks: readonly Heuristic[] = [
   },
 ]
 
-const citesAtEnd = (prose: Prose): boolean => /(?:\uFFFC|\[\d[^\]]*\])\s*$/.test(prose.text)
+const citesAtEnd = ({ text }: Prose): boolean => /(?:\uFFFC|\[\d[^[\]]*\])\s*$/.test(text.slice(-40))

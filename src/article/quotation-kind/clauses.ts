@@ -25,7 +25,8 @@ const speakers: readonly WordClass[] = ['experts', 'sources', 'pronouns', 'laype
 /** The words up to the end of the sentence; a stop after a title or an initial ends nothing. */
 function wordsOfClause({ text, words }: Passage): readonly Word[] {
   for (const { index } of text.matchAll(stops))
-    if (!abbreviation.test(text.slice(Math.max(0, index - 6), index + 1))) return words.filter(word => word.end <= index)
+    if (!abbreviation.test(text.slice(Math.max(0, index - 6), index + 1)))
+      return words.filter(word => word.end <= index)
   return words
 }
 
@@ -58,7 +59,9 @@ function startsAnew(words: readonly Word[], verbAt: number, quotedEnd: string): 
 function speakerOfInversion(words: readonly Word[], parted: boolean): Speaker | undefined {
   const subject = words.slice(1, 6)
   if (subject.length === 0) return undefined
-  return parted || subject.slice(0, 3).some(word => isSpeaker(word) || isOf(word, 'laypeople')) ? judgeSubject(subject) : undefined
+  return parted || subject.slice(0, 3).some(word => isSpeaker(word) || isOf(word, 'laypeople'))
+    ? judgeSubject(subject)
+    : undefined
 }
 
 /** `“…,” the minister said`: everything before the verb, unless it is a clause of its own. */
@@ -75,7 +78,12 @@ export function speakerBefore(context: QuotationContext): Speaker | undefined {
     if (before.text.length - word.end > reach || isOf(word, 'imagining') || namesNext(before, word)) break
     if (!isOf(word, 'saying', 'according', 'statements')) continue
     const noun = isNoun(before, at)
-    if (noun ? spokenOf || isGoneOnAbout(context) || !isOf(word, 'statements') || !handsOver(before, at) : !isOpen(before, at)) continue
+    if (
+      noun
+        ? spokenOf || isGoneOnAbout(context) || !isOf(word, 'statements') || !handsOver(before, at)
+        : !isOpen(before, at)
+    )
+      continue
     const speaker = spokenOf && context.span.wordCount < 12 ? 'anybody' : speakerAt(before, at)
     if (speaker === 'somebody') return speaker
     nearest ??= speaker
@@ -89,7 +97,9 @@ const isSpokenOf = ({ quotedEnd, after }: QuotationContext): boolean =>
 
 /** The sentence goes on about what was claimed: `Claims that “…” run ahead of the evidence`. */
 const isGoneOnAbout = ({ quotedEnd, after }: QuotationContext): boolean =>
-  /^\s\p{Ll}/u.test(after.text) && !/[.,!?]$/.test(quotedEnd) && !isOf(after.words[0], 'conjunctions', 'smallWords')
+  /^\s\p{Ll}/u.test(after.text) &&
+  !/[.,!?]$/.test(quotedEnd) &&
+  !isOf(after.words[0], 'conjunctions', 'smallWords')
 
 /** Who describes or names something in the quoted words: `The committee called it “…”`. */
 export function describerBefore({ before }: QuotationContext): Speaker | undefined {
@@ -124,7 +134,7 @@ function speakerAt({ text, words }: Passage, at: number): Speaker {
   const cue = words[at]!
   if (isOf(cue, 'according')) return judgeSubject(words.slice(at + 1, at + 8))
   if (isOf(cue, 'saying') && isPossible(words, at)) return 'anybody'
-  const subject = words.slice(Math.max(0, at - subjectWords), at).reverse()
+  const subject = words.slice(Math.max(0, at - subjectWords), at).toReversed()
   const decisive = subject.find(word => isOf(word, ...speakers) || isName(word))
   if (decisive) return judgeSubject([decisive])
   const unnamed = subject.slice(0, 4).find(word => isOf(word, 'indefinite'))
@@ -137,7 +147,9 @@ function isOpen(before: Passage, at: number): boolean {
   const gap = text.slice(words[at]!.end)
   if (eastAsian.test(words[at]!.lower)) return isOpenEastAsian(words[at]!, gap)
   if (at < words.length - 1 && isOf(words.at(-1), 'modals')) return false
-  return handsOver(before, at) || (isOf(words[at], 'saying', 'according') && gap.length <= 30 && !/[,;]/.test(gap))
+  return (
+    handsOver(before, at) || (isOf(words[at], 'saying', 'according') && gap.length <= 30 && !/[,;]/.test(gap))
+  )
 }
 
 /** A cue of one character must touch the quotation, since it is part of many words. */
@@ -154,7 +166,8 @@ function handsOver({ text, words }: Passage, at: number): boolean {
 }
 
 /** A word such as *called* makes a term only of what follows at once. */
-const namesNext = ({ text }: Passage, word: Word): boolean => isOf(word, 'naming') && text.length - word.end <= namingReach
+const namesNext = ({ text }: Passage, word: Word): boolean =>
+  isOf(word, 'naming') && text.length - word.end <= namingReach
 
 /** *a saying*, *the report*, *a “natural” claim*: no verb of saying. */
 function isNoun({ text, words }: Passage, at: number): boolean {
@@ -163,21 +176,25 @@ function isNoun({ text, words }: Passage, at: number): boolean {
   if (isOf(words[at - 1], 'articles') && !isOf(words[at - 1], 'conjunctions')) return true
   if (!isOf(word, 'statements')) return false
   if (at === 0 || !isOf(word, 'saying') || /["“”’'»]\s*$/.test(text.slice(0, word.start))) return true
-  return words.slice(Math.max(0, at - 3), at).some(candidate => isOf(candidate, 'articles') && !isOf(candidate, 'conjunctions'))
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(candidate => isOf(candidate, 'articles') && !isOf(candidate, 'conjunctions'))
 }
 
 /** *might say*, *if they tell you*, *might be a guide that says*, *to say*: nobody has spoken. */
 function isPossible(words: readonly Word[], at: number): boolean {
   if (isOf(words[at - 1], 'modals')) return true
   if (at < 2) return false
-  if (isOf(words[at - 1], 'conjunctions')) return words.slice(Math.max(0, at - 7), at).some(word => isOf(word, 'modals'))
+  if (isOf(words[at - 1], 'conjunctions'))
+    return words.slice(Math.max(0, at - 7), at).some(word => isOf(word, 'modals'))
   const [modal, subject] = words.slice(at - 2, at)
   return isOf(modal, 'modals') && !isOf(subject, 'finite') && subject!.start - modal!.end === 1
 }
 
 /** Somebody of standing decides; else the first word that can be a speaker; a subject we know nothing of is somebody. */
 function judgeSubject(words: readonly Word[]): Speaker {
-  if (words.some(word => isOf(word, 'laypeople')) && !words.some(word => isOf(word, 'experts'))) return 'layperson'
+  if (words.some(word => isOf(word, 'laypeople')) && !words.some(word => isOf(word, 'experts')))
+    return 'layperson'
   if (words.some(word => isOf(word, 'experts', 'sources'))) return 'somebody'
   const decisive = words.find(word => isOf(word, ...speakers) || isName(word))
   return isOf(decisive, 'anyone') && !isOf(decisive, 'pronouns') ? 'anybody' : 'somebody'

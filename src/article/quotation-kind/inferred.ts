@@ -1,3 +1,4 @@
+import { inlinesWithin } from '../inlines-within.ts'
 import type { QuotationContext } from '../quotation-context.ts'
 import { speakerOfPrevious } from './clauses.ts'
 import type { Heuristic } from './heuristic.ts'
@@ -14,7 +15,8 @@ import { isOf } from './words.ts'
 /** The quotation completes the sentence of the writer with a verb of its own: `inflammation “can worsen pain”`. */
 function runsOn({ quoted, before }: QuotationContext): boolean {
   const [first, second] = quoted.words
-  if (!first || first.capital || first.start > 1 || !/[\p{L}\p{N}\]\uFFFC)]\s*$/u.test(before.text)) return false
+  if (!first || first.capital || first.start > 1 || !/[\p{L}\p{N}\]\uFFFC)]\s*$/u.test(before.text))
+    return false
   return isOf(first, 'finite') || (isOf(first, 'negations') && isOf(second, 'finite'))
 }
 
@@ -27,7 +29,7 @@ const isWholeSentence = (context: QuotationContext): boolean =>
   /^[\s\d.)]*$/.test(context.before.text)
 
 /** A marker in the last sentence or two. */
-const citedBefore = /(?:\[\^?\d[\d,;\s–-]*\]|\uFFFC)[^\[\uFFFC]{0,120}$/
+const citedBefore = /(?:\[\^?\d[\d,;\s–-]*\]|\uFFFC)[^[\uFFFC]{0,120}$/
 
 /** `A man was ill for years.[6] He was “…”` */
 const goesOnWithCited = ({ before, previous }: QuotationContext): boolean =>
@@ -35,13 +37,14 @@ const goesOnWithCited = ({ before, previous }: QuotationContext): boolean =>
 
 /** A link covers most of the quoted words. */
 const isLinked = ({ span }: QuotationContext): boolean =>
-  span.prose[0]!.inlines.some(
+  inlinesWithin(span.prose[0]!, span.start - 1, span.end).some(
     ({ type, start, end }) =>
-      type === 'link' && Math.min(end, span.end) - Math.max(start, span.start) > (span.end - span.start) / 2,
+      type === 'link' && Math.min(end, span.end) - start > (span.end - span.start) / 2,
   )
 
 /** `(Ito et al., 2019)`, `(Ito & Bell 2019)`. */
-const authorAndYear = /^["”’»*_\s.,]*[([]*\p{Lu}[\p{L}’'-]+(?:,?\s(?:et al\.?|and|&|und|et|y|e|\p{Lu}[\p{L}’'-]+))*,?\s\(?(?:19|20)\d\d/u
+const authorAndYear =
+  /^["”’»*_\s.,]*[([]*\p{Lu}[\p{L}’'-]+(?:,?\s(?:et al\.?|and|&|und|et|y|e|\p{Lu}[\p{L}’'-]+))*,?\s\(?(?:19|20)\d\d/u
 
 /** Weaker signs, for quotations without a speaker in their sentence. */
 export const inferred: readonly Heuristic[] = [
@@ -62,7 +65,8 @@ export const inferred: readonly Heuristic[] = [
     name: 'same-sentence',
     reason: 'The sentence quotes a source already, and goes on to quote it',
     kind: 'claim',
-    applies: (context, earlier) => earlier !== undefined && earlier.sameSentence && context.span.wordCount >= 5,
+    applies: (context, earlier) =>
+      earlier !== undefined && earlier.sameSentence && context.span.wordCount >= 5,
   },
   {
     name: 'source-in-sentence',
@@ -93,7 +97,8 @@ export const inferred: readonly Heuristic[] = [
   },
   {
     name: 'stands-alone',
-    reason: 'A paragraph that is nothing but a quoted statement, and neither I nor you, is what a source or a body said',
+    reason:
+      'A paragraph that is nothing but a quoted statement, and neither I nor you, is what a source or a body said',
     kind: 'claim',
     applies: context =>
       context.opens &&

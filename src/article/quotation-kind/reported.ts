@@ -5,7 +5,8 @@ import { isSubstantial, startsSentence } from './statement.ts'
 import { isOf } from './words.ts'
 
 /** A dash and a name behind the quotation; small words that start a comment of the writer are no name. */
-const byline = /^[\s*_"”’»]*(?:[—–]|--?\s)\s*[*_]*(?!(?:No|It|It's|This|That|These|I|In|The|A|An|Not|For|False|Myth|True|Yes|But|And|We|You|Which|Then|So)\b)(?:\p{Lu}|@)/u
+const byline =
+  /^[\s*_"”’»]*(?:[—–]|--?\s)\s*[*_]*(?!(?:No|It|It's|This|That|These|I|In|The|A|An|Not|For|False|Myth|True|Yes|But|And|We|You|Which|Then|So)\b)(?:\p{Lu}|@)/u
 /** One reporting clause, *she said*, and nothing else. */
 const reportsOnly = ({ text, words }: Passage): boolean =>
   words.some(word => isOf(word, 'saying')) && words.length <= 25 && countStops(text) <= 1
@@ -14,7 +15,8 @@ const countStops = (text: string): number =>
   text.replace(/\b(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\./gu, '').match(/[.!?](?=\s|$)/g)?.length ?? 0
 
 /** Nothing but a comma and *and* between two quotations. */
-const joins = /^[\s,;，、]*(?:and|or|et|und|y|e|en|以及|並且|并且|和|與|与|及)?(?:\s*(?:that|que|dass|dat|che))?\s*$/u
+const joins =
+  /^[\s,;，、]*(?:and|or|et|und|y|e|en|以及|並且|并且|和|與|与|及)?(?:\s*(?:that|que|dass|dat|che))?\s*$/u
 
 /** A speaker or a source is named in the sentence. */
 export const reported: readonly Heuristic[] = [
@@ -35,7 +37,10 @@ export const reported: readonly Heuristic[] = [
     reason: 'The words before were somebody’s and only a reporting clause stands between: “…,” she said. “…”',
     kind: 'claim',
     applies: (context, earlier) =>
-      earlier !== undefined && isSubstantial(context) && startsSentence(context) && reportsOnly(earlier.between),
+      earlier !== undefined &&
+      isSubstantial(context) &&
+      startsSentence(context) &&
+      reportsOnly(earlier.between),
   },
   {
     name: 'joined-to-claim',

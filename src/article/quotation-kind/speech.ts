@@ -1,3 +1,4 @@
+import { inlinesWithin } from '../inlines-within.ts'
 import type { QuotationContext } from '../quotation-context.ts'
 import { nearestBefore, speakerAfter, speakerBefore } from './clauses.ts'
 import type { Heuristic } from './heuristic.ts'
@@ -7,14 +8,15 @@ import { isQuestion, speaksToReader } from './statement.ts'
 const imaginingReach = 70
 
 /** The rebuttal of a myth: `“Salt is harmless” — no`, `“Salt is harmless.” This is false`. */
-const rebuttal = /^[\s*_.]*(?:[—–→=:-]+\s*)?(?:no\b|not\b|false\b|wrong\b|myth\b|true\b|yes\b|but\b|faux\b|vrai\b|falsch\b|stimmt nicht|falso\b|mito\b|onwaar\b|错误|錯誤)/iu
+const rebuttal =
+  /^[\s*_.]*(?:[—–→=:-]+\s*)?(?:no\b|not\b|false\b|wrong\b|myth\b|true\b|yes\b|but\b|faux\b|vrai\b|falsch\b|stimmt nicht|falso\b|mito\b|onwaar\b|错误|錯誤)/iu
 
 /** It is set off as a bold lead-in that the rest of its block answers. */
 const isBoldLead = ({ span, opens, closes }: QuotationContext): boolean =>
   opens &&
   !closes &&
-  span.prose[0]!.inlines.some(
-    ({ type, start, end }) => type === 'strong' && start <= span.start && end >= span.end - 1,
+  inlinesWithin(span.prose[0]!, 0, span.start + 1).some(
+    ({ type, end }) => type === 'strong' && end >= span.end - 1,
   )
 
 /** Words that nobody said, or that nobody in particular said. Asked after those that find a speaker. */
@@ -34,13 +36,15 @@ export const speech: readonly Heuristic[] = [
   },
   {
     name: 'bold-lead',
-    reason: 'A bold quotation that opens a paragraph is the myth, question or slogan that the paragraph discusses',
+    reason:
+      'A bold quotation that opens a paragraph is the myth, question or slogan that the paragraph discusses',
     kind: 'speech',
     applies: isBoldLead,
   },
   {
     name: 'example',
-    reason: 'For example, ask, think, imagine, myth and the like before introduce words nobody in particular said',
+    reason:
+      'For example, ask, think, imagine, myth and the like before introduce words nobody in particular said',
     kind: 'speech',
     applies: context => {
       const imagining = nearestBefore(context, 'imagining')
@@ -72,7 +76,9 @@ export const speech: readonly Heuristic[] = [
     kind: 'speech',
     applies: context => {
       const negation = nearestBefore(context, 'negations')
-      return negation !== undefined && negation.distance <= 20 && !context.cited && context.span.wordCount <= 14
+      return (
+        negation !== undefined && negation.distance <= 20 && !context.cited && context.span.wordCount <= 14
+      )
     },
   },
 ]

@@ -2,7 +2,8 @@ import type { QuotationContext } from '../quotation-context.ts'
 import { isOf } from './words.ts'
 
 /** The quoted words say something, rather than name something: they hold a finite verb. */
-export const isStatement = ({ quoted }: QuotationContext): boolean => quoted.words.some(word => isOf(word, 'finite', 'saying'))
+export const isStatement = ({ quoted }: QuotationContext): boolean =>
+  quoted.words.some(word => isOf(word, 'finite', 'saying'))
 
 /** The quoted words start like a sentence of their own. */
 export const startsSentence = ({ quoted }: QuotationContext): boolean =>
@@ -26,4 +27,7 @@ export const speaksToReader = ({ quoted }: QuotationContext): boolean =>
 /** Long enough to be somebody's words: five words, or three with a verb where words can be counted. */
 export const isSubstantial = (context: QuotationContext): boolean =>
   context.span.wordCount >= 5 ||
-  (context.span.wordCount >= 3 && isStatement(context) && context.span.style !== 'corner' && !/[぀-ヿ一-鿿]/.test(context.span.text))
+  (context.span.wordCount >= 3 &&
+    isStatement(context) &&
+    context.span.style !== 'corner' &&
+    !/[぀-ヿ一-鿿]/.test(context.span.text))

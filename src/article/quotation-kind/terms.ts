@@ -9,7 +9,13 @@ function isModifier({ before, after, quotedEnd }: QuotationContext): boolean {
   const [earlier, last] = [before.words.at(-2), before.words.at(-1)]
   const article = isArticle(last) || (isArticle(earlier) && last!.classes === 0)
   const noun = after.words[0]
-  if (!article || !/^\s\p{Ll}/u.test(after.text) || !/\p{L}\s$/u.test(before.text) || /[.!?,]$/.test(quotedEnd)) return false
+  if (
+    !article ||
+    !/^\s\p{Ll}/u.test(after.text) ||
+    !/\p{L}\s$/u.test(before.text) ||
+    /[.!?,]$/.test(quotedEnd)
+  )
+    return false
   return isOf(noun, 'statements') || !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions')
 }
 
@@ -27,7 +33,8 @@ export const terms: readonly Heuristic[] = [
   },
   {
     name: 'modifier',
-    reason: 'Between an article and a noun the marked words are an adjective: the “one size fits all” approach',
+    reason:
+      'Between an article and a noun the marked words are an adjective: the “one size fits all” approach',
     kind: 'term',
     applies: context => context.span.wordCount <= 8 && isModifier(context),
   },

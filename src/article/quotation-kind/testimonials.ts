@@ -3,8 +3,10 @@ import type { Heuristic } from './heuristic.ts'
 import { speaksInFirstPerson } from './statement.ts'
 
 /** A first name or initials with an age or nothing, as testimonials are signed: `— J.S.`, `— Petra K., 58`. */
-const privateSignature = /^[\s*_>]*[—–-]{1,2}\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)\s*[*_]*(?:,\s*(?:age[d]?\s*)?\d{1,2}\b[^.]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{L}\s]{0,20})?[*_\s.]*$/u
-const testimonialSection = /testimonial|patient stor|success stor|reviews?$|what .{0,30} say|témoignage|erfahrungsbericht|kundenstimmen|testimonios|testimonianze|depoimentos|ervaringen|患者(?:故事|の声)|体験談/iu
+const privateSignature =
+  /^[\s*_>]*[—–-]{1,2}\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)\s*[*_]*(?:,\s*(?:age[d]?\s*)?\d{1,2}\b[^.]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{L}\s]{0,20})?[*_\s.]*$/u
+const testimonialSection =
+  /testimonial|patient stor|success stor|reviews?$|what .{0,30} say|témoignage|erfahrungsbericht|kundenstimmen|testimonios|testimonianze|depoimentos|ervaringen|患者(?:故事|の声)|体験談/iu
 
 export const testimonials: readonly Heuristic[] = [
   {
@@ -17,7 +19,8 @@ export const testimonials: readonly Heuristic[] = [
     name: 'lay-speaker',
     reason: 'A patient, user or customer speaks from experience, for which there is no reference',
     kind: 'testimonial',
-    applies: context => speakerAfter(context) === 'layperson' || (!context.cited && speakerBefore(context) === 'layperson'),
+    applies: context =>
+      speakerAfter(context) === 'layperson' || (!context.cited && speakerBefore(context) === 'layperson'),
   },
   {
     name: 'testimonial-section',

@@ -1,3 +1,4 @@
+import { inlinesWithin } from '../inlines-within.ts'
 import type { QuotationContext } from '../quotation-context.ts'
 import type { Heuristic } from './heuristic.ts'
 import { nearestBefore } from './clauses.ts'
@@ -15,13 +16,16 @@ function isTitleCase({ quoted }: QuotationContext): boolean {
 const hasInnerStop = (text: string): boolean => /[.!]\s+\p{Lu}/u.test(text)
 
 /** Names and initials before, and a journal, place or year after: `Ito K, “Salt and age”, J Salt, 2009`. */
-const bibliographicTail = /^[\s,.]*(?:[\p{Lu}][\p{L}&.]*[\s,.:]+){1,8}(?:19|20)\d\d\b|^[\s,.]*(?:published|by\s\p{Lu}|in:?\s\p{Lu}[^.]{0,60}(?:19|20)\d\d)/iu
-const authorsBefore = /(?:\p{Lu}[\p{L}’'-]+,?\s+(?:\p{Lu}\.?[\s,-]*){1,3}|(?:\p{Lu}\.\s?){1,3}\s?\p{Lu}[\p{L}’'-]+|et al\.?)[,.;:]?\s*(?:\(?(?:19|20)\d\d\)?[.,:]?\s*)?["'*_\s]*$/u
+const bibliographicTail =
+  /^[\s,.]*(?:[\p{Lu}][\p{L}&.]*[\s,.:]+){1,8}(?:19|20)\d\d\b|^[\s,.]*(?:published|by\s\p{Lu}|in:?\s\p{Lu}[^.]{0,60}(?:19|20)\d\d)/iu
+const authorsBefore =
+  /(?:\p{Lu}[\p{L}’'-]+,?\s+(?:\p{Lu}\.?[\s,-]*){1,3}|(?:\p{Lu}\.\s?){1,3}\s?\p{Lu}[\p{L}’'-]+|et al\.?)[,.;:]?\s*(?:\(?(?:19|20)\d\d\)?[.,:]?\s*)?["'*_\s]*$/u
 
 export const titles: readonly Heuristic[] = [
   {
     name: 'title-case',
-    reason: 'Words capitalised throughout, without a sentence end inside, name a work, a programme or a form field',
+    reason:
+      'Words capitalised throughout, without a sentence end inside, name a work, a programme or a form field',
     kind: 'title',
     applies: context =>
       isTitleCase(context) && context.span.wordCount <= longTitle && !hasInnerStop(context.quoted.text),
@@ -33,8 +37,9 @@ export const titles: readonly Heuristic[] = [
     applies: context => {
       const work = nearestBefore(context, 'works')
       if (!work || work.distance > 6 || hasInnerStop(context.quoted.text)) return false
-      if (isOf(context.before.words.at(-1), 'conjunctions')) return false
-      return context.span.wordCount <= longTitle && (work.distance <= 1 || !isStatement(context))
+      if (isOf(context.before.words.at(-1), 'conjunctions') || context.span.wordCount > longTitle)
+        return false
+      return work.distance <= 1 || !isStatement(context)
     },
   },
   {
@@ -53,13 +58,8 @@ export const titles: readonly Heuristic[] = [
     kind: 'title',
     applies: ({ span }) =>
       span.wordCount <= 12 &&
-      span.prose[0]!.inlines.some(
-        inline =>
-          inline.type === 'link' &&
-          inline.start <= span.start &&
-          span.start - inline.start <= 1 &&
-          inline.end >= span.end &&
-          inline.end - span.end <= 1,
+      inlinesWithin(span.prose[0]!, span.start - 1, span.start + 1).some(
+        ({ type, end }) => type === 'link' && end >= span.end && end - span.end <= 1,
       ),
   },
 ]

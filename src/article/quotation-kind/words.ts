@@ -33,7 +33,10 @@ type Classes = ReadonlyMap<string, number>
 
 const spaced: readonly Lexicon[] = [english, french, german, spanish, italian, portuguese, dutch]
 const classNames = Object.keys(english) as WordClass[]
-const bits = Object.fromEntries(classNames.map((name, index) => [name, 1 << index])) as Record<WordClass, number>
+const bits = Object.fromEntries(classNames.map((name, index) => [name, 1 << index])) as Record<
+  WordClass,
+  number
+>
 const longestPhrase = 4
 const latinWord = /[\p{Script=Latin}\p{N}]+(?:['’-][\p{Script=Latin}\p{N}]+)*/gu
 const eastAsian = /[぀-ヿ一-鿿]/
@@ -71,8 +74,14 @@ function createReader(lexicon: Lexicon): ReadWords {
     const words = readSpacedWords(text, classes)
     if (!eastAsian.test(text)) return words
     for (const { index, 0: phrase } of text.matchAll(unspacedPhrase))
-      words.push({ start: index, end: index + phrase.length, lower: phrase, capital: false, classes: unspaced.get(phrase)! })
-    return words.sort((a, b) => a.start - b.start)
+      words.push({
+        start: index,
+        end: index + phrase.length,
+        lower: phrase,
+        capital: false,
+        classes: unspaced.get(phrase)!,
+      })
+    return words.toSorted((a, b) => a.start - b.start)
   }
 }
 
@@ -85,7 +94,7 @@ function collectClasses(lexicons: readonly Lexicon[]): Map<string, number> {
 }
 
 const unspaced = collectClasses([chinese, japanese])
-const unspacedPhrase = new RegExp([...unspaced.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+const unspacedPhrase = new RegExp([...unspaced.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g')
 
 function readSpacedWords(text: string, classes: Classes): Word[] {
   const found = [...text.matchAll(latinWord)].map(({ index, 0: word }) => ({
@@ -95,7 +104,7 @@ function readSpacedWords(text: string, classes: Classes): Word[] {
     capital: /^\p{Lu}/u.test(word),
   }))
   const words: Word[] = []
-  for (let at = 0; at < found.length; ) {
+  for (let at = 0; at < found.length;) {
     const phrase = findPhrase(found, at, classes)
     const { start, capital } = found[at]!
     const length = phrase?.length ?? 1

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
 
-const kindsOf = (source: string): string[] => readArticle('example.md', source).quotations.map(({ kind }) => kind)
+const kindsOf = (source: string): string[] =>
+  readArticle('example.md', source).quotations.map(({ kind }) => kind)
 
 /** For each language: claims named before and after, then a term or imagined words. */
 const articles: Record<string, { readonly claims: string; readonly others: string }> = {
@@ -19,7 +20,8 @@ const articles: Record<string, { readonly claims: string; readonly others: strin
       'Selon le ministère, « la marche quotidienne réduit le risque de rechute ».\n\n' +
       '« Nous voyons cela tous les jours au cabinet », explique le docteur Paul Morel.\n\n' +
       'Les auteurs concluent que « les douleurs diminuent chez la plupart des patients ».',
-    others: 'Ce que l’on appelle « le brouillard du matin » existe. Demandez-vous : « Que se passe-t-il si j’arrête ? »',
+    others:
+      'Ce que l’on appelle « le brouillard du matin » existe. Demandez-vous : « Que se passe-t-il si j’arrête ? »',
   },
   Spanish: {
     claims:
@@ -46,7 +48,8 @@ const articles: Record<string, { readonly claims: string; readonly others: strin
     others: 'Het zogenaamde “jojo-effect” bestaat. Vraag uw arts: “Wat gebeurt er als ik stop?”',
   },
   Chinese: {
-    claims: '世界卫生组织指出：「每天步行半小时可以明显减轻疼痛」。\n\n研究人员表示，“大多数人在一个月后疼痛明显减轻”。',
+    claims:
+      '世界卫生组织指出：「每天步行半小时可以明显减轻疼痛」。\n\n研究人员表示，“大多数人在一个月后疼痛明显减轻”。',
     others: '所谓「早晨的脑雾」确实存在。比如问医生：「如果停药会怎么样？」',
   },
   Japanese: {

@@ -1,7 +1,8 @@
 import { entries, type Lexicon } from './lexicon.ts'
 
 export const english: Lexicon = {
-  saying: entries(`said, says, say, saying, told, tells, tell, stated, states, state, stating, wrote, writes, write, writing,
+  saying:
+    entries(`said, says, say, saying, told, tells, tell, stated, states, state, stating, wrote, writes, write, writing,
     written, reported, reports, report, reporting, explained, explains, explain, explaining, argued, argues, argue,
     arguing, noted, notes, note, noting, added, adds, adding, claimed, claims, claim, claiming, concluded, concludes,
     conclude, concluding, announced, announces, warned, warns, warn, warning, insisted, insists, insisting, contended,
@@ -16,16 +17,20 @@ export const english: Lexicon = {
     suggesting, telling, quoting him, tweeting, posted, posting, signed off, captioned, repeated, requires, required, provides that, demonstrated, showed, shows, revealed, reveals,
     cited, cites, urged, urges, proposed, proposes, opined, opines, lamented, conceded, concedes, highlighted,
     highlights, hypothesized, hypothesised, hypothesizes, indicated, indicates`),
-  describing: entries(`called, calls, described, describes, describe, describing, characterised, characterized, defined,
+  describing:
+    entries(`called, calls, described, describes, describe, describing, characterised, characterized, defined,
     defines, defining, dubbed, labelled, labeled, rated, deemed, considers, considered, judged, mentions, accused,
     criticised, criticized, praised, referred, refers, lists, believes, believed, diagnosed, termed, terms`),
-  according: entries(`according to, in the words of, as per, quoting, to quote, citing, in their words, in his words,
+  according:
+    entries(`according to, in the words of, as per, quoting, to quote, citing, in their words, in his words,
     in her words, as cited in, as quoted in, words of`),
-  statements: entries(`claim, claims, statement, statements, conclusion, conclusions, finding, findings, warning, argument,
+  statements:
+    entries(`claim, claims, statement, statements, conclusion, conclusions, finding, findings, warning, argument,
     quote, quotation, request quote, sentence, recommendation, basis, belief, definition, passage, excerpt, letter,
     narrative, verdict, testimony, press release, declaration`),
   conjunctions: entries(`that, how, why, whether`),
-  sources: entries(`study, studies, review, reviews, meta-analysis, meta-analyses, trial, survey, paper, authors, author,
+  sources:
+    entries(`study, studies, review, reviews, meta-analysis, meta-analyses, trial, survey, paper, authors, author,
     researchers, researcher, scientists, scientist, investigators, report, guideline, guidelines, guidance, journal,
     article, law, regulation, directive, document, label, leaflet, textbook, book, experts, officials, agency, board,
     committee, commission, council, court, ministry, department, government, association, society, academy, college,
@@ -33,32 +38,38 @@ export const english: Lexicon = {
     working group, task force, panel, consensus, physicians, doctors, surgeons, clinicians, act, code, who, cdc, fda,
     nhs, nice, ema, nih, unesco, bmj, jama, lancet, et al, op-ed, case report, website, newspaper, magazine, company,
     team, group, experiment, definition, criteria, manual`),
-  experts: entries(`dr, doctor, prof, professor, sir, phd, md, mph, minister, secretary, president, director, chief, chair,
+  experts:
+    entries(`dr, doctor, prof, professor, sir, phd, md, mph, minister, secretary, president, director, chief, chair,
     chairman, chairwoman, editor, spokesperson, spokesman, spokeswoman, surgeon, physician, virologist, epidemiologist,
     psychiatrist, psychologist, dietitian, nutritionist, dermatologist, cardiologist, neurologist, oncologist,
     pharmacist, nurse, specialist, expert, consultant, commissioner, judge, senator, ceo, founder, officer, head,
     mr, mrs, ms, biologist, chemist, economist, historian, philosopher, journalist, reporter, lawyer`),
   pronouns: entries(`he, she, they, it, who, which`),
-  anyone: entries(`you, people, someone, somebody, anyone, everyone, everybody, many, some, others, most, i, we, one,
+  anyone:
+    entries(`you, people, someone, somebody, anyone, everyone, everybody, many, some, others, most, i, we, one,
     nobody, your, parents, men, women, my, friends, folks, skeptics, critics, society, culture, marketers, adults,
     children, kids, colleague, colleagues, families, influencers`),
-  laypeople: entries(`patient, patients, user, users, customer, customers, client, clients, mother, mom, mum, father, dad,
+  laypeople:
+    entries(`patient, patients, user, users, customer, customers, client, clients, mother, mom, mum, father, dad,
     husband, wife, caregiver, carer, sufferer, sufferers, reddit, redditor, forum, member, reviewer on, testimonial,
     testimonials, friend, neighbor, neighbour, survivor, participant, participants, anonymous, respondent, respondents,
     reader, commenter, volunteer`),
   firstPerson: entries(`i, i'm, i've, i'd, i'll, my, me, mine, myself`),
   secondPerson: entries(`you, your, you're, you've, you'll, yourself, yours`),
-  naming: entries(`called, known as, termed, term, terms, so-called, so called, named, word, words, phrase, phrases,
+  naming:
+    entries(`called, known as, termed, term, terms, so-called, so called, named, word, words, phrase, phrases,
     concept of, label, labelled, labeled, nicknamed, dubbed, refer to as, refers to as, referred to as, referred to,
     refers to, coined, mean, means, meaning, stands for, category of, considered, classified as, idea of, notion of,
     form of, use of, acronym, abbreviated, abbreviated as, calls, call, calling, renamed, renamed the, replaced by,
     framing of, notice of, deemed, a kind of, type of, sort of, translated as, translates to, translates as,
     expression, spelled, pronounced, defined as, aka, under the name, marketed as, labelled as, labeled as`),
-  works: entries(`entitled, titled, article, articles, paper, book, video, episode, song, film, guide, series, documentary,
+  works:
+    entries(`entitled, titled, article, articles, paper, book, video, episode, song, film, guide, series, documentary,
     podcast, companion guide, see, watch, poem, essay, track, chapter, headline, section, post, blog, lecture, talk,
     heading, webinar, ted talk, read more, see also, published in, in the latest, step, option, button, menu, tab,
     checkbox, field, column, form, select, click, tap, press`),
-  imagining: entries(`example, examples, for example, for instance, e g, i e, eg, such as, like, prompt, script, sample, template,
+  imagining:
+    entries(`example, examples, for example, for instance, e g, i e, eg, such as, like, prompt, script, sample, template,
     ask, asking, asks yourself, ask yourself, ask your, think, thinking, thought, thoughts, wonder, wondering,
     imagine, imagining, myth, myths, misconception, slogan, mantra, motto, saying goes, proverb, adage, catchphrase,
     feel like, feels like, sounds like, sound like, question, questions, question is,
@@ -67,9 +78,14 @@ export const english: Lexicon = {
     conversation beyond, feeling that, variation of, meant by, pitch, tagline, ad, ads, hear, hearing, heard,
     scenario, story, joke, dialogue, conversation, phrases like, comments like, messages like, rule of thumb, rule, excuse,
     excuses, answer, title, search, google, searching, fallacy, stereotype, step, framing`),
-  modals: entries(`might, may, could, would, should, if, can, must, to, imagine, let, let's, don't, not, never, won't, suppose, cannot, can't, please, will, shall, didn't, doesn't`),
-  negations: entries(`not, isn't, aren't, wasn't, not just, not simply, not only, never, no longer, rather than, instead of, nor, not merely, stop, more than, closer to`),
-  finite: entries(`am, is, are, was, were, be, been, has, have, had, do, does, did, can, could, will, would, shall, should,
+  modals: entries(
+    `might, may, could, would, should, if, can, must, to, imagine, let, let's, don't, not, never, won't, suppose, cannot, can't, please, will, shall, didn't, doesn't`,
+  ),
+  negations: entries(
+    `not, isn't, aren't, wasn't, not just, not simply, not only, never, no longer, rather than, instead of, nor, not merely, stop, more than, closer to`,
+  ),
+  finite:
+    entries(`am, is, are, was, were, be, been, has, have, had, do, does, did, can, could, will, would, shall, should,
     may, might, must, cannot, can't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't,
     couldn't, shouldn't, hasn't, haven't, it's, that's, there's, he's, she's, what's, i'm, i've, i'd, i'll, you're,
     you've, you'll, we're, we've, we'll, they're, they've, need, needs, needed, want, wants, wanted, know, knows, knew,
@@ -92,10 +108,12 @@ export const english: Lexicon = {
     falls, fell, stay, stays, stayed, follow, follows, followed, says, say, ask, asks, love, loves, hate, hates, like, likes, stand, rose, rises`),
   articles: entries(`a, an, the, this, that, these, those, another, such, every, each, no`),
   indefinite: entries(`a, an, any, every, one common`),
-  smallWords: entries(`a, an, the, this, these, those, their, your, my, our, his, her, its, no, any, some, more, less, of, as,
+  smallWords:
+    entries(`a, an, the, this, these, those, their, your, my, our, his, her, its, no, any, some, more, less, of, as,
     such, or, for, on, in, with, about, via, by, from, into, towards, new, just, only, between, under, than, not,
     without, per, through, toward, like, daily, simply, and`),
-  notices: entries(`note, tip, tips, warning, caution, important, disclaimer, info, update, updated, key takeaway, key point,
+  notices:
+    entries(`note, tip, tips, warning, caution, important, disclaimer, info, update, updated, key takeaway, key point,
     key points, summary, tl;dr, tldr, takeaway, bottom line, remember, example, in short, attention, danger, hint,
     see also, did you know, fun fact, pro tip, quick tip, related, further reading, editor's note, in brief, key message,
     definition, faq, medical disclaimer, quick answer, status, source, sources, last updated, revised, published`),

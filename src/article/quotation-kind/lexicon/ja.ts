@@ -2,12 +2,16 @@ import { entries, type Lexicon } from './lexicon.ts'
 
 /** In Japanese the reporting clause follows the quotation: 「…」と述べた. */
 export const japanese: Lexicon = {
-  saying: entries(`と述べ, と語, と話, と言, と書, と説明し, と報告し, と指摘し, と結論, と警告し, と主張し, と強調し, と記し, と記載, と発表し, とコメントし, と回答し, としている, と定義`),
+  saying: entries(
+    `と述べ, と語, と話, と言, と書, と説明し, と報告し, と指摘し, と結論, と警告し, と主張し, と強調し, と記し, と記載, と発表し, とコメントし, と回答し, としている, と定義`,
+  ),
   describing: entries(`と呼, と表現し, と評し`),
   according: entries(`によると, によれば, の言葉を借りれば`),
   statements: entries(`声明, 結論, 定義, 引用, 発言, 見解`),
   conjunctions: entries(`と`),
-  sources: entries(`研究, 論文, 著者, 研究者, 報告書, ガイドライン, 法律, 学会, 協会, 大学, 研究所, 専門家, 厚生労働省, 添付文書, 世界保健機関`),
+  sources: entries(
+    `研究, 論文, 著者, 研究者, 報告書, ガイドライン, 法律, 学会, 協会, 大学, 研究所, 専門家, 厚生労働省, 添付文書, 世界保健機関`,
+  ),
   experts: entries(`博士, 教授, 医師, 先生, 大臣, 所長, 院長`),
   pronouns: entries(`彼, 彼女, 同氏`),
   anyone: entries(`あなた, 人々, 私, 私たち, 誰か`),
