@@ -16,6 +16,20 @@ export interface Diagnostic {
   readonly suggestions?: readonly Suggestion[]
   /** The documentation of the rule. */
   readonly url?: string
+  /** Set when somebody said to let it pass: reported, but no problem. */
+  readonly suppression?: Suppression
+  /**
+   * What it is known by from one run to the next. Set when a report is read back without its text; otherwise
+   * worked out from the text, see `fingerprintAll`.
+   */
+  readonly fingerprint?: string
+}
+
+/** Who let a finding pass, and why. */
+export interface Suppression {
+  /** A comment in the article, or an entry in the baseline. */
+  readonly kind: 'comment' | 'baseline'
+  readonly reason?: string
 }
 
 export interface EnabledRule {

@@ -23,12 +23,20 @@ export interface Summary {
   readonly suggestions: number
   /** Findings with a fix that is certainly right. */
   readonly fixable: number
+  /** Findings that a comment or the baseline lets pass; left out when there are none. Counted nowhere else. */
+  readonly suppressed?: number
 }
+
+/** The findings of a file that nobody let pass. */
+export const problemsOf = ({ diagnostics }: FileReport): Diagnostic[] =>
+  diagnostics.filter(({ suppression }) => suppression === undefined)
 
 /** Put the reports of files together and count. */
 export function createReport(files: readonly FileReport[]): Report {
-  const all = files.flatMap(({ diagnostics }) => diagnostics)
-  const count = (matches: (diagnostic: Diagnostic) => boolean): number => all.filter(matches).length
+  const problems = files.flatMap(problemsOf)
+  const count = (matches: (diagnostic: Diagnostic) => boolean): number => problems.filter(matches).length
+  const found = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
+  const suppressed = found - problems.length
   return {
     files,
     summary: {
@@ -37,6 +45,7 @@ export function createReport(files: readonly FileReport[]): Report {
       warnings: count(({ severity }) => severity === 'warning'),
       suggestions: count(({ severity }) => severity === 'suggestion'),
       fixable: count(({ fix }) => fix !== undefined),
+      ...(suppressed > 0 && { suppressed }),
     },
   }
 }

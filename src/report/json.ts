@@ -1,18 +1,30 @@
+import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic } from '../core/lint.ts'
-import type { Report } from '../core/report.ts'
+import type { FileReport, Report } from '../core/report.ts'
 
-/** The report for programs: one JSON value, as docs/json-report.md describes. */
+/** The version of the JSON report: it changes when a field goes or means something else, not when one is added. */
+export const jsonVersion = 1
+
+/** The report for programs: one JSON value, as docs/json-report.md and schemas/report.schema.json describe. */
 export const renderJson = ({ files, summary }: Report): string =>
-  `${JSON.stringify({ files: files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.map(order) })), summary })}\n`
+  `${JSON.stringify({ version: jsonVersion, files: files.map(file => ({ path: file.path, diagnostics: describeAll(file) })), summary })}\n`
+
+/** The report as JSON Lines: a line for each finding, which says where it is, and a last one with the summary. */
+export const renderJsonl = ({ files, summary }: Report): string =>
+  [
+    ...files.flatMap(file => describeAll(file).map(finding => ({ path: file.path, ...finding }))),
+    { version: jsonVersion, summary },
+  ]
+    .map(line => `${JSON.stringify(line)}\n`)
+    .join('')
+
+function describeAll(file: FileReport): object[] {
+  const fingerprints = fingerprintAll(file)
+  return file.diagnostics.map((diagnostic, index) => order(diagnostic, fingerprints[index]!))
+}
 
 /** Named key by key, so that the order is stable and nothing private slips out. */
-const order = ({ rule, severity, message, start, end, fix, suggestions, url }: Diagnostic): object => ({
-  rule,
-  severity,
-  message,
-  start,
-  end,
-  fix,
-  suggestions,
-  url,
-})
+const order = (
+  { rule, severity, message, start, end, fix, suggestions, url, suppression }: Diagnostic,
+  fingerprint: string,
+): object => ({ rule, severity, message, start, end, fix, suggestions, url, suppression, fingerprint })

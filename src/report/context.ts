@@ -1,0 +1,45 @@
+import type { RuleSet } from '../core/presets.ts'
+import type { Severity } from '../core/rule.ts'
+import { ruleUrl } from '../core/rule-url.ts'
+
+/** What a format may say beside the report itself. Formats read no clock, no disk and no environment. */
+export interface ReportContext {
+  /** The version of citewell. */
+  readonly version: string
+  /** The rules that ran, for formats that describe them. */
+  readonly rules: readonly RuleDescription[]
+  /** When the run began. */
+  readonly started: Date
+  /** Whether every file could be looked at; no when something crashed or a path was missing. */
+  readonly complete: boolean
+  /** Whether to colour what is read in a terminal. */
+  readonly color: boolean
+  /** The mildest severity that fails the run; `error` when left out. */
+  readonly failOn?: Severity
+  /** The working folder as a `file:` URL that ends with `/`; left out, reports say nothing about the machine. */
+  readonly root?: string
+}
+
+/** A rule as formats present it. */
+export interface RuleDescription {
+  readonly id: string
+  readonly summary: string
+  readonly severity: Severity
+  readonly url: string
+  /** Its documentation in Markdown, where it is at hand. */
+  readonly help?: string
+}
+
+/** Describe rules for formats, by their id and definition. */
+export const describeRules = (rules: RuleSet): RuleDescription[] =>
+  Object.entries(rules).map(([id, { summary, severity }]) => ({ id, summary, severity, url: ruleUrl(id) }))
+
+/** Where citewell is at home. */
+export const homepage = 'https://github.com/citewell/citewell'
+
+/** From mild to grave. */
+const severities: readonly Severity[] = ['suggestion', 'warning', 'error']
+
+/** Whether a finding of this severity fails the run. */
+export const fails = (severity: Severity, { failOn = 'error' }: ReportContext): boolean =>
+  severities.indexOf(severity) >= severities.indexOf(failOn)

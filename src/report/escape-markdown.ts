@@ -1,0 +1,26 @@
+import { makeVisible } from './visible.ts'
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/**
+ * Make any text stand for itself in Markdown, in a cell of a table too, as GitHub and GitLab read it: no HTML, no
+ * emphasis, no link. Nobody is mentioned, no issue is referred to and no address becomes a link, because a
+ * zero-width space (the entity for U+200B) parts the sign from its word.
+ */
+export const escapeMarkdown = (text: string): string =>
+  makeVisible(text)
+    .replaceAll(/[&<>]/g, character => entities[character]!)
+    .replaceAll(/[\\`*_[\]|~$]/g, String.raw`\$&`)
+    .replaceAll(/(?:[@#!%]|&amp;|GH-|www\.|:(?=\/\/)|mailto:|xmpp:|\\[$~])(?=[\w/"({])/gi, '$&&#8203;')
+
+/** A message, whose words between backticks are shown as code; they mean nothing else there either. */
+export function renderMessage(message: string): string {
+  const parts = message.split('`')
+  // An odd number of backticks: the words of the article hold one, so nobody knows which is which.
+  if (parts.length % 2 === 0) return escapeMarkdown(message)
+  return parts
+    .map((part, index) =>
+      index % 2 === 0 || part === '' ? escapeMarkdown(part) : `<code>${escapeMarkdown(part)}</code>`,
+    )
+    .join('')
+}

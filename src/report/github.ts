@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../core/lint.ts'
+import { problemsOf, type Report } from '../core/report.ts'
+import type { Severity } from '../core/rule.ts'
+import { makeVisible } from './visible.ts'
+
+/** The commands that make annotations of the three kinds. */
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  suggestion: 'notice',
+}
+
+/** Workflow commands, which GitHub Actions shows as annotations on the lines of a pull request. */
+export const renderGithub = ({ files }: Report): string =>
+  files.flatMap(file => problemsOf(file).map(problem => `${renderCommand(file.path, problem)}\n`)).join('')
+
+function renderCommand(path: string, { rule, severity, message, start, end }: Diagnostic): string {
+  const properties: Record<string, string | number> = {
+    file: path,
+    line: start.line,
+    endLine: end.line,
+    // GitHub refuses columns when an annotation spans lines.
+    ...(start.line === end.line && { col: start.column, endColumn: end.column }),
+    title: `citewell: ${rule}`,
+  }
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+  return `::${commands[severity]} ${list.join(',')}::${escapeData(message)}`
+}
+
+/** The four characters that the runner decodes again, then whatever else is not plain text. */
+const escapeData = (text: string): string =>
+  makeVisible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
+
+/** Within a property, the signs that end it count too. */
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

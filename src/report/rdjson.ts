@@ -1,0 +1,76 @@
+import { createLocator, type Point } from '../article/range.ts'
+import { applyEdits, type Edit } from '../core/edit.ts'
+import type { Diagnostic } from '../core/lint.ts'
+import { type FileReport, problemsOf, type Report } from '../core/report.ts'
+import type { Severity } from '../core/rule.ts'
+import { createByteColumns } from './byte-columns.ts'
+import { homepage } from './context.ts'
+import { makeVisible } from './visible.ts'
+
+/** Reviewdog's words for severities. */
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  suggestion: 'INFO',
+}
+
+/** The Reviewdog Diagnostic Format: reviewdog comments on the changed lines of a pull request with it. */
+export const renderRdjson = ({ files }: Report): string =>
+  `${JSON.stringify({ source: { name: 'citewell', url: homepage }, diagnostics: files.flatMap(renderFile) }, undefined, 2)}\n`
+
+function renderFile(file: FileReport): object[] {
+  const places = file.source === undefined ? undefined : createPlaces(file.source)
+  return problemsOf(file).map(diagnostic => {
+    const { rule, severity, message, start, end, url } = diagnostic
+    const byLine = { start: { line: start.line }, end: { line: end.line } }
+    return {
+      message: makeVisible(message),
+      location: { path: file.path, range: places ? places.between(start, end) : byLine },
+      severity: severities[severity],
+      code: { value: rule, ...(url !== undefined && { url }) },
+      ...(places && renderSuggestions(diagnostic, places)),
+    }
+  })
+}
+
+/** Places in one text as reviewdog names them: columns count UTF-8 bytes. */
+interface Places {
+  readonly source: string
+  between(start: Point, end: Point): object
+  locate(offset: number): Point
+}
+
+function createPlaces(source: string): Places {
+  const columnOf = createByteColumns(source)
+  const place = (point: Point): object => ({ line: point.line, column: columnOf(point) })
+  return {
+    source,
+    locate: createLocator(source),
+    between: (start, end) => ({ start: place(start), end: place(end) }),
+  }
+}
+
+/** Every suggestion stands for itself, so the edits of one fix become one edit that spans them all. */
+function renderSuggestions({ fix, suggestions = [] }: Diagnostic, places: Places): object {
+  const all = [...(fix ? [fix] : []), ...suggestions.map(({ edits }) => edits)]
+  const rendered = all.flatMap(edits =>
+    edits.length > 0 ? [renderEdit(spanEdits(places.source, edits), places)] : [],
+  )
+  return rendered.length > 0 ? { suggestions: rendered } : {}
+}
+
+const renderEdit = ({ range, text }: Edit, { between, locate }: Places): object => ({
+  range: between(locate(range.start), locate(range.end)),
+  text,
+})
+
+/** One edit that does what several do, by repeating the text between them. */
+function spanEdits(source: string, edits: readonly Edit[]): Edit {
+  const start = Math.min(...edits.map(({ range }) => range.start))
+  const end = Math.max(...edits.map(({ range }) => range.end))
+  const inside = edits.map(({ range, text }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text,
+  }))
+  return { range: { start, end }, text: applyEdits(source.slice(start, end), inside) }
+}
