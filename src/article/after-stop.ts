@@ -18,6 +18,15 @@ const TAGGED = /\uFFFC+[[(]?\d+(?:[\s,;–—-]+\d+)*[\])]?\uFFFC+/y
 /** A number put right behind the stop: `salt.1 The`, `salt.2,3`, `salt.(4)`. */
 const BARE = /\d{1,3}(?:[,–-]\d{1,3})*(?=\s|$)|\(\d{1,3}(?:[,–-] ?\d{1,3})*\)/y
 
+/**
+ * A source in brackets behind its sentence: `salt. (Ng et al., 2020) The`, `salt. (PubMed)`. It has no stop of
+ * its own, or it would be a sentence, and is no enumerator: `salt. (1) Water … (b) Bread`.
+ */
+const PARENTHESIS = /\((?!(?:\d{1,3}|[a-z]|[ivx]+)\))[^()]{1,200}(?<![.!?…])\)/y
+
+/** Numbers in brackets that nothing follows enumerate nothing: `salt. (1) (2)`. */
+const LAST_NUMBERS = /\(\d{1,3}\)(?:\s*\(\d{1,3}\))*(?=\s*$)/y
+
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
@@ -83,9 +92,14 @@ export function skipSpacedMarkers(text: string, at: number): number {
   let end = at
   for (;;) {
     const start = skipBlanks(text, end)
-    const marker = skipMarker(text, start)
-    const next = marker === start ? skipObjects(text, start) : marker
+    const next = skipSpacedMarker(text, start)
     if (next === start || (next < text.length && !isBlank(text[next]))) return end
     end = next
   }
+}
+
+function skipSpacedMarker(text: string, at: number): number {
+  if (text[at] === '(') return Math.max(matchEnd(PARENTHESIS, text, at), matchEnd(LAST_NUMBERS, text, at))
+  const marker = skipMarker(text, at)
+  return marker === at ? skipObjects(text, at) : marker
 }

@@ -15,6 +15,9 @@ const CARRIES_ON = /[\p{Ll}\p{Pd},;:.!?)\]}%&+=/\\|…·]/uy
 /** What may stand between a stop and the first word of the next sentence. */
 const LEAD = /["'“‘„‚«‹([{「『（¿¡*_\s\uFFFC]*/y
 
+/** Letters that enumerate sentences: `(a)`, `(iv)`. */
+const LETTER_IN_BRACKETS = /\((?:[a-z]|[ivx]+)\)/y
+
 const FIRST_WORD = /\p{L}*/uy
 const SMALL = /\p{Ll}/uy
 const CAPITAL = /^\p{Lu}/u
@@ -113,7 +116,7 @@ function mayEnd(text: string, end: number, { needs }: Stop): boolean {
   LEAD.lastIndex = next
   LEAD.test(text)
   const first = LEAD.lastIndex
-  if (matches(SMALL, text, first)) return text[next] === '\uFFFC'
+  if (matches(SMALL, text, first)) return text[next] === '\uFFFC' || matches(LETTER_IN_BRACKETS, text, next)
   if (needs === 'start') return true
   FIRST_WORD.lastIndex = first
   const word = FIRST_WORD.exec(text)![0]

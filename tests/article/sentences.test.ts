@@ -38,12 +38,17 @@ describe('markers go with the sentence before them', () => {
     ['footnote references', 'Salt.\uFFFC |Water.\uFFFC\uFFFC |Bread. \uFFFC |Tea.'],
     ['bare numbers', 'Salt.1 |Water.2,3 |Bread.(4) |Tea.5'],
     ['named', 'Salt. [Source #1, #2] |Water. [refs. 3] |Tea.'],
+    ['in round brackets', 'Salt. (Ng et al., 2020) |Water. (10, 14) |Bread. (PubMed; PMC) [1] |Tea.'],
+    ['numbers in round brackets at the end', 'Salt. (7) (2)'],
     ['lenticular', '盐。【1】|水。[2] |茶'],
   ])('%s', (_name, marked) => expectCut(marked))
 
   test.each([
     ['a bracket with words opens a sentence', 'Salt. |[They] ate it.'],
     ['a number in brackets after a space counts something', 'Salt. |(1) Water.'],
+    ['a sentence in round brackets', 'Salt. |(They ate it.) |Water.'],
+    ['round brackets that open a sentence', 'Salt. |(Some) people ate it.'],
+    ['letters that enumerate', 'Salt. |(a) Water. |(iv) Bread.'],
     ['an object before small letters is their subject', 'Salt. |\uFFFC is code.'],
     ['an object that touches a word belongs to it', 'Salt. |\uFFFCBold\uFFFC water.'],
     ['a number after an abbreviation', 'See Fig.1 The end.'],
