@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Where continuous integration wants the results as JSON. */
 const report = process.env['CITEWELL_TEST_REPORT']
 
+const withoutBinary = 'tests/article/parse-without-binary.test.ts'
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -14,7 +16,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: ['tests/command/**'] },
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/command/**', withoutBinary],
+          setupFiles: 'tests/support/load-parser.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'without a native binary',
+          include: [withoutBinary],
+          setupFiles: 'tests/support/load-parser.ts',
+          // The native parser looks for its binary here: this is how a machine without one is told.
+          env: { NAPI_RS_NATIVE_LIBRARY_PATH: '/no/such/binary.node' },
+        },
       },
       {
         extends: true,

@@ -11,6 +11,7 @@ import { maskTemplating } from '../dist/src/article/mask.js'
 import { collectProse } from '../dist/src/article/prose.js'
 import { collectQuotations } from '../dist/src/article/quotations.js'
 import { collectReferences } from '../dist/src/article/references.js'
+import { loadParser } from '../dist/src/article/parse.js'
 import { recoverShape } from '../dist/src/article/shape.js'
 import { parseShaped } from '../dist/src/article/shaped-tree.js'
 import { readArticle } from '../dist/src/article/article.js'
@@ -18,6 +19,8 @@ import { enableRules } from '../dist/src/core/presets.js'
 import { lint } from '../dist/src/core/lint.js'
 import { rules } from '../dist/rules/index.js'
 import { createRandom, writeArticle } from './generate.mjs'
+
+await loadParser('auto')
 
 const ROUNDS = 5
 const folder = process.argv[2]

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { loadParser } from './article/parse.ts'
+
 export type { Article, ReadOptions } from './article/article.ts'
 export { readArticle } from './article/article.ts'
 export type { Abstention, Citation, CitationForm, CitedLabel } from './article/citations.ts'
@@ -28,3 +30,5 @@ export {
 export { UserError } from './core/user-error.ts'
 export { lintText as lint, type LintOptions } from './project/lint-text.ts'
 export { rules } from '../rules/index.ts'
+
+await loadParser('auto')

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { loadParser } from './article/parse.ts'
 import { type LintOptions, lintText } from './project/lint-text.ts'
 
 /**
@@ -19,3 +20,5 @@ export default function citewell(
     }
   }
 }
+
+await loadParser('auto')

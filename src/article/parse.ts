@@ -13,7 +13,8 @@ export type Parser = (source: string) => Root
 const loaded = new Map<'native' | 'remark', Parser>()
 
 /**
- * Load a parser, once, so that `parse` can be synchronous. `auto` is loaded with this module.
+ * Load a parser, once, so that `parse` can be synchronous. Nothing is loaded before somebody asks: it takes longer
+ * than most articles do. The package's entry points ask for `auto`.
  *
  * @throws when there is no native binary for this machine and `native` was asked for
  */
@@ -73,5 +74,3 @@ function loadedParser(name: 'native' | 'remark'): Parser {
   if (!parser) throw new Error(`The parser ${name} is not loaded: await loadParser('${name}') first`)
   return parser
 }
-
-await loadParser('auto')

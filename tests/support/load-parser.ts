@@ -1,0 +1,4 @@
+import { loadParser } from '../../src/article/parse.ts'
+
+/** Before each test file: what the package's entry points do when they are imported. */
+await loadParser('auto')
