@@ -1,28 +1,23 @@
 import * as v from 'valibot'
 import type { EnabledRule } from './lint.ts'
-import { didYouMean } from './nearest.ts'
 import type { PresetName, Rule, Severity } from './rule.ts'
+import { findOptionProblem, findSettingProblem, idsOf, isPattern, type RuleSet, type RuleSettings } from './rule-settings.ts'
 import { UserError } from './user-error.ts'
 
-/** What to do with one rule: leave it out, or run it at a severity, perhaps with options. */
-export type RuleSetting =
-  | 'off'
-  | Severity
-  | readonly [severity: Severity, options: Readonly<Record<string, unknown>>]
-
-/** Rules by id. The id is the path of the rule's file in `rules/`: `quotations/cited`. */
-export type RuleSet = Readonly<Record<string, Rule>>
-
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
+export type { RuleSet, RuleSetting, RuleSettings } from './rule-settings.ts'
 
 /** Presets from small to large: each holds the ones before it. */
-const presets: readonly PresetName[] = ['recommended', 'strict']
-
-const severities: readonly string[] = ['error', 'warning', 'suggestion'] satisfies Severity[]
+export const presetNames: readonly PresetName[] = ['recommended', 'strict']
 
 /** Whether a preset holds a rule. */
 export const holds = (preset: PresetName, rule: Rule): boolean =>
-  presets.indexOf(rule.preset ?? 'recommended') <= presets.indexOf(preset)
+  presetNames.indexOf(rule.preset ?? 'recommended') <= presetNames.indexOf(preset)
+
+/** What the settings so far say about one rule; the options are as written. */
+interface RuleChoice {
+  readonly severity: 'off' | Severity
+  readonly options: unknown
+}
 
 /**
  * The rules of a preset, changed by settings, each with validated options.
@@ -34,25 +29,46 @@ export function enableRules(
   settings: RuleSettings = {},
   preset: PresetName = 'recommended',
 ): EnabledRule[] {
-  for (const id of Object.keys(settings))
-    if (!Object.hasOwn(rules, id))
-      throw new UserError(`There is no rule \`${id}\``, didYouMean(id, Object.keys(rules)))
-  const enabled: EnabledRule[] = []
-  for (const [id, rule] of Object.entries(rules)) {
-    const setting = settings[id] ?? (holds(preset, rule) ? rule.severity : 'off')
-    if (setting !== 'off') enabled.push(enableRule(id, rule, setting))
+  for (const [name, setting] of Object.entries(settings)) {
+    const problem = findSettingProblem(rules, name, setting)
+    if (problem) throw new UserError(problem.message, problem.hint)
   }
-  return enabled
+  return combineSettings(rules, [preset, settings])
 }
 
-function enableRule(id: string, rule: Rule, setting: Exclude<RuleSetting, 'off'>): EnabledRule {
-  const [severity, options] = typeof setting === 'string' ? ([setting, {}] as const) : setting
-  if (!severities.includes(severity))
-    throw new UserError(
-      `Rule \`${id}\` has no severity \`${severity}\``,
-      didYouMean(severity, severities) ?? 'Use `off`, `error`, `warning` or `suggestion`.',
-    )
-  return { id, rule, severity, options: readOptions(id, rule, options) }
+/**
+ * Enable rules by presets and settings, later ones over earlier ones. A severity alone keeps the options that were
+ * set before. Within one set of settings a rule's own name counts for more than a pattern, wherever it stands.
+ *
+ * @param layers settings in which `findSettingProblem` finds nothing
+ */
+export function combineSettings(
+  rules: RuleSet,
+  layers: readonly (PresetName | RuleSettings)[],
+): EnabledRule[] {
+  const choices = new Map<string, RuleChoice>()
+  for (const layer of layers) {
+    if (typeof layer === 'string') choosePreset(choices, rules, layer)
+    else chooseSettings(choices, rules, layer)
+  }
+  return Object.entries(rules).flatMap(([id, rule]) => {
+    const { severity = 'off', options } = choices.get(id) ?? {}
+    return severity === 'off' ? [] : [{ id, rule, severity, options: readOptions(id, rule, options ?? {}) }]
+  })
+}
+
+function choosePreset(choices: Map<string, RuleChoice>, rules: RuleSet, preset: PresetName): void {
+  for (const [id, rule] of Object.entries(rules))
+    if (holds(preset, rule)) choices.set(id, { severity: rule.severity, options: choices.get(id)?.options })
+}
+
+function chooseSettings(choices: Map<string, RuleChoice>, rules: RuleSet, settings: RuleSettings): void {
+  const byBreadth = Object.entries(settings).toSorted(([a], [b]) => Number(isPattern(b)) - Number(isPattern(a)))
+  for (const [name, setting] of byBreadth) {
+    const [severity, options] = typeof setting === 'string' ? ([setting, undefined] as const) : setting
+    for (const id of idsOf(rules, name))
+      choices.set(id, { severity, options: options ?? choices.get(id)?.options })
+  }
 }
 
 /**
@@ -63,16 +79,6 @@ function enableRule(id: string, rule: Rule, setting: Exclude<RuleSetting, 'off'>
 export function readOptions(id: string, rule: Rule, options: unknown): unknown {
   const result = v.safeParse(rule.options, options)
   if (result.success) return result.output
-  const [issue] = result.issues
-  const key = v.getDotPath(issue)
-  const known = 'entries' in rule.options ? Object.keys(Object(rule.options.entries)) : []
-  if (key !== null && !known.includes(key.split('.')[0]!))
-    throw new UserError(
-      `Rule \`${id}\` has no option \`${key}\``,
-      didYouMean(key, known) ?? `Its options: ${known.map(name => `\`${name}\``).join(', ') || 'none'}.`,
-    )
-  const place = key === null ? `The options of rule \`${id}\`` : `Option \`${key}\` of rule \`${id}\``
-  throw new UserError(
-    `${place} must be ${issue.expected ? `\`${issue.expected}\`` : 'valid'}, not \`${issue.received}\``,
-  )
+  const { message, hint } = findOptionProblem(id, rule, options)!
+  throw new UserError(message, hint)
 }

@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { matchWildcard } from './match-glob.ts'
+import { didYouMean } from './nearest.ts'
+import type { Rule, Severity } from './rule.ts'
+
+/** What to do with one rule: leave it out, or run it at a severity, perhaps with options. */
+export type RuleSetting =
+  | 'off'
+  | Severity
+  | readonly [severity: 'off' | Severity, options?: Readonly<Record<string, unknown>>]
+
+/** Rules by id. The id is the path of the rule's file in `rules/`: `quotations/cited`. */
+export type RuleSet = Readonly<Record<string, Rule>>
+
+/** Settings by rule id, or by a pattern of ids such as `editorial/*`. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+/** What is wrong with a setting, and which part of it. */
+export interface SettingProblem {
+  readonly message: string
+  readonly hint: string | undefined
+  /** From the setting inwards: `[1, 'minWords']`; empty when the name of the rule or the whole setting is wrong. */
+  readonly path: readonly (string | number)[]
+  /** Whether the name at the end of the path is wrong, or what it is set to. */
+  readonly on: 'name' | 'value'
+}
+
+const severities: readonly unknown[] = ['error', 'warning', 'suggestion', 'off'] satisfies ('off' | Severity)[]
+
+export const isPattern = (id: string): boolean => id.includes('*')
+
+/** The ids of the rules that a name or a pattern means. */
+export const idsOf = (rules: RuleSet, name: string): string[] =>
+  isPattern(name)
+    ? Object.keys(rules).filter(id => matchWildcard(name, id))
+    : Object.hasOwn(rules, name)
+      ? [name]
+      : []
+
+/** The first thing that is wrong with what a configuration says about a rule, of whatever type it is. */
+export function findSettingProblem(rules: RuleSet, name: string, setting: unknown): SettingProblem | undefined {
+  if (idsOf(rules, name).length === 0)
+    return {
+      message: isPattern(name) ? `No rule fits \`${name}\`` : `There is no rule \`${name}\``,
+      hint: didYouMean(name, Object.keys(rules)),
+      path: [],
+      on: 'name',
+    }
+  const [severity, options] = Array.isArray(setting) ? (setting as unknown[]) : [setting]
+  if (!severities.includes(severity)) return reportSeverity(name, severity, Array.isArray(setting))
+  if (options === undefined) return undefined
+  if (isPattern(name))
+    return { message: `Options are for one rule, not for \`${name}\``, hint: undefined, path: [1], on: 'value' }
+  return findOptionProblem(name, rules[name]!, options)
+}
+
+function reportSeverity(name: string, severity: unknown, inList: boolean): SettingProblem {
+  const hint = typeof severity === 'string' ? didYouMean(severity, severities as string[]) : undefined
+  return {
+    message: `Rule \`${name}\` has no severity \`${typeof severity === 'string' ? severity : JSON.stringify(severity)}\``,
+    hint: hint ?? 'Use `off`, `error`, `warning` or `suggestion`.',
+    path: inList ? [0] : [],
+    on: 'value',
+  }
+}
+
+/** The first option of a rule that is wrong. */
+export function findOptionProblem(id: string, rule: Rule, options: unknown): SettingProblem | undefined {
+  const { issues } = v.safeParse(rule.options, options)
+  if (!issues) return undefined
+  const [issue] = issues
+  const keys = (issue.path ?? []).map(({ key }) => key as string | number)
+  const path = [1, ...keys]
+  const key = keys.length === 0 ? null : keys.join('.')
+  const known = 'entries' in rule.options ? Object.keys(Object(rule.options.entries)) : []
+  if (key !== null && !known.includes(String(keys[0])))
+    return {
+      message: `Rule \`${id}\` has no option \`${key}\``,
+      hint: didYouMean(key, known) ?? `Its options: ${known.map(name => `\`${name}\``).join(', ') || 'none'}.`,
+      path,
+      on: 'name',
+    }
+  const place = key === null ? `The options of rule \`${id}\`` : `Option \`${key}\` of rule \`${id}\``
+  return {
+    message: `${place} must be ${issue.expected ? `\`${issue.expected}\`` : 'valid'}, not \`${issue.received}\``,
+    hint: undefined,
+    path,
+    on: 'value',
+  }
+}
