@@ -97,13 +97,13 @@ export class ContextReader {
     const first = span.prose[0]!
     const last = span.prose.at(-1)!
     const sentence = sentenceAt(first.sentences, span.start)
-    const opening = this.#textOf(first, span).slice(
+    const opening = this.#blankedText(first).slice(
       Math.max(sentence.start, span.start - sentenceWindow),
       span.start,
     )
-    const closing = this.#textOf(last, span).slice(span.end, span.end + afterWindow)
+    const closing = this.#blankedText(last).slice(span.end, span.end + afterWindow)
     const opens = opensBlock(span)
-    const earlier = this.#textOf(first, span).slice(
+    const earlier = this.#blankedText(first).slice(
       Math.max(0, sentence.start - sentenceWindow),
       sentence.start,
     )
@@ -129,7 +129,7 @@ export class ContextReader {
   /** What stands between two quotations of one block. */
   readBetween(earlier: QuotedSpan, later: QuotedSpan): Earlier {
     const prose = later.prose[0]!
-    const between = this.#textOf(prose, later).slice(earlier.end, later.start)
+    const between = this.#blankedText(prose).slice(earlier.end, later.start)
     const { start } = sentenceAt(prose.sentences, later.start)
     return { between: this.toPassage(between), sameSentence: start < earlier.end }
   }
@@ -161,10 +161,6 @@ export class ContextReader {
     const lead = this.#leads[prose.index]
     return lead ? this.#blankedText(lead).slice(-sentenceWindow) : ''
   }
-
-  /** An inner quotation sees the words of the one around it. */
-  #textOf = (prose: Prose, span: QuotedSpan): string =>
-    span.outer && span.outer.style !== 'block' ? prose.text : this.#blankedText(prose)
 
   #blankedText(prose: Prose): string {
     let text = this.#blanked.get(prose)

@@ -1,6 +1,6 @@
 import type { QuotationContext } from '../quotation-context.ts'
 import type { Prose } from '../prose.ts'
-import { speakerBefore } from './clauses.ts'
+import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isOf } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { inlinesWithin } from '../inlines-within.ts'
 import type { QuotationContext } from '../quotation-context.ts'
-import { speakerOfPrevious } from './clauses.ts'
+import { speakerOfPrevious } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import {
   endsSentence,

@@ -1,5 +1,6 @@
 import type { Passage } from '../quotation-context.ts'
-import { describerBefore, speakerAfter, speakerBefore } from './clauses.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { describerBefore, speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isSubstantial, startsSentence } from './statement.ts'
 import { isOf } from './words.ts'
@@ -9,10 +10,11 @@ const byline =
   /^[\s*_"”’»]*(?:[—–]|--?\s)\s*[*_]*(?!(?:No|It|It's|This|That|These|I|In|The|A|An|Not|For|False|Myth|True|Yes|But|And|We|You|Which|Then|So)\b)(?:\p{Lu}|@)/u
 /** One reporting clause, *she said*, and nothing else. */
 const reportsOnly = ({ text, words }: Passage): boolean =>
-  words.some(word => isOf(word, 'saying')) && words.length <= 25 && countStops(text) <= 1
+  words.some(word => isOf(word, 'saying')) &&
+  words.length <= 25 &&
+  !/[.!?]\s+\p{Lu}[^]*[.!?]\s*$/u.test(text.replace(abbreviation, ''))
 
-const countStops = (text: string): number =>
-  text.replace(/\b(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\./gu, '').match(/[.!?](?=\s|$)/g)?.length ?? 0
+const abbreviation = /\b(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\./gu
 
 /** Nothing but a comma and *and* between two quotations. */
 const joins =

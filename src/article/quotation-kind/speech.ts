@@ -1,6 +1,7 @@
 import { inlinesWithin } from '../inlines-within.ts'
 import type { QuotationContext } from '../quotation-context.ts'
-import { nearestBefore, speakerAfter, speakerBefore } from './clauses.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { nearestBefore, speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isQuestion, speaksToReader } from './statement.ts'
 

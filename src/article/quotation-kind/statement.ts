@@ -14,9 +14,7 @@ export const endsSentence = ({ quotedEnd, after }: QuotationContext): boolean =>
   /[.!?,…。！？][\s*_)\]]*$/.test(quotedEnd) || /^\s*[.!?。！？]/.test(after.text)
 
 export const isQuestion = ({ quotedEnd, after }: QuotationContext): boolean =>
-  /[?？]["'”’*_\s]*$/.test(quotedEnd) || (/^\s*[?？]/.test(after.text) && !isStop(quotedEnd))
-
-const isStop = (text: string): boolean => /[.!。！]\s*$/.test(text)
+  /[?？]["'”’*_\s]*$/.test(quotedEnd) || /^\s*[?？]/.test(after.text)
 
 export const speaksInFirstPerson = ({ quoted }: QuotationContext): boolean =>
   quoted.words.some(word => isOf(word, 'firstPerson'))

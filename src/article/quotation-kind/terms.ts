@@ -1,6 +1,6 @@
 import type { QuotationContext } from '../quotation-context.ts'
 import type { Heuristic } from './heuristic.ts'
-import { nearestBefore } from './clauses.ts'
+import { nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
 import { isOf, type Word } from './words.ts'
 

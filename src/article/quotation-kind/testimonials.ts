@@ -1,4 +1,5 @@
-import { speakerAfter, speakerBefore } from './clauses.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { speaksInFirstPerson } from './statement.ts'
 

@@ -1,7 +1,7 @@
 import { inlinesWithin } from '../inlines-within.ts'
 import type { QuotationContext } from '../quotation-context.ts'
 import type { Heuristic } from './heuristic.ts'
-import { nearestBefore } from './clauses.ts'
+import { nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
 import { isOf } from './words.ts'
 

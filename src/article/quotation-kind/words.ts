@@ -58,12 +58,11 @@ export function chooseReader(sample: string): ReadWords {
   return reader
 }
 
+const smallWords = spaced.map(lexicon => new Set(lexicon.smallWords))
+
 function detectLanguage(sample: string): Lexicon {
   const words = sample.toLowerCase().match(latinWord) ?? []
-  const counts = spaced.map(({ smallWords }) => {
-    const small = new Set(smallWords)
-    return words.filter(word => small.has(word)).length
-  })
+  const counts = smallWords.map(small => words.filter(word => small.has(word)).length)
   return spaced[counts.indexOf(Math.max(...counts))]!
 }
 
@@ -72,17 +71,22 @@ function createReader(lexicon: Lexicon): ReadWords {
   const classes = collectClasses([lexicon])
   return text => {
     const words = readSpacedWords(text, classes)
-    if (!eastAsian.test(text)) return words
-    for (const { index, 0: phrase } of text.matchAll(unspacedPhrase))
-      words.push({
-        start: index,
-        end: index + phrase.length,
-        lower: phrase,
-        capital: false,
-        classes: unspaced.get(phrase)!,
-      })
-    return words.toSorted((a, b) => a.start - b.start)
+    return eastAsian.test(text)
+      ? [...words, ...readUnspacedWords(text)].toSorted((a, b) => a.start - b.start)
+      : words
   }
+}
+
+function readUnspacedWords(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < text.length; start++) {
+    const phrase = phrasesBy.get(text[start]!)?.find(candidate => text.startsWith(candidate, start))
+    if (!phrase) continue
+    const end = start + phrase.length
+    words.push({ start, end, lower: phrase, capital: false, classes: unspaced.get(phrase)! })
+    start = end - 1
+  }
+  return words
 }
 
 function collectClasses(lexicons: readonly Lexicon[]): Map<string, number> {
@@ -94,7 +98,10 @@ function collectClasses(lexicons: readonly Lexicon[]): Map<string, number> {
 }
 
 const unspaced = collectClasses([chinese, japanese])
-const unspacedPhrase = new RegExp([...unspaced.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g')
+/** By their first character, longest first. */
+const phrasesBy = new Map<string, string[]>()
+for (const phrase of [...unspaced.keys()].toSorted((a, b) => b.length - a.length))
+  phrasesBy.set(phrase[0]!, [...(phrasesBy.get(phrase[0]!) ?? []), phrase])
 
 function readSpacedWords(text: string, classes: Classes): Word[] {
   const found = [...text.matchAll(latinWord)].map(({ index, 0: word }) => ({

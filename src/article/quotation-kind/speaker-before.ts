@@ -1,11 +1,6 @@
 import type { Passage, QuotationContext } from '../quotation-context.ts'
+import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
 import { isOf, type Word, type WordClass } from './words.ts'
-
-/** Who is said to have spoken. */
-export type Speaker =
-  | 'somebody' // a named person or body, a source, or a pronoun for one
-  | 'layperson' // a patient, customer or forum user
-  | 'anybody' // people in general, the reader, or a speech that is only possible
 
 /** Characters between a verb of saying and the words said: *told the newspaper yesterday that “…”*. */
 const reach = 110
@@ -15,58 +10,6 @@ const eastAsianReach = 24
 const describingReach = 45
 /** Characters between a word such as *called* and what it names. */
 const namingReach = 15
-/** Words in which the subject of a verb is looked for. */
-const subjectWords = 9
-const stops = /[.!?。！？](?=\s|$)/g
-const abbreviation = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Jr|al|vs|[A-Z])\.$/
-const eastAsian = /[぀-ヿ一-鿿]/
-const speakers: readonly WordClass[] = ['experts', 'sources', 'pronouns', 'laypeople', 'anyone']
-
-/** The words up to the end of the sentence; a stop after a title or an initial ends nothing. */
-function wordsOfClause({ text, words }: Passage): readonly Word[] {
-  for (const { index } of text.matchAll(stops))
-    if (!abbreviation.test(text.slice(Math.max(0, index - 6), index + 1)))
-      return words.filter(word => word.end <= index)
-  return words
-}
-
-/** The speaker of a reporting clause after the quotation: `“…,” said the minister`, `“…,” Dr Ito adds`. */
-export function speakerAfter({ quotedEnd, after }: QuotationContext): Speaker | undefined {
-  const words = wordsOfClause(after)
-  const at = words.findIndex(word => isOf(word, 'saying', 'according'))
-  const verb = words[at]
-  if (!verb || at > subjectWords) return undefined
-  const gap = after.text.slice(0, verb.start)
-  if (eastAsian.test(verb.lower)) return gap.trim() === '' ? 'somebody' : undefined
-  if (/[:;([]/.test(gap) || (isOf(verb, 'according') && at > 0)) return undefined
-  const parted = isParted(quotedEnd, after.text)
-  if (at === 0) return parted || !isOf(verb, 'statements') ? speakerOfInversion(words, parted) : undefined
-  return parted && !startsAnew(words, at, quotedEnd) ? speakerOfClause(words.slice(0, at)) : undefined
-}
-
-/** The quotation and the clause behind it are parted by a comma or by the stop of the quotation. */
-const isParted = (quotedEnd: string, after: string): boolean =>
-  /[,.?!…—–-]['’”"*_\s)\]]*$/.test(quotedEnd) || /^[\s*_]*[,、，—–-]/.test(after)
-
-/** `“…” These studies report`: a sentence of its own behind the quotation, not a reporting clause. */
-function startsAnew(words: readonly Word[], verbAt: number, quotedEnd: string): boolean {
-  const first = words[0]!
-  if (first.capital && isOf(first, 'articles', 'pronouns', 'smallWords')) return true
-  return /[.!?]['’”"*_\s)\]]*$/.test(quotedEnd) && first.capital && verbAt > 3
-}
-
-/** `“…,” said the minister`: whoever follows the verb; without a comma before the verb it must be somebody known. */
-function speakerOfInversion(words: readonly Word[], parted: boolean): Speaker | undefined {
-  const subject = words.slice(1, 6)
-  if (subject.length === 0) return undefined
-  return parted || subject.slice(0, 3).some(word => isSpeaker(word) || isOf(word, 'laypeople'))
-    ? judgeSubject(subject)
-    : undefined
-}
-
-/** `“…,” the minister said`: everything before the verb, unless it is a clause of its own. */
-const speakerOfClause = (subject: readonly Word[]): Speaker | undefined =>
-  subject.some(word => isOf(word, 'conjunctions', 'finite')) ? undefined : judgeSubject(subject)
 
 /** The speaker of a reporting clause before the quotation: `The authors concluded that “…”`. */
 export function speakerBefore(context: QuotationContext): Speaker | undefined {
@@ -106,7 +49,7 @@ export function describerBefore({ before }: QuotationContext): Speaker | undefin
   const at = before.words.findLastIndex(word => isOf(word, 'describing'))
   const cue = before.words[at]
   if (!cue || before.text.length - cue.end > describingReach) return undefined
-  if (eastAsian.test(cue.lower)) return 'somebody'
+  if (isEastAsian(cue.lower)) return 'somebody'
   const subject = before.words.slice(Math.max(0, at - subjectWords), at)
   return subject.some(word => isSpeaker(word) || word.capital) && !isPassive(before.words, at)
     ? speakerAt(before, at)
@@ -124,28 +67,11 @@ export function speakerOfPrevious({ previous }: QuotationContext): Speaker | und
   return subject.some(isSpeaker) ? speakerAt(previous, at) : undefined
 }
 
-const isSpeaker = (word: Word): boolean => isOf(word, 'experts', 'sources', 'pronouns') || isName(word)
-
-/** A capital that does not start the text, on a word that means nothing to us. */
-const isName = (word: Word): boolean => word.capital && word.classes === 0
-
-/** Who speaks in the clause around a verb or noun of saying. */
-function speakerAt({ text, words }: Passage, at: number): Speaker {
-  const cue = words[at]!
-  if (isOf(cue, 'according')) return judgeSubject(words.slice(at + 1, at + 8))
-  if (isOf(cue, 'saying') && isPossible(words, at)) return 'anybody'
-  const subject = words.slice(Math.max(0, at - subjectWords), at).toReversed()
-  const decisive = subject.find(word => isOf(word, ...speakers) || isName(word))
-  if (decisive) return judgeSubject([decisive])
-  const unnamed = subject.slice(0, 4).find(word => isOf(word, 'indefinite'))
-  return unnamed && !text.slice(unnamed.end, cue.start).includes(',') ? 'anybody' : 'somebody'
-}
-
 /** The reporting clause is still open where the quotation starts: it ends in a colon, a comma, *that* or the verb. */
 function isOpen(before: Passage, at: number): boolean {
   const { text, words } = before
   const gap = text.slice(words[at]!.end)
-  if (eastAsian.test(words[at]!.lower)) return isOpenEastAsian(words[at]!, gap)
+  if (isEastAsian(words[at]!.lower)) return isOpenEastAsian(words[at]!, gap)
   if (at < words.length - 1 && isOf(words.at(-1), 'modals')) return false
   return (
     handsOver(before, at) || (isOf(words[at], 'saying', 'according') && gap.length <= 30 && !/[,;]/.test(gap))
@@ -179,25 +105,6 @@ function isNoun({ text, words }: Passage, at: number): boolean {
   return words
     .slice(Math.max(0, at - 3), at)
     .some(candidate => isOf(candidate, 'articles') && !isOf(candidate, 'conjunctions'))
-}
-
-/** *might say*, *if they tell you*, *might be a guide that says*, *to say*: nobody has spoken. */
-function isPossible(words: readonly Word[], at: number): boolean {
-  if (isOf(words[at - 1], 'modals')) return true
-  if (at < 2) return false
-  if (isOf(words[at - 1], 'conjunctions'))
-    return words.slice(Math.max(0, at - 7), at).some(word => isOf(word, 'modals'))
-  const [modal, subject] = words.slice(at - 2, at)
-  return isOf(modal, 'modals') && !isOf(subject, 'finite') && subject!.start - modal!.end === 1
-}
-
-/** Somebody of standing decides; else the first word that can be a speaker; a subject we know nothing of is somebody. */
-function judgeSubject(words: readonly Word[]): Speaker {
-  if (words.some(word => isOf(word, 'laypeople')) && !words.some(word => isOf(word, 'experts')))
-    return 'layperson'
-  if (words.some(word => isOf(word, 'experts', 'sources'))) return 'somebody'
-  const decisive = words.find(word => isOf(word, ...speakers) || isName(word))
-  return isOf(decisive, 'anyone') && !isOf(decisive, 'pronouns') ? 'anybody' : 'somebody'
 }
 
 /** The nearest word of some classes before the quotation, with its distance in characters. */

@@ -1,0 +1,52 @@
+import type { Passage, QuotationContext } from '../quotation-context.ts'
+import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
+import { isOf, type Word } from './words.ts'
+
+const stops = /[.!?。！？](?=\s|$)/g
+const abbreviation = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Jr|al|vs|[A-Z])\.$/
+
+/** The words up to the end of the sentence; a stop after a title or an initial ends nothing. */
+function wordsOfClause({ text, words }: Passage): readonly Word[] {
+  for (const { index } of text.matchAll(stops))
+    if (!abbreviation.test(text.slice(Math.max(0, index - 6), index + 1)))
+      return words.filter(word => word.end <= index)
+  return words
+}
+
+/** The speaker of a reporting clause after the quotation: `“…,” said the minister`, `“…,” Dr Ito adds`. */
+export function speakerAfter({ quotedEnd, after }: QuotationContext): Speaker | undefined {
+  const words = wordsOfClause(after)
+  const at = words.findIndex(word => isOf(word, 'saying', 'according'))
+  const verb = words[at]
+  if (!verb || at > subjectWords) return undefined
+  const gap = after.text.slice(0, verb.start)
+  if (isEastAsian(verb.lower)) return gap.trim() === '' ? 'somebody' : undefined
+  if (/[:;([]/.test(gap) || (isOf(verb, 'according') && at > 0)) return undefined
+  const parted = isParted(quotedEnd, after.text)
+  if (at === 0) return parted || !isOf(verb, 'statements') ? speakerOfInversion(words, parted) : undefined
+  return parted && !startsAnew(words, at, quotedEnd) ? speakerOfClause(words.slice(0, at)) : undefined
+}
+
+/** The quotation and the clause behind it are parted by a comma or by the stop of the quotation. */
+const isParted = (quotedEnd: string, after: string): boolean =>
+  /[,.?!…—–-]['’”"*_\s)\]]*$/.test(quotedEnd) || /^[\s*_]*[,、，—–-]/.test(after)
+
+/** `“…” These studies report`: a sentence of its own behind the quotation, not a reporting clause. */
+function startsAnew(words: readonly Word[], verbAt: number, quotedEnd: string): boolean {
+  const first = words[0]!
+  if (first.capital && isOf(first, 'articles', 'pronouns', 'smallWords')) return true
+  return /[.!?]['’”"*_\s)\]]*$/.test(quotedEnd) && first.capital && verbAt > 3
+}
+
+/** `“…,” said the minister`: whoever follows the verb; without a comma before the verb it must be somebody known. */
+function speakerOfInversion(words: readonly Word[], parted: boolean): Speaker | undefined {
+  const subject = words.slice(1, 6)
+  if (subject.length === 0) return undefined
+  return parted || subject.slice(0, 3).some(word => isSpeaker(word) || isOf(word, 'laypeople'))
+    ? judgeSubject(subject)
+    : undefined
+}
+
+/** `“…,” the minister said`: everything before the verb, unless it is a clause of its own. */
+const speakerOfClause = (subject: readonly Word[]): Speaker | undefined =>
+  subject.some(word => isOf(word, 'conjunctions', 'finite')) ? undefined : judgeSubject(subject)
