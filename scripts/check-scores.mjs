@@ -15,21 +15,19 @@ const run = script => {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }))
 }
 const { articles, scores } = run('score.mjs')
-const { precision, recall } = run('score-spans.mjs')
-const measured = { ...scores, spans: { precision, recall } }
+const measured = { ...scores, spans: run('score-spans.mjs') }
 
 console.log(`${articles} labelled articles`)
+const write = process.argv.includes('--write')
 let failed = false
-for (const [name, score] of Object.entries(measured)) {
-  const least = floor.scores[name]
-  const isLow = score.precision < least.precision || score.recall < least.recall
+for (const [name, { precision, recall }] of Object.entries(measured)) {
+  const least = floor.scores[name] ?? { precision: 0, recall: 0 }
+  const isLow = precision < least.precision || recall < least.recall
   failed ||= isLow
-  const cells = [score.precision, score.recall].map(value => value.toFixed(3))
-  console.log(`${name.padEnd(11)} P ${cells[0]} R ${cells[1]}${isLow ? `  below the floor P ${least.precision} R ${least.recall}` : ''}`)
+  const note = isLow ? `  below the floor: P ${least.precision} R ${least.recall}` : ''
+  console.log(`${name.padEnd(11)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}${note}`)
 }
-if (process.argv.includes('--write')) {
-  floor.scores = Object.fromEntries(
-    Object.entries(measured).map(([name, score]) => [name, { precision: score.precision, recall: score.recall }]),
-  )
-  writeFileSync(floorFile, `${JSON.stringify(floor, null, 2)}\n`)
+if (write) {
+  const rows = Object.entries(measured).map(([name, { precision, recall }]) => [name, { precision, recall }])
+  writeFileSync(floorFile, `${JSON.stringify({ ...floor, scores: Object.fromEntries(rows) }, null, 2)}\n`)
 } else if (failed) process.exitCode = 1
