@@ -2,16 +2,21 @@ import { makeVisible } from './visible.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+/** Signs that make a mention, a reference or a link of the word after them. */
+const linking = /(?:[@#!%~$]|&amp;|GH-|www\.|:(?=\/\/)|mailto:|xmpp:)(?=[\w/"({])/gi
+
 /**
- * Make any text stand for itself in Markdown, in a cell of a table too, as GitHub and GitLab read it: no HTML, no
- * emphasis, no link. Nobody is mentioned, no issue is referred to and no address becomes a link, because a
- * zero-width space (the entity for U+200B) parts the sign from its word.
+ * Make any text stand for itself in the HTML that GitHub and GitLab show. Nobody is mentioned, no issue is referred
+ * to and no address becomes a link, because a zero-width space (the entity for U+200B) parts the sign from its word.
  */
-export const escapeMarkdown = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   makeVisible(text)
     .replaceAll(/[&<>]/g, character => entities[character]!)
-    .replaceAll(/[\\`*_[\]|~$]/g, String.raw`\$&`)
-    .replaceAll(/(?:[@#!%]|&amp;|GH-|www\.|:(?=\/\/)|mailto:|xmpp:|\\[$~])(?=[\w/"({])/gi, '$&&#8203;')
+    .replaceAll(linking, '$&&#8203;')
+
+/** The same for Markdown, in a cell of a table too: no emphasis, no code, no link, no formula, no further cell. */
+export const escapeMarkdown = (text: string): string =>
+  escapeHtml(text).replaceAll(/[\\`*_[\]|~$]/g, String.raw`\$&`)
 
 /** A message, whose words between backticks are shown as code; they mean nothing else there either. */
 export function renderMessage(message: string): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/lint.ts'
 import type { Summary } from '../core/report.ts'
 import { escapeMarkdown, renderMessage } from './escape-markdown.ts'
+import { isPlainUrl } from './plain-url.ts'
 import { plural } from './plural.ts'
 
 /** How a run went, in a line: `3 problems (1 error, 2 warnings) in 7 articles`. */
@@ -37,10 +38,7 @@ export const findingCells = ({ start, severity, message, rule, url }: Diagnostic
   `${start.line}:${start.column}`,
   severity,
   renderMessage(message),
-  url !== undefined && safeUrl.test(url) ? `[${escapeMarkdown(rule)}](${url})` : escapeMarkdown(rule),
+  isPlainUrl(url) ? `[${escapeMarkdown(rule)}](${url})` : escapeMarkdown(rule),
 ]
-
-/** An address that cannot end the link it stands in. */
-const safeUrl = /^https:\/\/[\w./~#%-]+$/
 
 export const renderRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`

@@ -1,5 +1,5 @@
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'
-import { escapeMarkdown } from './escape-markdown.ts'
+import { escapeHtml } from './escape-markdown.ts'
 import { findingCells, renderCounts, renderRow, renderSummaryTable } from './markdown-table.ts'
 import { plural } from './plural.ts'
 
@@ -26,7 +26,7 @@ function renderFile(file: FileReport): string | undefined {
   const problems = problemsOf(file)
   if (problems.length === 0) return undefined
   const rows = problems.map(problem => renderRow(findingCells(problem))).join('')
-  const title = `${escapeMarkdown(file.path)}: ${plural(problems.length, 'problem')}`
+  const title = `${escapeHtml(file.path)}: ${plural(problems.length, 'problem')}`
   const table = `| Place | Severity | Finding | Rule |\n| ---: | --- | --- | --- |\n${rows}`
   return `\n<details>\n<summary>${title}</summary>\n\n${table}\n</details>\n`
 }

@@ -5,6 +5,7 @@ import { type FileReport, problemsOf, type Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
 import { createByteColumns } from './byte-columns.ts'
 import { homepage } from './context.ts'
+import { isPlainUrl } from './plain-url.ts'
 import { makeVisible } from './visible.ts'
 
 /** Reviewdog's words for severities. */
@@ -27,7 +28,7 @@ function renderFile(file: FileReport): object[] {
       message: makeVisible(message),
       location: { path: file.path, range: places ? places.between(start, end) : byLine },
       severity: severities[severity],
-      code: { value: rule, ...(url !== undefined && { url }) },
+      code: { value: rule, ...(isPlainUrl(url) && { url }) },
       ...(places && renderSuggestions(diagnostic, places)),
     }
   })

@@ -1,6 +1,7 @@
 import type { FileReport } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
 import { homepage, type RuleDescription } from './context.ts'
+import { isPlainUrl } from './plain-url.ts'
 
 /** SARIF's words for severities. */
 export const levels: Readonly<Record<Severity, string>> = {
@@ -22,7 +23,9 @@ export function indexRules(files: readonly FileReport[], known: readonly RuleDes
 }
 
 /** A rule as SARIF describes it, with the properties that GitHub's code scanning sorts and filters by. */
-export function renderRule({ id, summary, severity, url, help }: RuleDescription): object {
+export function renderRule(rule: RuleDescription): object {
+  const { id, summary, severity, help } = rule
+  const url = isPlainUrl(rule.url) ? rule.url : homepage
   const text = `${summary}. Read on: ${url}`
   return {
     id,

@@ -1,0 +1,43 @@
+import { applyEdits, type Edit } from '../../core/edit.ts'
+import type { Diagnostic } from '../../core/lint.ts'
+import type { MendData } from './report-data.ts'
+
+/** Characters shown on either side of a change. */
+const context = 24
+/** A change that spans more than this is not shown as words. */
+const longestChange = 240
+
+/** How a finding can be mended: what is certain first, then what a person may choose. */
+export function describeMends({ fix, suggestions = [] }: Diagnostic, source: string): MendData[] {
+  return [
+    ...(fix ? [{ title: null, change: describeChange(fix, source) }] : []),
+    ...suggestions.map(({ title, edits }) => ({ title, change: describeChange(edits, source) })),
+  ]
+}
+
+function describeChange(edits: readonly Edit[], source: string): MendData['change'] {
+  const start = Math.min(...edits.map(({ range }) => range.start))
+  const end = Math.max(...edits.map(({ range }) => range.end))
+  if (edits.length === 0 || end - start > longestChange) return null
+  const from = lineStart(source, start)
+  const to = lineEnd(source, end)
+  const moved = edits.map(({ range, text }) => ({
+    range: { start: range.start - from, end: range.end - from },
+    text,
+  }))
+  const before = source.slice(from, to)
+  return { before, after: applyEdits(before, moved) }
+}
+
+/** Some way before an offset, on the same line, not within a surrogate pair. */
+function lineStart(source: string, offset: number): number {
+  const near = source.slice(Math.max(0, offset - context), offset)
+  const own = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1)
+  return offset - own.replace(/^[\uDC00-\uDFFF]/, '').length
+}
+
+function lineEnd(source: string, offset: number): number {
+  const near = source.slice(offset, offset + context)
+  const own = near.slice(0, near.search(/[\r\n]|$/))
+  return offset + own.replace(/[\uD800-\uDBFF]$/, '').length
+}

@@ -1,0 +1,101 @@
+import type {
+  Emphasis,
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  Nodes,
+  Parents,
+  RootContent,
+  Text,
+} from 'mdast'
+import type { Range } from '../../article/range.ts'
+import { rangeOf, startOfUnplaced } from '../../article/tree-ranges.ts'
+import type { MarkedText } from './marked-text.ts'
+import { rewriteHtml } from './raw-html.ts'
+import { hasSafeUrl } from './sanitize.ts'
+import { cutText } from './text-nodes.ts'
+
+/** Blocks that show the line they start on. */
+const lined: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'table',
+  'code',
+  'definition',
+])
+
+/** Put marks into a tree of Markdown: every stretch of text that belongs to something gets an element of its own. */
+export function markTree(parent: Parents, marked: MarkedText): void {
+  let end = rangeOf(parent)?.start ?? 0
+  const limit = rangeOf(parent)?.end ?? marked.source.length
+  const children: RootContent[] = []
+  for (const node of parent.children) {
+    const range = rangeOf(node) ?? unplaced(node, end, limit, marked)
+    end = range.end
+    children.push(...markNode(node, range, marked))
+    if (lined.has(node.type) && parent.type !== 'listItem') addLine(node, marked)
+  }
+  parent.children = children as typeof parent.children
+}
+
+/** remark leaves out the positions of text beside a literal autolink. */
+function unplaced(node: RootContent, from: number, limit: number, { masked }: MarkedText): Range {
+  const start = 'value' in node || 'children' in node ? startOfUnplaced(node as Text, from, masked) : from
+  const length = 'value' in node ? node.value.length : 0
+  return { start, end: Math.min(limit, start + length) }
+}
+
+function markNode(node: RootContent, range: Range, marked: MarkedText): RootContent[] {
+  if (node.type === 'text') return cutText(node.value, range, marked)
+  if (node.type === 'html') return [{ ...node, value: rewriteHtml(node.value, range, marked) } satisfies Html]
+  if ('children' in node) {
+    markTree(node, marked)
+    return node.type === 'link' ? openLink(node, range, marked) : [node]
+  }
+  return [wrap(node, range, marked)]
+}
+
+/** Code, images and footnote references are marked as a whole. */
+function wrap(node: RootContent, range: Range, marked: MarkedText): RootContent {
+  if (!phrasing.has(node.type)) return node
+  const [first] = marked.segments.within(range)
+  return first ? span([node as FootnoteReference], { [`${marked.nonce}-m`]: first.names }) : node
+}
+
+const phrasing: ReadonlySet<string> = new Set(['inlineCode', 'image', 'imageReference', 'footnoteReference'])
+
+const span = (children: Emphasis['children'], hProperties: Record<string, string>): Emphasis => ({
+  type: 'emphasis',
+  children,
+  data: { hName: 'span', hProperties },
+})
+
+/**
+ * A marker becomes a link to its entry, so a link of the article around it has to give way; what it led to follows
+ * as an arrow. A link that a report must not follow is shown with its address as text.
+ */
+function openLink(
+  node: Extract<RootContent, { type: 'link' }>,
+  range: Range,
+  marked: MarkedText,
+): RootContent[] {
+  if (!hasSafeUrl(node.url)) return [...node.children, { type: 'inlineCode', value: ` (${node.url})` }]
+  const holdsMarker = [...marked.segments.within(range)].some(({ names }) => /(?:^| )c\d/.test(names))
+  if (!holdsMarker) return [node]
+  if (node.url.startsWith('#')) return node.children
+  return [...node.children, { type: 'link', url: node.url, title: node.title ?? null, children: [arrow] }]
+}
+
+const arrow: Text = { type: 'text', value: '↗' }
+
+function addLine(node: Nodes, { nonce }: MarkedText): void {
+  const line = node.position?.start.line
+  if (line === undefined) return
+  const hProperties = { ...node.data?.hProperties, [`${nonce}-l`]: line }
+  node.data = { ...node.data, hProperties }
+}
+
+/** How a footnote is headed in the text. */
+export const footnoteLabel = ({ label, identifier }: FootnoteDefinition | FootnoteReference): string =>
+  label ?? identifier

@@ -1,0 +1,71 @@
+import { type Tag, TagReader } from '../../article/html-tags.ts'
+import type { Range } from '../../article/range.ts'
+import { allowedAttributes, allowedTags, hasSafeUrl } from './sanitize.ts'
+import type { MarkedText } from './marked-text.ts'
+import { showControls } from './text-nodes.ts'
+
+/**
+ * Rewrite the HTML of an article so that it holds harmless tags and text alone: any other tag (`<script>`, one with
+ * `onclick`, a link to `javascript:`) becomes text that shows how it is written. Comments print nothing. Marks go
+ * around the text between tags when the HTML stands in the source as it is.
+ */
+export function rewriteHtml(html: string, range: Range | undefined, marked: MarkedText): string {
+  const isVerbatim = range !== undefined && marked.masked.startsWith(html, range.start)
+  const offset = isVerbatim ? range.start : undefined
+  const tags = new TagReader(html)
+  let output = ''
+  let at = 0
+  for (let tag = tags.next(at); tag; tag = tags.next(at)) {
+    output += writeText(html.slice(at, tag.start), offset && offset + at, marked)
+    output += writeTag(html.slice(tag.start, tag.end), tag)
+    at = tag.end
+  }
+  return output + writeText(html.slice(at), offset && offset + at, marked)
+}
+
+function writeText(text: string, start: number | undefined, { segments, nonce }: MarkedText): string {
+  if (start === undefined || text.trim() === '') return escapeText(text)
+  let output = ''
+  let last = start
+  for (const segment of segments.within({ start, end: start + text.length })) {
+    const inside = escapeText(text.slice(segment.start - start, segment.end - start))
+    output += escapeText(text.slice(last - start, segment.start - start))
+    output += `<span ${nonce}-m="${segment.names}">${inside}</span>`
+    last = segment.end
+  }
+  return output + escapeText(text.slice(last - start))
+}
+
+/** Entities stay as they are; masked templating prints nothing. */
+const escapeText = (text: string): string =>
+  showControls(text.replaceAll('\uFFFC', '')).replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const showTag = (written: string): string => escapeText(written.replaceAll('&', '&amp;'))
+
+function writeTag(written: string, { name, closing, component }: Tag): string {
+  if (written.startsWith('<!--')) return written.endsWith('-->') ? '' : showTag(written)
+  if (!allowedTags.has(name) || component) return showTag(written)
+  if (closing) return `</${name}>`
+  const attributes = readAttributes(written.slice(name.length + 1, -1))
+  if (attributes.some(isActive)) return showTag(written)
+  const kept = attributes.filter(({ key }) => allowedAttributes.has(key))
+  return `<${name}${kept.map(({ key, value }) => ` ${key}="${value.replaceAll('"', '&quot;')}"`).join('')}>`
+}
+
+interface Attribute {
+  readonly key: string
+  /** As written: entities are not decoded. */
+  readonly value: string
+}
+
+const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+
+const readAttributes = (text: string): Attribute[] =>
+  Array.from(text.matchAll(attributePattern), ([, key = '', double, single, bare]) => ({
+    key: key.toLowerCase(),
+    value: double ?? single ?? bare ?? '',
+  }))
+
+/** It would run something, or lead where a report must not lead. */
+const isActive = ({ key, value }: Attribute): boolean =>
+  key.startsWith('on') || key === 'srcdoc' || key === 'formaction' || (key === 'href' && !hasSafeUrl(value))

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { raw } from 'hast-util-raw'
+import { toHtml } from 'hast-util-to-html'
+import type { Root as Markdown } from 'mdast'
+import { type Handlers, toHast } from 'mdast-util-to-hast'
+import type { Article } from '../../article/article.ts'
+import { maskTemplating } from '../../article/mask.ts'
+import type { ParserName } from '../../article/parse.ts'
+import { parseShaped } from '../../article/shaped-tree.ts'
+import { footnoteLabel, markTree } from './mark-tree.ts'
+import { createNonce } from './marked-text.ts'
+import { sanitize } from './sanitize.ts'
+import { MarkedSegments, type Mark } from './segments.ts'
+import { settleElements } from './settle-elements.ts'
+
+/**
+ * The text of an article as its reader would see it: sanitised HTML in which the marks are spans with `data-m`.
+ *
+ * Nothing in it runs, loads or leaves its place; what would is shown as it is written.
+ */
+export function renderText(article: Article, marks: readonly Mark[], parser: ParserName): string {
+  const { source, shape } = article
+  const masked = maskTemplating(source)
+  const nonce = createNonce(source)
+  const tree: Markdown = parseShaped(masked, shape, parser)
+  markTree(tree, { source, masked, segments: new MarkedSegments(marks), nonce })
+  const html = toHast(tree, { allowDangerousHtml: true, handlers }) as Root
+  const whole = holdsRaw(html) ? (raw(html) as Root) : html
+  settleElements(whole, nonce)
+  return toHtml(sanitize(whole), { omitOptionalTags: true, preferUnquoted: true, quoteSmart: true })
+}
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+})
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+/** Where a report shows something else than a browser would. */
+const handlers: Handlers = {
+  footnoteReference: (_state, node) => element('sup', {}, [text(`[${footnoteLabel(node)}]`)]),
+  footnoteDefinition: (state, node) =>
+    element('div', {}, [
+      element('p', {}, [element('strong', {}, [text(`[^${footnoteLabel(node)}]`)])]),
+      ...state.all(node),
+    ]),
+  /** Nobody sees a definition, but findings and references may stand there. */
+  definition: (_state, node) =>
+    element('p', { ...node.data?.hProperties }, [
+      element('code', {}, [
+        text(`[${node.label ?? node.identifier}]: ${node.url}${node.title ? ` "${node.title}"` : ''}`),
+      ]),
+    ]),
+  image: (_state, node) => element('img', { alt: node.alt ?? '', src: node.url, title: node.title }, []),
+}
+
+function holdsRaw({ children }: { readonly children: readonly (RootContent | { type: 'raw' })[] }): boolean {
+  return children.some(child => child.type === 'raw' || ('children' in child && holdsRaw(child)))
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../../article/range.ts'
+
+/** A named range of the source to be marked in the text. Marks may overlap in any way. */
+export interface Mark {
+  readonly name: string
+  readonly range: Range
+  /** Name only the first stretch of text: enough for a place to jump to. */
+  readonly once?: boolean
+}
+
+/** A stretch of the source that the same marks cover. */
+interface Segment extends Range {
+  readonly names: readonly string[]
+}
+
+/** Answers which marks cover which stretch of text. Ask in the order of the text. */
+export class MarkedSegments {
+  readonly #segments: readonly Segment[]
+  /** Names that are used up with their first stretch. */
+  readonly #once: Set<string>
+
+  constructor(marks: readonly Mark[]) {
+    this.#segments = cutSegments(marks)
+    this.#once = new Set(marks.filter(({ once }) => once).map(({ name }) => name))
+  }
+
+  /** The marked stretches within a range of the source, each with its names as one string, in order. */
+  *within(range: Range): Generator<Range & { readonly names: string }> {
+    const segments = this.#segments
+    for (let at = firstEndingAfter(segments, range.start); at < segments.length; at++) {
+      const { start, end, names } = segments[at]!
+      if (start >= range.end) return
+      const left = names.filter(name => !this.#isUsed(name)).join(' ')
+      if (left) yield { start: Math.max(start, range.start), end: Math.min(end, range.end), names: left }
+    }
+  }
+
+  readonly #used = new Set<string>()
+
+  #isUsed(name: string): boolean {
+    if (!this.#once.has(name)) return false
+    const used = this.#used.has(name)
+    this.#used.add(name)
+    return used
+  }
+}
+
+/** More marks than this on one character are nobody's article: the outermost are kept. */
+const MOST_AT_ONCE = 24
+
+function cutSegments(marks: readonly Mark[]): Segment[] {
+  const sorted = marks
+    .filter(({ range }) => range.end > range.start)
+    .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const bounds = [...new Set(sorted.flatMap(({ range }) => [range.start, range.end]))].toSorted(
+    (a, b) => a - b,
+  )
+  const segments: Segment[] = []
+  let open: Mark[] = []
+  let next = 0
+  for (const [index, start] of bounds.entries()) {
+    open = open.filter(({ range }) => range.end > start)
+    while (next < sorted.length && sorted[next]!.range.start === start) {
+      if (open.length < MOST_AT_ONCE) open.push(sorted[next]!)
+      next++
+    }
+    if (open.length > 0)
+      segments.push({ start, end: bounds[index + 1]!, names: open.map(({ name }) => name) })
+  }
+  return segments
+}
+
+function firstEndingAfter(segments: readonly Segment[], offset: number): number {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (segments[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
