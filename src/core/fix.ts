@@ -1,0 +1,196 @@
+import type { Article } from '../article/article.ts'
+import { ParseError } from '../article/parse.ts'
+import { applyEdits } from './edit.ts'
+import { findHarm, type Meaning, readMeaning } from './fix-guard.ts'
+import { areSound, propose, type Proposal, takeApart } from './fix-proposals.ts'
+import type { Diagnostic } from './lint.ts'
+import type { Suggestion } from './rule.ts'
+
+/** `safe`: fixes alone; `suggestions`: also the suggestion of a finding that has exactly one. */
+export type FixType = 'safe' | 'suggestions'
+
+export interface FixOptions {
+  /** Read the text after a pass. */
+  readonly read: (source: string) => Article
+  readonly lint: (article: Article) => readonly Diagnostic[]
+  readonly type?: FixType
+}
+
+/** A text after fixing. */
+export interface FixedText {
+  readonly source: string
+  /** What is wrong with the text as it is now. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The findings that were mended, placed where they stood in the text at that time. */
+  readonly mended: readonly Diagnostic[]
+  /** Findings whose edits were not carried out; they are among the diagnostics. */
+  readonly refused: readonly Refusal[]
+  /** Whether nothing is left to fix; `false` when the fixes undo one another. */
+  readonly settled: boolean
+}
+
+export interface Refusal {
+  readonly diagnostic: Diagnostic
+  /** Completes “its fix would …”. */
+  readonly reason: string
+}
+
+/** A finding and the way to mend it that a person chose. */
+export interface Choice {
+  readonly diagnostic: Diagnostic
+  readonly suggestion: Suggestion
+}
+
+/** Fixes that need more passes than this undo one another. */
+const mostPasses = 10
+
+/**
+ * Trials in one pass before what is left is refused untried: each reads the article once, and a rule whose every
+ * fix is refused would otherwise keep citewell busy for as long as it likes.
+ */
+const mostTrials = 100
+
+/** Carry out the fixes of an article, pass after pass, until nothing is left to fix. Pure. */
+export function fixArticle(article: Article, options: FixOptions): FixedText {
+  return settle({ article, meaning: readMeaning(article) }, options)
+}
+
+/** Carry out what a person chose, and the fixes that follow from it. Of choices that overlap the first counts. */
+export function fixChosen(article: Article, choices: readonly Choice[], options: FixOptions): FixedText {
+  const reading = { article, meaning: readMeaning(article) }
+  const proposals = choices.flatMap(
+    ({ diagnostic, suggestion }) => propose(diagnostic, suggestion.edits, article) ?? [],
+  )
+  const pass = runPass(reading, proposals, { ...options, chosen: true })
+  const settled = settle(pass.reading, options)
+  return {
+    ...settled,
+    mended: [...pass.mended, ...settled.mended],
+    refused: [...pass.refused, ...settled.refused],
+  }
+}
+
+/** An article at one point of fixing. */
+interface Reading {
+  readonly article: Article
+  readonly meaning: Meaning
+}
+
+interface Pass {
+  readonly reading: Reading
+  readonly mended: readonly Diagnostic[]
+  readonly refused: readonly Refusal[]
+}
+
+function settle(start: Reading, options: FixOptions): FixedText {
+  const mended: Diagnostic[] = []
+  let reading = start
+  let refused: readonly Refusal[] = []
+  for (let count = 0; ; count++) {
+    const diagnostics = options.lint(reading.article)
+    const left = { source: reading.article.source, diagnostics, mended, refused }
+    if (count === mostPasses) return { ...left, settled: false }
+    const pass = runNext(reading, diagnostics, options)
+    if (pass.mended.length === 0) return { ...left, refused: pass.refused, settled: true }
+    mended.push(...pass.mended)
+    ;({ reading, refused } = pass)
+  }
+}
+
+/** Fixes go before suggestions: what a suggestion is about may be gone after them. */
+function runNext(reading: Reading, diagnostics: readonly Diagnostic[], options: FixOptions): Pass {
+  const open = diagnostics.filter(({ suppression }) => suppression === undefined)
+  const safe = runPass(reading, collect(open, fixOf, reading), { ...options, chosen: false })
+  if (safe.mended.length > 0 || options.type !== 'suggestions') return safe
+  const further = runPass(reading, collect(open, onlySuggestionOf, reading), { ...options, chosen: true })
+  return { ...further, refused: [...safe.refused, ...further.refused] }
+}
+
+type EditsOf = (diagnostic: Diagnostic) => Diagnostic['fix']
+
+const fixOf: EditsOf = ({ fix }) => fix
+const onlySuggestionOf: EditsOf = ({ fix, suggestions = [] }) =>
+  fix === undefined && suggestions.length === 1 ? suggestions[0]!.edits : undefined
+
+const collect = (diagnostics: readonly Diagnostic[], editsOf: EditsOf, { article }: Reading): Proposal[] =>
+  diagnostics.flatMap(diagnostic => propose(diagnostic, editsOf(diagnostic) ?? [], article) ?? [])
+
+interface PassOptions extends Pick<FixOptions, 'read'> {
+  readonly chosen: boolean
+}
+
+/** Carry out as many proposals as go together. Those that had to wait are tried when all before them are refused. */
+function runPass(reading: Reading, proposals: readonly Proposal[], options: PassOptions): Pass {
+  const refused: Refusal[] = []
+  const isSound = ({ edits }: Proposal): boolean => areSound(edits, reading.article)
+  for (const proposal of proposals)
+    if (!isSound(proposal)) refused.push(refuse(proposal, 'edit what is not there'))
+  let waiting = proposals.filter(isSound)
+  const trials = new Trials(reading, options)
+  while (waiting.length > 0) {
+    const apart = takeApart(waiting)
+    const result = trials.run(apart.together)
+    refused.push(...result.refused)
+    if (result.mended.length > 0) return { ...result, refused }
+    waiting = [...apart.waiting]
+  }
+  return { reading, mended: [], refused }
+}
+
+const refuse = ({ diagnostic }: Proposal, reason: string): Refusal => ({ diagnostic, reason })
+
+/** Tries proposals on one text, all at once where that does no harm, else in ever smaller groups. */
+class Trials {
+  readonly #start: Reading
+  readonly #options: PassOptions
+  #count = 0
+
+  constructor(start: Reading, options: PassOptions) {
+    this.#start = start
+    this.#options = options
+  }
+
+  /** @param proposals apart from one another */
+  run(proposals: readonly Proposal[]): Pass {
+    const accepted: Proposal[] = []
+    const refused: Refusal[] = []
+    let reading = this.#start
+    const visit = (group: readonly Proposal[]): void => {
+      const outcome = this.#try([...accepted, ...group])
+      if (typeof outcome !== 'string') {
+        accepted.push(...group)
+        reading = outcome
+      } else if (group.length === 1) refused.push(refuse(group[0]!, outcome))
+      else {
+        const middle = group.length >> 1
+        visit(group.slice(0, middle))
+        visit(group.slice(middle))
+      }
+    }
+    visit(proposals)
+    return { reading, mended: accepted.map(({ diagnostic }) => diagnostic), refused }
+  }
+
+  /** The article with these carried out, or what they would do that no fix may. */
+  #try(proposals: readonly Proposal[]): Reading | string {
+    if (++this.#count > mostTrials) return 'have to be tried after too many others that were refused'
+    const before = this.#start
+    const source = applyEdits(
+      before.article.source,
+      proposals.flatMap(({ edits }) => edits),
+    )
+    if (!isText(source, before.article.source)) return 'leave what is no UTF-8 text, or another byte order mark'
+    try {
+      const article = this.#options.read(source)
+      const meaning = readMeaning(article)
+      return findHarm(before.meaning, meaning, this.#options.chosen) ?? { article, meaning }
+    } catch (error) {
+      if (error instanceof ParseError) return 'leave a text that cannot be read'
+      throw error
+    }
+  }
+}
+
+/** Half a surrogate pair cannot be written, a NUL byte cannot be read again, and the byte order mark stays. */
+const isText = (text: string, before: string): boolean =>
+  !/[\0\p{Cs}]/u.test(text) && text.startsWith('\uFEFF') === before.startsWith('\uFEFF')
