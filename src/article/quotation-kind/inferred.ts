@@ -46,14 +46,17 @@ const isLinked = ({ span }: QuotationContext): boolean =>
 const authorAndYear =
   /^["”’»*_\s.,]*[([]*\p{Lu}[\p{L}’'-]+(?:,?\s(?:et al\.?|and|&|und|et|y|e|\p{Lu}[\p{L}’'-]+))*,?\s\(?(?:19|20)\d\d/u
 
+/** Brackets behind the stop would belong to the whole sentence. */
+const citesInBrackets = ({ quotedEnd, after }: QuotationContext): boolean =>
+  !/[.!?]$/.test(quotedEnd) && authorAndYear.test(after.text)
+
 /** Weaker signs, for quotations without a speaker in their sentence. */
 export const inferred: readonly Heuristic[] = [
   {
     name: 'cited',
     reason: 'A citation, or authors and a year, right behind it mark a statement as the words of a source',
     kind: 'claim',
-    applies: context =>
-      context.span.wordCount >= 5 && (context.cited || authorAndYear.test(context.after.text)),
+    applies: context => context.span.wordCount >= 5 && (context.cited || citesInBrackets(context)),
   },
   {
     name: 'speaker-named-before',
@@ -74,6 +77,7 @@ export const inferred: readonly Heuristic[] = [
     kind: 'claim',
     applies: context =>
       context.span.wordCount >= 10 &&
+      !context.opens &&
       isStatement(context) &&
       context.before.words.some(word => isOf(word, 'sources', 'experts')),
   },

@@ -21,7 +21,8 @@ export function speakerAfter({ quotedEnd, after }: QuotationContext): Speaker | 
   if (!verb || at > subjectWords) return undefined
   const gap = after.text.slice(0, verb.start)
   if (isEastAsian(verb.lower)) return gap.trim() === '' ? 'somebody' : undefined
-  if (/[:;([]/.test(gap) || (isOf(verb, 'according') && at > 0)) return undefined
+  if (/[:;([“”"„«»「『]/.test(gap.trim().replace(/^[,."”»’]+/, '')) || (isOf(verb, 'according') && at > 0))
+    return undefined
   const parted = isParted(quotedEnd, after.text)
   if (at === 0) return parted || !isOf(verb, 'statements') ? speakerOfInversion(words, parted) : undefined
   return parted && !startsAnew(words, at, quotedEnd) ? speakerOfClause(words.slice(0, at)) : undefined
@@ -47,6 +48,8 @@ function speakerOfInversion(words: readonly Word[], parted: boolean): Speaker | 
     : undefined
 }
 
-/** `“…,” the minister said`: everything before the verb, unless it is a clause of its own. */
+/** `“…,” the minister said`: everything before the verb, unless a clause of its own starts there. */
 const speakerOfClause = (subject: readonly Word[]): Speaker | undefined =>
-  subject.some(word => isOf(word, 'conjunctions', 'finite')) ? undefined : judgeSubject(subject)
+  isOf(subject[0], 'joining') || subject.some(word => isOf(word, 'conjunctions', 'finite'))
+    ? undefined
+    : judgeSubject(subject)

@@ -4,19 +4,21 @@ import { nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
 import { isOf, type Word } from './words.ts'
 
-/** An article shortly before, a noun right behind. */
-function isModifier({ before, after, quotedEnd }: QuotationContext): boolean {
+const longestModifier = 8
+const longestStatement = 16
+
+/** An article shortly before, a noun right behind: any that means a statement, or an unknown one and few words. */
+function isModifier({ before, after, quotedEnd, span }: QuotationContext): boolean {
   const [earlier, last] = [before.words.at(-2), before.words.at(-1)]
-  const article = isArticle(last) || (isArticle(earlier) && last!.classes === 0)
-  const noun = after.words[0]
-  if (
-    !article ||
-    !/^\s\p{Ll}/u.test(after.text) ||
-    !/\p{L}\s$/u.test(before.text) ||
-    /[.!?,]$/.test(quotedEnd)
-  )
+  if (!isArticle(last) && !(isArticle(earlier) && last!.classes === 0)) return false
+  if (!/^\s\p{Ll}/u.test(after.text) || !/\p{L}\s$/u.test(before.text) || /[.!?,]$/.test(quotedEnd))
     return false
-  return isOf(noun, 'statements') || !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions')
+  const noun = after.words[0]
+  if (isOf(noun, 'statements')) return span.wordCount <= longestStatement
+  return (
+    span.wordCount <= longestModifier &&
+    !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions', 'joining')
+  )
 }
 
 const isArticle = (word: Word | undefined): boolean => isOf(word, 'articles') && !isOf(word, 'conjunctions')
@@ -36,7 +38,7 @@ export const terms: readonly Heuristic[] = [
     reason:
       'Between an article and a noun the marked words are an adjective: the “one size fits all” approach',
     kind: 'term',
-    applies: context => context.span.wordCount <= 8 && isModifier(context),
+    applies: isModifier,
   },
 ]
 

@@ -9,6 +9,7 @@ export const japanese: Lexicon = {
   according: entries(`によると, によれば, の言葉を借りれば`),
   statements: entries(`声明, 結論, 定義, 引用, 発言, 見解`),
   conjunctions: entries(`と`),
+  joining: entries(`しかし, が、`),
   sources: entries(
     `研究, 論文, 著者, 研究者, 報告書, ガイドライン, 法律, 学会, 協会, 大学, 研究所, 専門家, 厚生労働省, 添付文書, 世界保健機関`,
   ),

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly statements: readonly string[]
   /** Hand over from the reporting clause to the words: *that*. */
   readonly conjunctions: readonly string[]
+  /** Start another clause, so that a verb of saying behind them reports something else: *while*, *and*. */
+  readonly joining: readonly string[]
   /** Published sources and the bodies and people behind them: *study*, *authors*, *guideline*. */
   readonly sources: readonly string[]
   /** Titles and roles of people whose words count: *Dr*, *professor*, *spokesperson*. */
