@@ -21,6 +21,7 @@ export const german: Lexicon = {
     entries(`aussage, feststellung, fazit, schluss, ergebnis, zitat, warnung, erklärung, definition, empfehlung,
     schlussfolgerung, behauptung, stellungnahme, wortlaut, pressemitteilung, mitteilung, begründung`),
   conjunctions: entries(`dass, daß, wie, warum, ob`),
+  joining: entries(`und, aber, oder, während, obwohl, weil, da, wenn, als, der, die, das, sondern, denn`),
   sources:
     entries(`studie, studien, übersichtsarbeit, metaanalyse, meta-analyse, untersuchung, autoren, autorinnen, autor, autorin,
     forscher, forschende, forschenden, forscherinnen, wissenschaftler, wissenschaftlerinnen, bericht, leitlinie, leitlinien,

@@ -29,6 +29,9 @@ export const english: Lexicon = {
     quote, quotation, request quote, sentence, recommendation, basis, belief, definition, passage, excerpt, letter,
     narrative, verdict, testimony, press release, declaration`),
   conjunctions: entries(`that, how, why, whether`),
+  joining: entries(
+    `and, but, or, while, whereas, although, though, because, since, if, when, which, whose, so, then, as, than, yet, nor, unlike`,
+  ),
   sources:
     entries(`study, studies, review, reviews, meta-analysis, meta-analyses, trial, survey, paper, authors, author,
     researchers, researcher, scientists, scientist, investigators, report, guideline, guidelines, guidance, journal,

@@ -17,6 +17,7 @@ export const spanish: Lexicon = {
     entries(`declaración, conclusión, conclusiones, cita, advertencia, definición, afirmación, recomendación, comunicado,
     fragmento, extracto`),
   conjunctions: entries(`que, cómo, por qué, si`),
+  joining: entries(`y, e, pero, o, mientras, aunque, porque, si, cuando, quien, pues, como`),
   sources:
     entries(`estudio, estudios, revisión, metaanálisis, ensayo, encuesta, autores, autor, autora, investigadores, investigador,
     investigadora, científicos, informe, guía, guías, ley, decreto, directiva, revista, artículo, libro, ministerio, comisión, comité,

@@ -20,6 +20,9 @@ export const french: Lexicon = {
     entries(`déclaration, conclusion, conclusions, citation, avertissement, définition, affirmation, recommandation,
     recommandations, communiqué, extrait, passage, article premier`),
   conjunctions: entries(`que, qu, comment, pourquoi`),
+  joining: entries(
+    `et, mais, ou, tandis que, alors que, bien que, parce que, si, quand, qui, donc, puis, comme`,
+  ),
   sources:
     entries(`étude, études, revue, méta-analyse, essai, enquête, auteurs, auteur, auteures, chercheurs, chercheur,
     chercheuse, scientifiques, rapport, directive, loi, décret, code, règlement, règlementation, réglementation, revue,

@@ -15,6 +15,7 @@ export const italian: Lexicon = {
     `dichiarazione, conclusione, conclusioni, citazione, avvertimento, definizione, affermazione, raccomandazione, comunicato, estratto, brano`,
   ),
   conjunctions: entries(`che, come, perché`),
+  joining: entries(`e, ed, ma, o, mentre, sebbene, perché, se, quando, quindi, poi`),
   sources:
     entries(`studio, studi, revisione, metanalisi, meta-analisi, sperimentazione, indagine, autori, autore, autrice, ricercatori, ricercatore, ricercatrice,
     scienziati, rapporto, linea guida, linee guida, legge, decreto, direttiva, rivista, articolo, libro, ministero, commissione, comitato, oms, istituto,

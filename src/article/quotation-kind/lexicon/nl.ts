@@ -14,6 +14,7 @@ export const dutch: Lexicon = {
     `verklaring, conclusie, conclusies, citaat, waarschuwing, definitie, bewering, aanbeveling, persbericht, fragment, uitspraak`,
   ),
   conjunctions: entries(`dat, hoe, waarom, of`),
+  joining: entries(`en, maar, of, terwijl, hoewel, omdat, als, toen, dus, dan`),
   sources:
     entries(`studie, studies, onderzoek, onderzoeken, overzichtsartikel, meta-analyse, auteurs, auteur, onderzoekers, onderzoeker, wetenschappers, rapport, richtlijn, richtlijnen, wet, besluit,
     tijdschrift, artikel, boek, ministerie, commissie, comité, gezondheidsraad, rivm, who, instituut, universiteit, vereniging, genootschap, agentschap, organisatie, raad, deskundigen, artsen, bijsluiter, rechtbank, team`),

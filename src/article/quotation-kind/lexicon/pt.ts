@@ -15,6 +15,7 @@ export const portuguese: Lexicon = {
     `declaração, conclusão, conclusões, citação, aviso, definição, afirmação, recomendação, comunicado, trecho, excerto`,
   ),
   conjunctions: entries(`que, como, porque, se`),
+  joining: entries(`e, mas, ou, enquanto, embora, porque, se, quando, então, depois`),
   sources:
     entries(`estudo, estudos, revisão, metanálise, meta-análise, ensaio, inquérito, pesquisa, autores, autor, autora, pesquisadores, pesquisador, pesquisadora, investigadores,
     cientistas, relatório, diretriz, diretrizes, lei, decreto, directiva, revista, artigo, livro, ministério, comissão, comité, comitê, oms, instituto, universidade,
