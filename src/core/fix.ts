@@ -179,7 +179,8 @@ class Trials {
       before.article.source,
       proposals.flatMap(({ edits }) => edits),
     )
-    if (!isText(source, before.article.source)) return 'leave what is no UTF-8 text, or another byte order mark'
+    if (!isText(source, before.article.source))
+      return 'leave what is no UTF-8 text, or another byte order mark'
     try {
       const article = this.#options.read(source)
       const meaning = readMeaning(article)

@@ -1,0 +1,83 @@
+import { dirname } from 'node:path'
+import { type Article, readArticle, type ReadOptions } from '../article/article.ts'
+import { type Choice, fixArticle, fixChosen, type FixedText, type FixOptions } from '../core/fix.ts'
+import type { Diagnostic } from '../core/lint.ts'
+import { UserError } from '../core/user-error.ts'
+import { type Outcome, withArticle } from './read-articles.ts'
+import type { Input } from './read-file.ts'
+import { sweepTemporary } from './temporary-files.ts'
+import { findTarget, replaceText, type Target } from './write-file.ts'
+
+export interface FixFilesOptions extends ReadOptions, Pick<FixOptions, 'type'> {
+  /** The working folder: links that lead out of it are not followed. */
+  readonly cwd: string
+  /** Put the new text into the file. */
+  readonly write: boolean
+  /** What is wrong with an article, for the rules that hold for it. */
+  readonly lint: (article: Article) => readonly Diagnostic[]
+  /** Ask a person about the suggestions that are left after fixing. */
+  readonly choose?: (article: Article, left: FixedText) => Promise<readonly Choice[]>
+}
+
+/** What became of one file. */
+export type FixedFile = Exclude<Outcome<never>, { kind: 'read' }> | FixedArticle
+
+export interface FixedArticle {
+  readonly kind: 'fixed'
+  readonly path: string
+  /** The text as it was read. */
+  readonly before: string
+  /** The text after fixing; the file holds it unless there is a failure or nothing was to be written. */
+  readonly fixed: FixedText
+  /** Why the file could not be written; it is as it was then. */
+  readonly failure?: UserError
+}
+
+/** Remove what killed runs have left where these files are. */
+export const sweepFolders = (inputs: readonly Input[], cwd: string): void =>
+  sweepTemporary(new Set(inputs.flatMap(input => folderOf(input, cwd) ?? [])))
+
+const folderOf = ({ path, content }: Input, cwd: string): string | undefined =>
+  'file' in content ? dirname(findTarget(path, content.file, cwd).real) : undefined
+
+/** Fix one file. Whatever goes wrong becomes part of the answer, so that the others are fixed. */
+export async function fixFile(input: Input, options: FixFilesOptions): Promise<FixedFile> {
+  const { path, content } = input
+  const target = 'file' in content ? findTarget(path, content.file, options.cwd) : undefined
+  const read = (source: string): Article => readArticle(path, source, options)
+  const { lint, type = 'safe', write, choose } = options
+  const outcome = withArticle(input, options, article => fixArticle(article, { read, lint, type }))
+  if (outcome.kind !== 'read') return outcome
+  const before = outcome.source
+  let fixed = outcome.result
+  try {
+    if (choose) fixed = await fixFurther(fixed, read(fixed.source), { read, lint }, choose)
+    const failure =
+      write && target && fixed.source !== before ? tryReplace(target, before, fixed.source) : undefined
+    return { kind: 'fixed', path, before, fixed, ...(failure && { failure }) }
+  } catch (error) {
+    return { kind: 'bug', path, error }
+  }
+}
+
+async function fixFurther(
+  left: FixedText,
+  article: Article,
+  options: FixOptions,
+  choose: NonNullable<FixFilesOptions['choose']>,
+): Promise<FixedText> {
+  const choices = await choose(article, left)
+  if (choices.length === 0) return left
+  const further = fixChosen(article, choices, options)
+  return { ...further, mended: [...left.mended, ...further.mended] }
+}
+
+function tryReplace(target: Target, before: string, after: string): UserError | undefined {
+  try {
+    replaceText(target, before, after)
+    return undefined
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
