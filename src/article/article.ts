@@ -12,10 +12,8 @@ import { recoverShape, type Shape } from './shape.ts'
 import { parseShaped } from './shaped-tree.ts'
 
 /**
- * Everything rules may know about one Markdown file.
- *
- * Built once per file, immutable, and shared by all rules: a rule asks questions of the article and never
- * walks a tree to answer them again. Offsets are UTF-16 code units into `source`.
+ * One article as rules see it. It is read once and never changed, and all rules share it, so that no rule has to
+ * look at Markdown itself. Offsets are UTF-16 code units into `source`.
  */
 export interface Article {
   readonly path: string

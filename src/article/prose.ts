@@ -3,11 +3,11 @@ import type { Located, Range } from './range.ts'
 export { collectProse } from './flatten.ts'
 
 /**
- * The running text of one block, free of markup: a paragraph, a heading, a table cell, or a stretch of text in
- * an HTML block.
+ * What a reader would read of one block: a paragraph, a heading, a table cell, or a stretch of text in an HTML
+ * block, with the markup taken out.
  *
- * Code, HTML tags, footnote references, templating and images are each one U+FFFC (OBJECT REPLACEMENT
- * CHARACTER), so that words on either side do not join and code is never linted. Line endings inside a block
+ * One U+FFFC (OBJECT REPLACEMENT CHARACTER) holds the place of whatever is no text: code, an HTML tag, a footnote
+ * reference, templating, an image. It keeps the words around it apart, and rules off the code. Line endings inside a block
  * (soft and hard) are one `\n`. Markdown's escapes, entities, `>` prefixes and indents are gone.
  */
 export interface Prose extends Located {

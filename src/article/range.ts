@@ -14,7 +14,7 @@ export interface Located {
 export interface Point {
   /** 1-based. */
   readonly line: number
-  /** 1-based, in UTF-16 code units, as editors and LSP clients count. */
+  /** From 1; counts UTF-16 code units of the line, like the Language Server Protocol. */
   readonly column: number
   /** 0-based, in UTF-16 code units. */
   readonly offset: number
@@ -37,15 +37,21 @@ export function createLocator(text: string): (offset: number) => Point {
   return offset => {
     lineStarts ??= findLineStarts(text)
     const at = Math.min(Math.max(offset, 0), text.length)
-    let low = 0
-    let high = lineStarts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (lineStarts[middle]! <= at) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: at - lineStarts[low]! + 1, offset: at }
+    const line = countUpTo(lineStarts, at)
+    return { line, column: at - lineStarts[line - 1]! + 1, offset: at }
   }
+}
+
+/** How many of some ascending numbers are at most `limit`, found by halving. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let counted = 0
+  let above = ascending.length
+  while (counted < above) {
+    const next = (counted + above) >> 1
+    if (ascending[next]! > limit) above = next
+    else counted = next + 1
+  }
+  return counted
 }
 
 function findLineStarts(text: string): number[] {

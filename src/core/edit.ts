@@ -12,16 +12,20 @@ export const insertAt = (offset: number, text: string): Edit => ({
   text,
 })
 
-const byPlace = (a: Edit, b: Edit): number => a.range.start - b.range.start || a.range.end - b.range.end
-
-/** Apply edits from first to last; one that overlaps an earlier one waits for the next pass. */
+/**
+ * Give the source with edits made. Of two that overlap, the one that starts first is made and the other left for
+ * another pass over the result.
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let output = ''
-  let last: Range = { start: 0, end: 0 }
-  for (const { range, text } of edits.toSorted(byPlace)) {
-    if (range.start < last.end) continue
-    output += source.slice(last.end, range.start) + text
-    last = range
+  const pieces: string[] = []
+  let done = 0
+  for (const { range, text } of edits.toSorted(byStart)) {
+    if (range.start < done) continue
+    pieces.push(source.slice(done, range.start), text)
+    done = range.end
   }
-  return output + source.slice(last.end)
+  pieces.push(source.slice(done))
+  return pieces.join('')
 }
+
+const byStart = ({ range: a }: Edit, { range: b }: Edit): number => a.start - b.start || a.end - b.end

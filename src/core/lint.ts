@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts'
 import { ruleUrl } from './rule-url.ts'
 import type { Rule, Severity, Suggestion } from './rule.ts'
 
-/** A finding, placed and named: what reporters, editors and the cache see. Plain data. */
+/** A finding with its rule, severity and place, as reports show it. It holds no functions. */
 export interface Diagnostic {
   readonly rule: string
   readonly severity: Severity

@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'suggestion'
 /** A named set of rules; `strict` holds all of `recommended`. */
 export type PresetName = 'recommended' | 'strict'
 
-/** What a rule found. Plain data, so that it can be cached, sent and fixed. */
+/** One thing that a rule found. It holds no functions, so it survives a cache and a structured clone. */
 export interface Finding {
   /** The part of the article to underline. */
   readonly at: Located
