@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/src/cli/main.js'
+const load = require('./load.js')
 
-process.exitCode = await main(process.argv, process)
+const { command, keep } = load()
+command.main(process.argv, process).then(code => {
+  process.exitCode = code
+  keep?.()
+})

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { createRequire } from 'node:module'
+import { readVersion } from '../project/version.ts'
 import { wantsColor } from './color.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Io } from './io.ts'
@@ -84,6 +84,3 @@ function addSharedOptions(command: Command, readsArticles: boolean): void {
     .option('--stdin-path <path>', 'the path that standard input goes by')
     .option('--allow-empty', 'a folder or pattern without articles is no error')
 }
-
-/** By the name of the package, so that it is found from `src`, from `dist` and from a bundle alike. */
-const readVersion = (): string => String(createRequire(import.meta.url)('citewell/package.json').version)

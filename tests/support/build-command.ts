@@ -8,4 +8,5 @@ export function setup(): void {
     cwd: root,
     stdio: 'inherit',
   })
+  execFileSync(process.execPath, ['scripts/build-command.mjs'], { cwd: root, stdio: 'inherit' })
 }
