@@ -2,8 +2,8 @@ import { makeVisible } from './visible.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** Signs that make a mention, a reference or a link of the word after them. */
-const linking = /(?:[@#!%~$]|&amp;|GH-|www\.|:(?=\/\/)|mailto:|xmpp:)(?=[\w/"({])/gi
+/** Signs that make a mention, a reference or a link of what comes after them. */
+const linking = /(?:[@#!%~$]|&amp;|GH-|:(?=\/\/)|mailto:|xmpp:)(?=[\w/"({])|www(?=\.)/gi
 
 /**
  * Make any text stand for itself in the HTML that GitHub and GitLab show. Nobody is mentioned, no issue is referred

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/lint.ts'
-import type { FileReport, Report, Summary } from '../core/report.ts'
+import { type FileReport, problemsOf, type Report, type Summary } from '../core/report.ts'
 import { cutCodeFrame } from './code-frame.ts'
 import { plural } from './plural.ts'
 import { createStyle, type Style } from './style.ts'
@@ -13,7 +13,9 @@ export interface PrettyOptions {
 /** The report for people: findings file by file, a summary, and where to read on. */
 export function renderPretty({ files, summary }: Report, { color }: PrettyOptions): string {
   const style = createStyle(color)
-  const reported = files.filter(({ diagnostics }) => diagnostics.length > 0)
+  const reported = files
+    .map(file => ({ ...file, diagnostics: problemsOf(file) }))
+    .filter(({ diagnostics }) => diagnostics.length > 0)
   const blocks = reported.map(file => renderFile(file, style))
   return [...blocks, renderSummary(summary, reported, style)].join('\n')
 }
@@ -54,16 +56,18 @@ function renderFrame({ severity, start, end }: Diagnostic, source: string | unde
 }
 
 function renderSummary(summary: Summary, reported: readonly FileReport[], style: Style): string {
-  const { files, errors, warnings, suggestions, fixable } = summary
+  const { files, errors, warnings, suggestions, fixable, suppressed = 0 } = summary
   const total = errors + warnings + suggestions
-  if (total === 0) return `${style.good('✓')} ${plural(files, 'article')} checked, nothing to report\n`
+  const passed = suppressed > 0 ? `, ${plural(suppressed, 'finding')} suppressed` : ''
+  if (total === 0)
+    return `${style.good('✓')} ${plural(files, 'article')} checked, nothing to report${passed}\n`
   const counts = [
     errors > 0 ? style.severity.error(plural(errors, 'error')) : '',
     warnings > 0 ? style.severity.warning(plural(warnings, 'warning')) : '',
     suggestions > 0 ? style.severity.suggestion(plural(suggestions, 'suggestion')) : '',
   ].filter(Boolean)
   const where = files === 1 ? '' : ` in ${reported.length} of ${plural(files, 'article')}`
-  const lines = [`${style.strong(plural(total, 'problem'))} (${counts.join(', ')})${where}`]
+  const lines = [`${style.strong(plural(total, 'problem'))} (${counts.join(', ')})${where}${passed}`]
   if (fixable > 0) lines.push(`${fixable} can be fixed without judgement: --format json lists the edits`)
   return `${lines.join('\n')}\n\n${renderReading(reported, style)}`
 }

@@ -37,8 +37,8 @@ function renderFile(file: FileReport): object[] {
 /** Places in one text as reviewdog names them: columns count UTF-8 bytes. */
 interface Places {
   readonly source: string
-  between(start: Point, end: Point): object
-  locate(offset: number): Point
+  readonly between: (start: Point, end: Point) => object
+  readonly locate: (offset: number) => Point
 }
 
 function createPlaces(source: string): Places {

@@ -14,8 +14,8 @@ export function locateArtifact(path: string): { readonly uri: string; readonly u
 
 /** Places in one text as SARIF names them. */
 export interface Regions {
-  between(start: Point, end: Point): object
-  of(range: Range): object
+  readonly between: (start: Point, end: Point) => object
+  readonly of: (range: Range) => object
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/core/lint.ts'
-import { createReport, onlyErrors } from '../../src/core/report.ts'
+import { createReport, onlyErrors, problemsOf } from '../../src/core/report.ts'
 import { docsUrl, ruleUrl } from '../../src/core/rule-url.ts'
 import { UserError } from '../../src/core/user-error.ts'
 
@@ -24,6 +24,20 @@ test('a report counts files and findings', () => {
   expect(createReport(files)).toEqual({
     files,
     summary: { files: 3, errors: 1, warnings: 1, suggestions: 1, fixable: 1 },
+  })
+})
+
+test('what somebody let pass is counted apart', () => {
+  const passed = { ...diagnose('error', []), suppression: { kind: 'baseline' } } as const
+  const file = { path: 'a.md', diagnostics: [passed, diagnose('warning')] }
+  expect(problemsOf(file)).toEqual([diagnose('warning')])
+  expect(createReport([file]).summary).toEqual({
+    files: 1,
+    errors: 0,
+    warnings: 1,
+    suggestions: 0,
+    fixable: 0,
+    suppressed: 1,
   })
 })
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { createLocator } from '../../src/article/range.ts'
 import type { Diagnostic } from '../../src/core/lint.ts'
 import { createReport } from '../../src/core/report.ts'
-import { renderJson } from '../../src/report/json.ts'
 import { renderPretty } from '../../src/report/pretty.ts'
 
 const source = 'Doctors say “salt is bad”.\n\nCytokins act.\n'
@@ -118,19 +117,26 @@ test('paths and messages do not steer the terminal', () => {
   )
 })
 
-test('JSON holds everything but the text', () => {
-  const suggestions = [{ title: 'Write `do`', edits: [] }]
+test('what somebody let pass is counted, and nothing else', () => {
+  const passed = { ...quotation, suppression: { kind: 'comment' } } as const
   const report = createReport([
-    { path: 'salt.md', diagnostics: [quotation, { ...spelling, suggestions }], source },
-    { path: 'clean.md', diagnostics: [], source },
+    { path: 'salt.md', diagnostics: [passed, spelling], source },
+    { path: 'passed.md', diagnostics: [passed], source },
   ])
-  const json = renderJson(report)
-  expect(json).toMatch(/^\{.*\}\n$/)
-  expect(JSON.parse(json)).toEqual({
-    files: [
-      { path: 'salt.md', diagnostics: [quotation, { ...spelling, suggestions }] },
-      { path: 'clean.md', diagnostics: [] },
-    ],
-    summary: { files: 2, errors: 1, warnings: 1, suggestions: 0, fixable: 1 },
-  })
+  expect(`\n${renderPretty(report, { color: false })}`).toMatchInlineSnapshot(`
+    "
+    salt.md
+      3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
+
+    1 problem (1 warning) in 1 of 2 articles, 2 findings suppressed
+    1 can be fixed without judgement: --format json lists the edits
+
+    Why it matters and what to do:
+      terminology/spelling  https://example.org/terminology/spelling.md
+    "
+  `)
+  const clean = createReport([{ path: 'passed.md', diagnostics: [passed], source }])
+  expect(renderPretty(clean, { color: false })).toBe(
+    '✓ 1 article checked, nothing to report, 1 finding suppressed\n',
+  )
 })
