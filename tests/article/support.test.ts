@@ -97,6 +97,10 @@ describe('a quotation in marks', () => {
     ])
   })
 
+  test('is supported by its own cluster alone', () => {
+    expect(supportOf('Bell said “walking eases the pain” [1]; Osei left [2].')).toEqual(['direct 1'])
+  })
+
   test('is not supported by the markers of what it quotes', () => {
     expect(supportOf('Bell wrote: “walking eases the pain (42) of most adults, and rest does not”.')).toEqual(
       ['none'],
@@ -116,6 +120,11 @@ describe('a block quotation', () => {
     ],
     ['in the lead-in', 'Bell writes [1]:\n\n> Walking eases the pain.', 'attribution 1'],
     ['somewhere inside', 'Bell writes:\n\n> Walking eases [1] the pain of most.', 'paragraph 1'],
+    [
+      'not by the numbers of its source',
+      'Bell writes:\n\n> Walking eases pain [1, 42] and so does sleep.',
+      'none',
+    ],
     ['nowhere', 'Bell writes:\n\n> Walking eases the pain.\n>\n> It lets them sleep.', 'none'],
   ])('is supported %s', (_, source, support) => {
     expect(supportOf(source, true)).toEqual([support])

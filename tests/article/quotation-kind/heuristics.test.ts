@@ -51,6 +51,7 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       decides: [
         'Read the article “how walking eases the pain of thousands”.',
         'See “pain and sleep in older walkers”.',
+        'Read the article on “the long road to a better night”.',
       ],
       leaves: ['Bell writes in the article that “walking eases the pain”.'],
     },
@@ -182,6 +183,7 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
         'Bell recalled the first winter on the ward. “Nobody on the ward slept, and nobody knew why.”',
       ],
       leaves: [
+        'Reported at noon on the ward. “Nobody on the ward slept, and nobody knew why.” It passed.',
         'It was the first winter on the ward. “Nobody on the ward slept, and nobody knew why.” It passed.',
       ],
     },
@@ -269,6 +271,8 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
         '> Walking eases the pain.\n>\n> — Ruth Bell, nurse',
         '> Walking eases the pain.\n>\n> Source: Bell 2019',
         '> “We see that in the clinic every day.”\n> (Occupational therapist)',
+        '> “We see that in the clinic every day.” (Occupational therapist)',
+        `> ${'Walking eases the pain. '.repeat(20)}\n> — Ruth Bell, nurse`,
       ],
       leaves: ['> Walking eases the pain — most of it.'],
     },

@@ -59,9 +59,10 @@ describe('a reporting clause before the quotation', () => {
       'it is far away',
       'Bell said so, and went home past the long wall of the old ward where somebody had in red and yellow letters written up: no, it was carved, “a better night for everybody”.',
     ],
+    ['what follows is done, not said', 'Bell claimed to “support the barrier of skin”.'],
     ['somebody unnamed tells it', 'A common old tale says, “walking eases the pain”.'],
     ['nobody described it', 'Described by nobody in the ward as “a tide that goes out at night”.'],
-    ['it is described in general', 'In Leeds it is called “a tide that goes out at night”.'],
+    ['it is described in general', 'In Leeds it is called “a tide that goes out at night and stays away”.'],
     [
       'a Chinese verb is far away',
       '研究人员指出这种方法在大多数国家和地区的医院里以及在家里都很有用并且写了「每天步行半小时」。',
