@@ -19,6 +19,8 @@ export interface Article {
   readonly path: string
   readonly source: string
   readonly shape: Shape
+  /** What the author says the language is, such as `en-GB`; `undefined` when nobody says. */
+  readonly language?: string | undefined
   readonly prose: readonly Prose[]
   readonly definitions: readonly Definition[]
   readonly quotations: readonly Quotation[]
@@ -37,6 +39,8 @@ export interface Article {
 }
 
 export interface ReadOptions extends ReferenceOptions, CitationOptions {
+  /** The language of the article, such as `en-GB`; rules look for themselves when it is left out. */
+  readonly language?: string
   readonly parser?: ParserName
 }
 
@@ -58,6 +62,7 @@ export function readArticle(path: string, source: string, options: ReadOptions =
     path,
     source,
     shape,
+    language: options.language,
     prose,
     definitions,
     quotations,

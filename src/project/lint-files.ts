@@ -1,8 +1,15 @@
-import type { ReadOptions } from '../article/article.ts'
-import { type EnabledRule, lint } from '../core/lint.ts'
+import type { ParserName } from '../article/parse.ts'
 import type { FileReport } from '../core/report.ts'
+import type { FileConfig } from './config/resolve-file.ts'
+import { lintArticle } from './lint-article.ts'
 import { withArticle } from './read-articles.ts'
 import type { Input } from './read-file.ts'
+
+/** A file and what holds for it. */
+export interface ConfiguredInput {
+  readonly input: Input
+  readonly config: Pick<FileConfig, 'rules' | 'known' | 'settings'>
+}
 
 /** Something that citewell got wrong while it was busy with a file. */
 interface Bug {
@@ -16,16 +23,23 @@ export interface LintedFiles {
   readonly bugs: readonly Bug[]
 }
 
+export interface LintFilesOptions {
+  readonly parser: ParserName
+  /** The date by which comments expire or do not, `2027-01-31`. */
+  readonly today: string
+}
+
 /** Run rules over files, one after the other. */
 export function lintFiles(
-  inputs: readonly Input[],
-  rules: readonly EnabledRule[],
-  options: ReadOptions,
+  inputs: Iterable<ConfiguredInput>,
+  { parser, today }: LintFilesOptions,
 ): LintedFiles {
   const files: FileReport[] = []
   const bugs: Bug[] = []
-  for (const input of inputs) {
-    const outcome = withArticle(input, options, article => lint(article, rules))
+  for (const { input, config } of inputs) {
+    const outcome = withArticle(input, { ...config.settings, parser }, article =>
+      lintArticle(article, config, today),
+    )
     const { kind, path } = outcome
     if (kind === 'bug') bugs.push({ path, error: outcome.error })
     else if (kind === 'unreadable') files.push({ path, diagnostics: [outcome.diagnostic] })

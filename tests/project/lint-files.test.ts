@@ -20,7 +20,16 @@ const noSalt = defineRule({
       yield { at: { range: { start, end: start + 4 } }, message: 'Unexpected `salt`, expected none' }
   },
 })
-const rules = [{ id: 'words/salt', rule: noSalt, severity: 'error', options: {} } as const]
+const config = {
+  rules: [{ id: 'words/salt', rule: noSalt, severity: 'error', options: {} }],
+  known: { 'words/salt': noSalt },
+  settings: {},
+} as const
+const lintAll = (...inputs: Input[]) =>
+  lintFiles(
+    inputs.map(input => ({ input, config })),
+    { parser: 'auto', today: '2031-01-31' },
+  )
 
 test('each file has its report, and a bug on one leaves the others be', () => {
   const inputs = [
@@ -29,7 +38,7 @@ test('each file has its report, and a bug on one leaves the others be', () => {
     input('c.md', Uint8Array.of(0xff)),
     input('d.md', ''),
   ]
-  const { files, bugs } = lintFiles(inputs, rules, {})
+  const { files, bugs } = lintAll(...inputs)
   expect(files.map(({ path, diagnostics }) => [path, diagnostics.map(({ rule }) => rule)])).toEqual([
     ['a.md', ['words/salt']],
     ['c.md', ['file/readable']],
@@ -41,12 +50,12 @@ test('each file has its report, and a bug on one leaves the others be', () => {
 })
 
 test('a file with text keeps it for code frames', () => {
-  const { files } = lintFiles([input('a.md', 'salt'), input('c.md', Uint8Array.of(0xff))], rules, {})
+  const { files } = lintAll(input('a.md', 'salt'), input('c.md', Uint8Array.of(0xff)))
   expect(files.map(({ source }) => source)).toEqual(['salt', undefined])
 })
 
 test('a text that no parser reads in bounded time is a finding, not a bug', () => {
-  expect(lintFiles([input('a.md', '>'.repeat(50_000))], rules, {})).toEqual({
+  expect(lintAll(input('a.md', '>'.repeat(50_000)))).toEqual({
     files: [
       {
         path: 'a.md',

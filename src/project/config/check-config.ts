@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { expandBraces } from '../../core/match-glob.ts'
+import { didYouMean } from '../../core/nearest.ts'
+import { findSettingProblem, type RuleSet } from '../../core/rule-settings.ts'
+import { UserError } from '../../core/user-error.ts'
+import { complain, type ConfigPath, type ConfigText } from './config-text.ts'
+import { configSchema, toList, type WrittenConfig } from './schema.ts'
+
+/**
+ * Check the form of a configuration: every name is known and every value is of its type. What the rules are set to
+ * is checked later, when all plugins are there.
+ *
+ * @throws {UserError} at the first mistake
+ */
+export function checkForm(source: ConfigText): WrittenConfig {
+  const { issues, output } = v.safeParse(configSchema, source.value)
+  if (issues) throw complainAbout(source, deepest(issues[0]))
+  checkPatterns(source, ['ignores'], output.ignores)
+  for (const [index, { files, ignores }] of (output.overrides ?? []).entries()) {
+    checkPatterns(source, ['overrides', index, 'files'], files)
+    checkPatterns(source, ['overrides', index, 'ignores'], ignores)
+  }
+  return output
+}
+
+type Issue = v.BaseIssue<unknown>
+
+/** Of a value that fits no part of a union, the mistake within the part that it comes nearest to. */
+function deepest(issue: Issue): Issue {
+  const inner = issue.issues?.find(({ path }) => path !== undefined)
+  return inner ? { ...inner, path: [...(issue.path ?? []), ...inner.path!] as Issue['path'] } : issue
+}
+
+function complainAbout(source: ConfigText, issue: Issue): UserError {
+  const items = issue.path ?? []
+  const path = items.map(({ key }) => key as string | number)
+  const name = path.at(-1)
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = knownNames(path.slice(0, -1))
+    return complain(source, path, 'name', {
+      message: `There is no setting \`${name}\``,
+      hint:
+        didYouMean(String(name), known) ?? `Here may stand ${known.map(known => `\`${known}\``).join(', ')}.`,
+    })
+  }
+  if (
+    issue.type === 'strict_object' &&
+    name !== undefined &&
+    Object.hasOwn(Object(issue.input), name) === false
+  )
+    return complain(source, path.slice(0, -1), 'value', { message: `\`${name}\` is missing here` })
+  const about = name === undefined ? 'A configuration' : `\`${path.join('.')}\``
+  return complain(source, path, 'value', {
+    message: `${about} must be ${issue.expected ?? 'valid'}, not ${issue.received}`,
+    hint: suggestChoice(issue),
+  })
+}
+
+const suggestChoice = ({ input, expected }: Issue): string | undefined =>
+  typeof input === 'string' && expected
+    ? didYouMean(
+        input,
+        Array.from(expected.matchAll(/"([^"]+)"/g), ([, choice]) => choice!),
+      )
+    : undefined
+
+/** What may stand in the object at a path. */
+function knownNames(path: ConfigPath): string[] {
+  let schema: unknown = configSchema
+  for (const key of path) {
+    while (Object(schema).wrapped) schema = Object(schema).wrapped
+    schema = typeof key === 'number' ? Object(schema).item : Object(Object(schema).entries)[key]
+  }
+  while (Object(schema).wrapped) schema = Object(schema).wrapped
+  return Object.keys(Object(Object(schema).entries))
+}
+
+/** Patterns are for what is in the folder of the configuration; anything else would never fit. */
+function checkPatterns(
+  source: ConfigText,
+  path: ConfigPath,
+  some: string | readonly string[] | undefined,
+): void {
+  for (const [index, pattern] of toList(some).entries()) {
+    const at = typeof some === 'string' ? path : [...path, index]
+    if (/^!?(?:\.\.\/|[A-Za-z]:|\\)|\/\.\.\//.test(pattern))
+      throw complain(source, at, 'value', {
+        message: `The pattern \`${pattern}\` leads out of the folder`,
+        hint: 'Patterns are relative to the folder of the configuration, with forward slashes.',
+      })
+    try {
+      expandBraces(pattern)
+    } catch (error) {
+      throw complain(source, at, 'value', { message: (error as UserError).message })
+    }
+  }
+}
+
+/**
+ * Check what rules are set to.
+ *
+ * @throws {UserError} at the first mistake
+ */
+export function checkRules(source: ConfigText, { rules, overrides = [] }: WrittenConfig, all: RuleSet): void {
+  checkSettings(source, ['rules'], rules, all)
+  for (const [index, override] of overrides.entries())
+    checkSettings(source, ['overrides', index, 'rules'], override.rules, all)
+}
+
+function checkSettings(
+  source: ConfigText,
+  path: ConfigPath,
+  settings: object | undefined,
+  all: RuleSet,
+): void {
+  for (const [name, setting] of Object.entries(settings ?? {})) {
+    const problem = findSettingProblem(all, name, setting)
+    if (problem) throw complain(source, [...path, name, ...problem.path], problem.on, problem)
+  }
+}

@@ -1,0 +1,40 @@
+import { createLocator } from '../../article/range.ts'
+import { UserError } from '../../core/user-error.ts'
+
+/** From the outside in: `['rules', 'quotations/cited', 1]`. */
+export type ConfigPath = readonly (string | number)[]
+
+/** A configuration that was read but not yet looked at. */
+export interface ConfigText {
+  /** Absolute. */
+  readonly file: string
+  /** As shown to people: relative to the working folder. */
+  readonly name: string
+  readonly value: unknown
+  /** The offset where the name or the value at a path stands; `undefined` for code, which has no such places. */
+  readonly find?: (path: ConfigPath, on: 'name' | 'value') => number | undefined
+  readonly text: string
+}
+
+/** A mistake in a configuration, with the place where it is made. */
+export function complain(
+  { name, text, find }: Pick<ConfigText, 'name' | 'text' | 'find'>,
+  path: ConfigPath,
+  on: 'name' | 'value',
+  { message, hint }: { readonly message: string; readonly hint?: string | undefined },
+): UserError {
+  const offset = find?.(path, on)
+  if (offset === undefined)
+    return new UserError(`${name}: ${message}${path.length > 0 ? ` (in \`${path.join('.')}\`)` : ''}`, hint)
+  return complainAt({ name, text }, offset, { message, hint })
+}
+
+/** A mistake at an offset. */
+export function complainAt(
+  { name, text }: { readonly name: string; readonly text: string },
+  offset: number,
+  { message, hint }: { readonly message: string; readonly hint?: string | undefined },
+): UserError {
+  const { line, column } = createLocator(text)(offset)
+  return new UserError(`${name}:${line}:${column}: ${message}`, hint)
+}

@@ -1,0 +1,159 @@
+import { relative, sep } from 'node:path'
+import { didYouMean } from '../../core/nearest.ts'
+import { presetNames } from '../../core/presets.ts'
+import type { RuleSet, RuleSettings } from '../../core/rule-settings.ts'
+import type { PresetName } from '../../core/rule.ts'
+import { checkForm, checkRules } from './check-config.ts'
+import { complain, type ConfigPath, type ConfigText } from './config-text.ts'
+import type { FoundConfig } from './find-config.ts'
+import { loadPlugin } from './load-plugin.ts'
+import { readConfig, readConfigFile, refuseCode } from './read-config.ts'
+import { resolveModule } from './resolve-module.ts'
+import { type Settings, toList, type WrittenConfig } from './schema.ts'
+
+/** One step of a configuration: later steps win over earlier ones. */
+export interface Layer {
+  /** Patterns of the articles that it is for; all of them when left out. */
+  readonly files?: readonly string[]
+  readonly ignores?: readonly string[]
+  readonly rules?: PresetName | RuleSettings | undefined
+  readonly settings?: Settings | undefined
+}
+
+/** A configuration with everything that it extends, laid out in order. */
+export interface LoadedConfig {
+  readonly layers: readonly Layer[]
+  /** Patterns of articles to leave alone. */
+  readonly ignores: readonly string[]
+  /** The files of the plugins, absolute. */
+  readonly plugins: readonly string[]
+  /** The rules that are there anyway, and those of the plugins. */
+  readonly rules: RuleSet
+}
+
+export interface LoadOptions {
+  /** The folder that the names of files are shown relative to. */
+  readonly cwd: string
+  /** Whether a configuration may run code. */
+  readonly allowCode: boolean
+  /** The rules that are there without plugins. */
+  readonly rules: RuleSet
+}
+
+/** What has been read so far, in the order in which it counts. */
+interface Loading extends LoadOptions {
+  readonly parts: (PresetName | { readonly source: ConfigText; readonly written: WrittenConfig })[]
+  readonly plugins: Map<string, RuleSet>
+  /** Files that are being read: each extends the next. */
+  readonly chain: string[]
+}
+
+/**
+ * Read a configuration and all that it extends, and check all of it.
+ *
+ * @throws {UserError} at the first mistake, with its place
+ */
+export async function loadConfig(config: FoundConfig, options: LoadOptions): Promise<LoadedConfig> {
+  const loading: Loading = { ...options, parts: [], plugins: new Map(), chain: [] }
+  await addConfig(loading, config)
+  const rules = Object.assign({}, options.rules, ...loading.plugins.values()) as RuleSet
+  const layers: Layer[] = loading.parts.some(part => typeof part === 'string')
+    ? []
+    : [{ rules: 'recommended' }]
+  const ignores: string[] = []
+  for (const part of loading.parts) {
+    if (typeof part === 'string') layers.push({ rules: part })
+    else {
+      checkRules(part.source, part.written, rules)
+      layers.push(...toLayers(part.written))
+      ignores.push(...toList(part.written.ignores))
+    }
+  }
+  return { layers, ignores, plugins: [...loading.plugins.keys()], rules }
+}
+
+const toLayers = ({ rules, settings, overrides = [] }: WrittenConfig): Layer[] => [
+  { rules, settings },
+  ...overrides.map(override => ({
+    ...override,
+    files: toList(override.files),
+    ignores: toList(override.ignores),
+  })),
+]
+
+async function addConfig(loading: Loading, { file, text }: FoundConfig): Promise<void> {
+  const { chain, parts, allowCode } = loading
+  const source = await readConfig(text, { file, name: showName(loading, file), allowCode })
+  const written = checkForm(source)
+  chain.push(file)
+  for (const [index, name] of toList(written.extends).entries())
+    await extend(
+      loading,
+      source,
+      name,
+      typeof written.extends === 'string' ? ['extends'] : ['extends', index],
+    )
+  for (const [index, name] of (written.plugins ?? []).entries())
+    await addPlugin(loading, source, name, ['plugins', index])
+  chain.pop()
+  parts.push({ source, written })
+}
+
+async function extend(loading: Loading, source: ConfigText, name: string, path: ConfigPath): Promise<void> {
+  const { chain, parts } = loading
+  if (name.startsWith('citewell:')) {
+    parts.push(readPreset(source, name, path))
+    return
+  }
+  const file = await resolveModule(name, source.file)
+  if (file === undefined) throw complainMissing(source, name, path)
+  if (chain.includes(file)) {
+    const names = [...chain.slice(chain.indexOf(file)), file].map(step => showName(loading, step))
+    throw complain(source, path, 'value', { message: `This extends itself: ${names.join(' → ')}` })
+  }
+  await addConfig(loading, { file, text: readConfigFile(file, showName(loading, file)) })
+}
+
+function readPreset(source: ConfigText, name: string, path: ConfigPath): PresetName {
+  const known = presetNames.map(preset => `citewell:${preset}`)
+  if (known.includes(name)) return presetNames[known.indexOf(name)]!
+  throw complain(source, path, 'value', {
+    message: `There is no preset \`${name}\``,
+    hint: didYouMean(name, known) ?? `There are ${known.map(preset => `\`${preset}\``).join(', ')}.`,
+  })
+}
+
+async function addPlugin(
+  loading: Loading,
+  source: ConfigText,
+  name: string,
+  path: ConfigPath,
+): Promise<void> {
+  if (!loading.allowCode) throw refuseCode(source.name)
+  const file = await resolveModule(name, source.file)
+  if (file === undefined) throw complainMissing(source, name, path)
+  if (loading.plugins.has(file)) return
+  const rules = await loadPlugin(file, showName(loading, file))
+  for (const id of Object.keys(rules))
+    if ([loading.rules, ...loading.plugins.values()].some(others => Object.hasOwn(others, id)))
+      throw complain(source, path, 'value', {
+        message: `The plugin brings a rule \`${id}\`, which is there already`,
+      })
+  loading.plugins.set(file, rules)
+}
+
+function complainMissing(source: ConfigText, name: string, path: ConfigPath): Error {
+  const isFile = /^[./]|\.(?:jsonc?|ya?ml|[cm]?[jt]s)$/.test(name)
+  const hint = isFile
+    ? 'A file is named relative to this one, such as `./house.json`.'
+    : `Is it installed? \`npm install --save-dev ${name}\``
+  return complain(source, path, 'value', {
+    message: `There is no ${isFile ? 'file' : 'package'} \`${name}\``,
+    hint,
+  })
+}
+
+function showName({ cwd }: LoadOptions, file: string): string {
+  const name = relative(cwd, file).replaceAll(sep, '/')
+  return name.startsWith('../../') ? file : name
+}

@@ -1,0 +1,37 @@
+import { isPattern, type RuleSet } from '../../core/rule-settings.ts'
+import type { Rule } from '../../core/rule.ts'
+import { UserError } from '../../core/user-error.ts'
+import { importModule } from './read-module.ts'
+
+/**
+ * The rules that a plugin brings: a module that exports `rules`, by id, or has them in its default export.
+ *
+ * @throws {UserError} when the module fails or what it exports are no rules
+ */
+export async function loadPlugin(file: string, name: string): Promise<RuleSet> {
+  const module = await importModule(file, name)
+  const rules: unknown = module.rules ?? Object(module.default).rules
+  if (typeof rules !== 'object' || rules === null)
+    throw new UserError(
+      `${name}: The plugin has no rules`,
+      'It must export `rules`: an object of rules by id, such as `house/no-brands`.',
+    )
+  for (const [id, rule] of Object.entries(rules)) {
+    const problem = findRuleProblem(id, rule)
+    if (problem !== undefined) throw new UserError(`${name}: Rule \`${id}\` ${problem}`)
+  }
+  return rules as RuleSet
+}
+
+function findRuleProblem(id: string, rule: unknown): string | undefined {
+  if (!/^[^/\s]+\/[^\s]+$/.test(id) || isPattern(id))
+    return 'needs an id of a group and a name: `house/no-brands`'
+  const { summary, severity, options, check }: Partial<Rule> = Object(rule)
+  if (typeof check !== 'function') return 'has no function `check`'
+  if (typeof summary !== 'string') return 'has no `summary`'
+  if (!['error', 'warning', 'suggestion'].includes(severity as string))
+    return 'needs the severity `error`, `warning` or `suggestion`'
+  if (typeof options !== 'object' || typeof options['~run'] !== 'function')
+    return 'needs `options`: a schema such as `object({})`'
+  return undefined
+}

@@ -1,0 +1,37 @@
+import { pathToFileURL } from 'node:url'
+import { UserError } from '../../core/user-error.ts'
+
+/**
+ * Run a module and hand out what it exports.
+ *
+ * @param name as shown to people
+ * @throws {UserError} when it fails, or is TypeScript and nothing here can read that
+ */
+export async function importModule(file: string, name: string): Promise<Record<string, unknown>> {
+  const load = /\.[cm]?ts$/.test(file) && !runsTypes ? await loadTypes(name) : importFile
+  try {
+    return Object(await load(file))
+  } catch (error) {
+    throw new UserError(
+      `${name}: The module fails: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+const importFile = (file: string): Promise<unknown> => import(pathToFileURL(file).href)
+
+/** Whether this Node reads TypeScript itself, as it does from 22.18. */
+const runsTypes = Boolean((process.features as { readonly typescript?: unknown }).typescript)
+
+/** An optional peer: most people need none. */
+async function loadTypes(name: string): Promise<typeof importFile> {
+  try {
+    const { createJiti } = await import('jiti')
+    return createJiti(import.meta.url).import
+  } catch {
+    throw new UserError(
+      `${name}: This Node (${process.version}) does not read TypeScript`,
+      'Install `jiti` next to citewell, use Node 22.18 or later, or write the configuration as .mjs or .json.',
+    )
+  }
+}

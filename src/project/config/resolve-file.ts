@@ -1,0 +1,73 @@
+import { relative, sep } from 'node:path'
+import type { EnabledRule } from '../../core/lint.ts'
+import { matchesAny } from '../../core/match-glob.ts'
+import { combineSettings } from '../../core/presets.ts'
+import type { ConfigFlags } from './config-flags.ts'
+import type { Layer, LoadedConfig } from './load-config.ts'
+import type { Settings } from './schema.ts'
+
+/** What holds for one article. Articles for which the same holds share one. */
+export interface FileConfig {
+  /** The configuration file it comes from, absolute; `undefined` when there is none. */
+  readonly file: string | undefined
+  /** The rules that run, in the order of their ids. */
+  readonly rules: readonly EnabledRule[]
+  /** Every rule that there is, by id: its own, the checks of comments, and those of plugins. */
+  readonly known: LoadedConfig['rules']
+  readonly settings: Settings
+  /** The files of the plugins, absolute. */
+  readonly plugins: readonly string[]
+  /** The article is to be left alone. */
+  readonly ignored: boolean
+}
+
+/** The articles that one configuration speaks for. */
+export interface Scope {
+  readonly file: string | undefined
+  /** The folder that patterns are relative to. */
+  readonly folder: string
+  readonly loaded: LoadedConfig
+  /** What was resolved so far, by the layers that hold. */
+  readonly resolved: Map<string, FileConfig>
+}
+
+export const createScope = (file: string | undefined, folder: string, loaded: LoadedConfig): Scope => ({
+  file,
+  folder,
+  loaded,
+  resolved: new Map(),
+})
+
+/** What holds for a file, given by its absolute path. */
+export function resolveFile(path: string, scope: Scope, flags: ConfigFlags): FileConfig {
+  const { layers, ignores } = scope.loaded
+  const inside = relative(scope.folder, path).replaceAll(sep, '/')
+  const isInside = !inside.startsWith('../')
+  const holding = layers.filter(layer => isFor(layer, inside, isInside))
+  const ignored = isInside && matchesAny(ignores, inside)
+  const key = `${ignored} ${holding.map(layer => layers.indexOf(layer)).join()}`
+  let config = scope.resolved.get(key)
+  if (!config) scope.resolved.set(key, (config = { ...combine(holding, scope, flags), ignored }))
+  return config
+}
+
+const isFor = ({ files, ignores = [] }: Layer, path: string, isInside: boolean): boolean =>
+  files === undefined || (isInside && matchesAny(files, path) && !matchesAny(ignores, path))
+
+function combine(layers: readonly Layer[], { file, loaded }: Scope, flags: ConfigFlags) {
+  const { rules, plugins } = loaded
+  const settings = layers.flatMap(layer =>
+    layer.rules === undefined || (flags.preset && typeof layer.rules === 'string') ? [] : [layer.rules],
+  )
+  return {
+    file,
+    rules: combineSettings(rules, [
+      ...(flags.preset ? [flags.preset] : []),
+      ...settings,
+      ...(flags.rules ? [flags.rules] : []),
+    ]),
+    known: rules,
+    settings: Object.assign({}, ...layers.map(layer => layer.settings)) as Settings,
+    plugins,
+  }
+}

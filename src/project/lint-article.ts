@@ -1,0 +1,44 @@
+import type { Article } from '../article/article.ts'
+import { type Diagnostic, lint } from '../core/lint.ts'
+import { docsUrl } from '../core/rule-url.ts'
+import { checkPage } from '../core/checks.ts'
+import { suppress } from '../core/suppress.ts'
+import type { FileConfig } from './config/resolve-file.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+
+/** What a configuration says about rules. */
+export type RuleConfig = Pick<FileConfig, 'rules' | 'known'>
+
+/**
+ * Run rules over an article and mark what its comments and its front matter let pass.
+ *
+ * @param today the date by which comments expire or do not, `2027-01-31`
+ */
+export function lintArticle(
+  article: Article,
+  { rules, known }: RuleConfig,
+  today: string,
+): readonly Diagnostic[] {
+  const { source, locate } = article
+  const found = lint(article, rules)
+  // Most articles say nothing to citewell.
+  if (!source.includes('citewell')) return found
+  const frontMatter = readFrontMatter(source)
+  const directives = [...frontMatter.directives, ...article.directives]
+  const unread = reportFrontMatter(article, frontMatter, rules)
+  return suppress({ source, locate, directives }, [...unread, ...found], { rules, known, today })
+}
+
+function reportFrontMatter(
+  { locate }: Article,
+  { problems }: FrontMatter,
+  rules: RuleConfig['rules'],
+): Diagnostic[] {
+  const id = 'lint/front-matter'
+  const severity = rules.find(rule => rule.id === id)?.severity
+  if (severity === undefined) return []
+  return problems.map(({ message, range }) => {
+    const [start, end] = [locate(range.start), locate(range.end)]
+    return { rule: id, severity, message, start, end, url: docsUrl(checkPage(id)) }
+  })
+}
