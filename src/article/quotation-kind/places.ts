@@ -4,7 +4,7 @@ import type { QuotedSpan } from '../quoted-spans.ts'
 import type { Judgement } from './heuristic.ts'
 
 /** Where a quotation stands, as far as the place alone decides what it is. */
-export interface Place {
+interface Place {
   readonly span: QuotedSpan
   /** The blocks of reference entries. */
   readonly listed: ReadonlySet<Prose>
