@@ -5,7 +5,7 @@ import { addConfigOptions } from './config-options.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Io } from './io.ts'
 import type { LintFlags } from './lint.ts'
-import type { ReportFlags } from './report.ts'
+import { addReportCommand } from './report-command.ts'
 import type { RulesFlags } from './rules.ts'
 
 const examples = `
@@ -67,17 +67,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       done(await runRules(command.optsWithGlobals(), io))
     })
   addConfigOptions(program)
-  const report = program
-    .command('report')
-    .description('write one HTML file that shows what articles rest on')
-    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
-    .option('-o, --output <file>', 'where to write, - for standard output', 'citewell-report.html')
-    .option('--title <text>', 'the title of the report', 'What the articles rest on')
-    .action(async (paths: string[], _flags: ReportFlags, command: Command) => {
-      const { runReport } = await import('./report.ts')
-      done(await runReport(paths, command.optsWithGlobals(), readVersion(), io))
-    })
   for (const command of [program, ...program.commands]) addSharedOptions(command, command.name() !== 'rules')
+  addReportCommand(program, io, done)
   return program
 }
 

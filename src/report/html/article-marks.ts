@@ -8,7 +8,11 @@ export function collectMarks(article: Article, findings: readonly Diagnostic[]):
   const { quotations, citations, references, source } = article
   return [
     ...quotations.map(({ range }, index) => ({ name: `q${index}`, range })),
-    ...citations.map(({ range }, index) => ({ name: `c${index}`, range })),
+    ...citations.flatMap(({ range, labels }, index) => [
+      { name: `c${index}`, range },
+      // One label has no need of a name of its own.
+      ...(labels.length === 1 ? [] : labels.map((label, at) => ({ name: `c${index}-${at}`, range: label.range }))),
+    ]),
     ...references.map(({ range }, index) => ({ name: `r${index}`, range, once: true })),
     ...findings.flatMap((finding, index) => {
       const range = findingRange(finding, source)

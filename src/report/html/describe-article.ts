@@ -1,15 +1,24 @@
 import type { Article } from '../../article/article.ts'
+import { findUnresolved } from '../../article/citations.ts'
 import { groupClaims } from '../../article/claims.ts'
 import { findLinkedReferences } from '../../article/linked-references.ts'
 import type { ParserName } from '../../article/parse.ts'
-import type { Quotation } from '../../article/quotations.ts'
+import { isSupported, type Quotation } from '../../article/quotations.ts'
 import { contains, type Located } from '../../article/range.ts'
 import type { Reference } from '../../article/references.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { collectMarks } from './article-marks.ts'
 import { describeMends } from './describe-mends.ts'
 import { renderText } from './render-text.ts'
-import type { ArticleData, CitationData, FindingData, Place, QuotationData, ReferenceData } from './report-data.ts'
+import type {
+  ArticleData,
+  CitationData,
+  FindingData,
+  Place,
+  QuotationData,
+  ReferenceData,
+  Standing,
+} from './report-data.ts'
 
 /** Longest text of a quotation in lists; the whole one stands in the text. */
 const longestQuotation = 240
@@ -46,6 +55,7 @@ export function describeArticle(
         label,
         reference: (reference && referenceIndex.get(reference)) ?? null,
       })),
+      url: citation.url ?? null,
       foreign: citation.foreign,
     })),
     references: references.map((reference): ReferenceData => ({
@@ -100,12 +110,20 @@ function titleOf({ prose, path }: Article): string {
   return shorten(title?.text ?? '', longestQuotation) || path.replace(/^.*\//, '')
 }
 
-const describeQuotation = ({ kind, support, text, because }: Quotation) => ({
-  kind,
-  support,
-  text: shorten(text, longestQuotation),
-  because,
+const describeQuotation = (quotation: Quotation) => ({
+  kind: quotation.kind,
+  support: quotation.support,
+  standing: findStanding(quotation),
+  text: shorten(quotation.text, longestQuotation),
+  because: quotation.because,
 })
+
+function findStanding(quotation: Quotation): Standing {
+  if (quotation.support === 'none') return 'unsupported'
+  if (!isSupported(quotation)) return 'nearby'
+  const leads = quotation.citations.some(citation => citation.labels.length > findUnresolved(citation).length)
+  return leads ? 'supported' : 'no-entry'
+}
 
 const describeReference = ({ label, text, doi, pmid, pmcid, urls, list }: Reference) => ({
   label: label ?? null,

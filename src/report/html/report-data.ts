@@ -30,7 +30,7 @@ export interface ArticleData {
   /** `pasted`: the text had no Markdown layout, and is shown as recovered. `unreadable`: there is no text. */
   readonly layout: 'markdown' | 'pasted' | 'unreadable'
   /** Sanitised HTML. `data-m` names what a stretch belongs to: `q0` a quotation, `c` a citation, `r` a reference,
-   * `f` a finding, each with its index; `data-l` is the line of a block in the source. */
+   * `f` a finding, each with its index, and `c0-1` the second label of a citation; `data-l` is the line of a block in the source. */
   readonly html: string
   readonly quotations: readonly QuotationData[]
   readonly citations: readonly CitationData[]
@@ -48,6 +48,7 @@ export interface Place {
 export interface QuotationData extends Place {
   readonly kind: QuotationKind
   readonly support: Support
+  readonly standing: Standing
   /** The quoted words, shortened. */
   readonly text: string
   /** The name of the heuristic that decided the kind. */
@@ -58,9 +59,17 @@ export interface QuotationData extends Place {
   readonly continues: boolean
 }
 
+/**
+ * What a quotation rests on: `supported` a citation in its place that leads somewhere, `no-entry` a citation whose
+ * number no entry has, `nearby` a citation elsewhere in its paragraph alone, `unsupported` nothing.
+ */
+export type Standing = 'supported' | 'no-entry' | 'nearby' | 'unsupported'
+
 export interface CitationData extends Place {
   readonly marker: string
   readonly labels: readonly LabelData[]
+  /** Where the marker itself links to, outside of the article. */
+  readonly url: string | null
   /** The marker belongs to the numbering of a quoted source. */
   readonly foreign: boolean
 }

@@ -1,0 +1,24 @@
+import { type Command, Option } from 'commander'
+import { readVersion } from '../project/version.ts'
+import type { Io } from './io.ts'
+import type { ReportFlags } from './report.ts'
+
+/** Add `citewell report` to the command line. */
+export function addReportCommand(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('report')
+    .description('write one HTML file that shows what articles rest on')
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
+    .option('-o, --output <file>', 'where to write, - for standard output', 'citewell-report.html')
+    .option('--title <text>', 'the title of the report', 'What the articles rest on')
+    .addOption(
+      new Option('--parser <parser>', 'which Markdown parser reads').choices(['auto', 'native', 'remark']),
+    )
+    .option('--stdin-path <path>', 'the path that standard input goes by')
+    .option('--allow-empty', 'a folder or pattern without articles is no error')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (paths: string[], _flags: ReportFlags, command: Command) => {
+      const { runReport } = await import('./report.ts')
+      done(await runReport(paths, command.optsWithGlobals(), readVersion(), io))
+    })
+}

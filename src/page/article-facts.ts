@@ -1,0 +1,46 @@
+import type { Severity } from '../core/rule.ts'
+import type { ArticleData, FindingData, QuotationData, Standing } from '../report/html/report-data.ts'
+
+export const severities: readonly Severity[] = ['error', 'warning', 'suggestion']
+
+/** A claim of an article with its index among the quotations. */
+export interface Claim {
+  readonly index: number
+  readonly quotation: QuotationData
+}
+
+/** The claims of an article; the parts of one speech are one claim. */
+export const claimsOf = ({ quotations }: ArticleData): Claim[] =>
+  quotations.flatMap((quotation, index) =>
+    quotation.kind === 'claim' && !quotation.continues ? [{ index, quotation }] : [],
+  )
+
+/** How much of an article stands, in numbers. */
+export interface ArticleFacts {
+  readonly claims: number
+  readonly standing: Readonly<Record<Standing, number>>
+  readonly findings: Readonly<Record<Severity, number>>
+}
+
+export function countFacts(article: ArticleData, findings: readonly FindingData[] = article.findings): ArticleFacts {
+  const standing = { supported: 0, 'no-entry': 0, nearby: 0, unsupported: 0 }
+  const claims = claimsOf(article)
+  for (const { quotation } of claims) standing[quotation.standing]++
+  const counts = { error: 0, warning: 0, suggestion: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return { claims: claims.length, standing, findings: counts }
+}
+
+/** `quotations` in `quotations/cited`. */
+export const groupOf = (rule: string): string => rule.slice(0, Math.max(0, rule.indexOf('/'))) || rule
+
+/** `drafts/spring` in `drafts/spring/sleep.md`; empty for a file in the working folder. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+/** `1 error`, `2 errors`, `1,000 errors`. */
+export const count = (number: number, singular: string, several = `${singular}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? singular : several}`
+
+/** A share as a whole percentage, never rounded up to all. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`

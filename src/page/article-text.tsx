@@ -1,0 +1,62 @@
+import { render } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { ArticleData, ReportData } from '../report/html/report-data.ts'
+import { decorateText } from './decorate-text.ts'
+import { FindingText } from './finding-card.tsx'
+import { layOutMargin } from './lay-out-margin.ts'
+import type { ArticleRoute } from './route.ts'
+import { placeNotes } from './place-notes.ts'
+import { setHtml } from './set-html.ts'
+
+interface ArticleTextProps {
+  readonly data: ReportData
+  readonly article: ArticleData
+  readonly route: ArticleRoute
+}
+
+/** The text of an article with its marks, and the findings beside their places. */
+export function ArticleText({ data, article, route }: ArticleTextProps) {
+  const container = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const text = container.current!
+    setHtml(text, article.html)
+    const placed = placeNotes(text, article)
+    decorateText(text, article)
+    for (const [host, indices] of placed)
+      render(
+        indices.map(index => <FindingText {...{ article, data, index }} finding={article.findings[index]!} />),
+        host,
+      )
+    const observer = new ResizeObserver(() => layOutMargin(text))
+    observer.observe(text)
+    return () => {
+      observer.disconnect()
+      for (const host of placed.keys()) render(null, host)
+    }
+  }, [article, data])
+  useEffect(() => {
+    layOutMargin(container.current!)
+    return showPlace(route.at)
+  }, [article, route])
+  return (
+    <article class={route.claimsOnly ? 'text claims-only' : 'text'} aria-label="Text of the article" ref={container} />
+  )
+}
+
+/** Bring a place into view and mark it until another one is asked for. */
+function showPlace(at: string | undefined): (() => void) | undefined {
+  if (at === undefined || !/^[qcrf]\d+$/.test(at)) return undefined
+  const entry = document.querySelector<HTMLElement>(`[data-entry="${at}"]`)
+  const found = entry ? [entry] : [...document.querySelectorAll<HTMLElement>(`[data-m~="${at}"]`)]
+  const note = document.querySelector<HTMLElement>(`[data-note="${at}"]`)
+  const places = note ? [...found, note] : found
+  const [first] = places
+  if (!first) return undefined
+  for (const place of places) place.classList.add('current')
+  first.tabIndex = -1
+  first.focus({ preventScroll: true })
+  first.scrollIntoView({ block: 'center' })
+  return () => {
+    for (const place of places) place.classList.remove('current')
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect } from 'preact/hooks'
+import type { ArticleData, ReportData } from '../report/html/report-data.ts'
+import type { Navigate } from './app.tsx'
+import { ArticleText } from './article-text.tsx'
+import { claimsOf, count, countFacts, severities } from './article-facts.ts'
+import { ClaimList } from './claim-list.tsx'
+import { useKeys } from './keys.tsx'
+import { ReferenceList } from './reference-list.tsx'
+import { type ArticleRoute, readRoute } from './route.ts'
+import { Shown } from './shown.tsx'
+
+interface ArticleViewProps {
+  readonly data: ReportData
+  readonly article: ArticleData
+  readonly route: ArticleRoute
+  readonly navigate: Navigate
+  readonly hasKeys: boolean
+  /** The fragment of the overview as it was left. */
+  readonly overview: string
+}
+
+/** One article: its text with everything marked, and what each claim and each entry stands for. */
+export function ArticleView({ data, article, route, navigate, hasKeys, overview }: ArticleViewProps) {
+  const { path, title, layout, findings } = article
+  const facts = countFacts(article)
+  const goTo = (at: string): void => navigate({ ...route, at }, 'replace')
+  const step = (letter: string, indices: readonly number[], by: number) => () => {
+    const next = nextIndex(indices, letter, route.at, by)
+    if (next !== undefined) goTo(`${letter}${next}`)
+  }
+  const findingIndices = [...findings.keys()]
+  const claimIndices = claimsOf(article).map(({ index }) => index)
+  const nextFinding = step('f', findingIndices, 1)
+  const lastFinding = step('f', findingIndices, -1)
+  const toggleClaims = (): void => navigate({ ...route, claimsOnly: !route.claimsOnly }, 'replace')
+  useKeys(
+    {
+      n: nextFinding,
+      j: nextFinding,
+      p: lastFinding,
+      k: lastFinding,
+      c: step('q', claimIndices, 1),
+      C: step('q', claimIndices, -1),
+      m: toggleClaims,
+      u: () => navigate(readRoute(overview)),
+    },
+    hasKeys,
+  )
+  useEffect(() => {
+    document.title = `${title} – ${data.title}`
+  }, [data, title])
+  const at = route.at?.startsWith('f') ? Number(route.at.slice(1)) + 1 : undefined
+  return (
+    <>
+      <nav class="toolbar" aria-label="Article">
+        <a href={overview}>← All articles</a>
+        <span class="stepper">
+          <button type="button" onClick={lastFinding} disabled={findings.length === 0}>
+            Previous <span class="long">finding</span>
+          </button>
+          <span class="position">
+            {at ? `${at} of ${findings.length}` : count(findings.length, 'finding')}
+          </span>
+          <button type="button" onClick={nextFinding} disabled={findings.length === 0}>
+            Next <span class="long">finding</span>
+          </button>
+        </span>
+        <label>
+          <input type="checkbox" checked={route.claimsOnly} onChange={toggleClaims} /> Claims only
+        </label>
+      </nav>
+      <div class="title">
+        <h1 tabIndex={-1}>
+          <Shown text={title} />
+        </h1>
+        <p class="path">
+          <Shown text={path} />
+          {layout === 'pasted' && <span class="chip">pasted text, shown as it was read</span>}
+        </p>
+        <ul class="counts" aria-label="Counts">
+          <li class={facts.claims > facts.standing.supported ? 'unsupported' : 'supported'}>
+            {facts.standing.supported} of {count(facts.claims, 'claim')} supported
+          </li>
+          {severities.map(severity => (
+            <li key={severity} class={facts.findings[severity] > 0 ? severity : 'none'}>
+              {count(facts.findings[severity], severity)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="columns">
+        <ClaimList article={article} at={route.at} />
+        <ArticleText {...{ data, article, route }} />
+      </div>
+      <ReferenceList article={article} />
+    </>
+  )
+}
+
+/** The index after or before the current one, from one end on to the other; the first one when none is current. */
+function nextIndex(
+  indices: readonly number[],
+  letter: string,
+  at: string | undefined,
+  by: number,
+): number | undefined {
+  const place = at?.startsWith(letter) ? indices.indexOf(Number(at.slice(1))) : -1
+  if (place < 0) return indices.at(by > 0 ? 0 : -1)
+  return indices[(place + by + indices.length) % indices.length]
+}

@@ -1,0 +1,113 @@
+import type { ArticleData, CitationData } from '../report/html/report-data.ts'
+import { articleLink } from './route.ts'
+import { describeStanding, kindNames, standingSigns } from './words.ts'
+
+/**
+ * Give the marks in a text their looks, their links and their words for a screen reader: quotations by kind and by
+ * what they rest on, markers as links to their entries, findings with their numbers.
+ */
+export function decorateText(text: HTMLElement, article: ArticleData): void {
+  const pieces = [...text.querySelectorAll<HTMLElement>('[data-m]')]
+  const last = new Map<string, HTMLElement>()
+  for (const piece of pieces) for (const name of namesOf(piece)) last.set(name, piece)
+  for (const piece of pieces) {
+    const names = namesOf(piece)
+    for (const name of names) paint(piece, name, article)
+    const marker = names.findLast(name => name.startsWith('c'))
+    if (marker) linkMarker(piece, marker, article)
+  }
+  // From the innermost on, so that signs stand in the order in which things end.
+  for (const [name, piece] of last) if (/^[qf]/.test(name)) piece.append(createSign(name, article))
+  for (const block of text.children)
+    block.classList.toggle('has-claim', block.matches('.claim') || block.querySelector('.claim') !== null)
+  numberLinks(text)
+}
+
+const namesOf = (piece: HTMLElement): string[] => piece.dataset['m']!.split(' ')
+
+const indexOf = (name: string): number => Number.parseInt(name.slice(1), 10)
+
+function paint(piece: HTMLElement, name: string, { quotations, findings }: ArticleData): void {
+  if (name.startsWith('q')) {
+    const quotation = quotations[indexOf(name)]
+    if (quotation) piece.classList.add('quotation', quotation.kind, quotation.standing)
+  } else if (name.startsWith('f')) {
+    const finding = findings[indexOf(name)]
+    if (finding) piece.classList.add('found', finding.severity)
+  }
+}
+
+/** A marker leads to the entry of its label; one without an entry says so. */
+function linkMarker(piece: HTMLElement, name: string, { path, citations }: ArticleData): void {
+  const citation = citations[indexOf(name)]
+  if (!citation || piece.closest('a')) return
+  const label = citation.labels[Number(name.split('-')[1] ?? 0)]
+  const target = label?.reference
+  if (target === null || target === undefined) {
+    if (citation.url !== null) return
+    piece.classList.add('marker', citation.foreign ? 'foreign' : 'lost')
+    piece.append(hear(describeLost(citation)))
+    return
+  }
+  const link = document.createElement('a')
+  link.href = articleLink(path, `r${target}`)
+  link.className = 'marker'
+  link.append(...piece.childNodes)
+  piece.append(link)
+}
+
+const describeLost = ({ foreign }: CitationData): string =>
+  foreign ? " (the quoted source's own number)" : ' (no such entry in the list)'
+
+/** What stands behind the last piece of a quotation or finding. */
+function createSign(name: string, article: ArticleData): HTMLElement {
+  const index = indexOf(name)
+  const sign = document.createElement('a')
+  if (name.startsWith('f')) {
+    const finding = article.findings[index]!
+    sign.className = `sign finding-sign ${finding.severity}`
+    sign.href = articleLink(article.path, name)
+    sign.append(show(String(index + 1)), hear(` (${finding.severity} ${index + 1}: ${finding.message})`))
+    return sign
+  }
+  const quotation = article.quotations[index]!
+  if (quotation.kind !== 'claim') return hear(` (${kindNames[quotation.kind]})`)
+  const [citation] = quotation.citations
+  sign.className = `sign ${quotation.standing}`
+  sign.href = articleLink(article.path, citation === undefined ? name : `c${citation}`)
+  sign.title = describeStanding(quotation, article)
+  sign.append(show(standingSigns[quotation.standing]), hear(` (quoted claim. ${describeStanding(quotation, article)})`))
+  return sign
+}
+
+function show(text: string): HTMLElement {
+  const shown = document.createElement('span')
+  shown.ariaHidden = 'true'
+  shown.textContent = text
+  return shown
+}
+
+function hear(text: string): HTMLElement {
+  const heard = document.createElement('span')
+  heard.className = 'heard'
+  heard.textContent = text
+  return heard
+}
+
+/** On paper a link is a number and a line below the text. */
+function numberLinks(text: HTMLElement): void {
+  const links = [...text.querySelectorAll<HTMLAnchorElement>('a[href]:not(.marker, .sign)')]
+  if (links.length === 0) return
+  const list = document.createElement('ol')
+  list.className = 'link-notes'
+  for (const [index, link] of links.entries()) {
+    link.target = '_blank'
+    link.rel = 'noopener noreferrer'
+    link.classList.add('outside')
+    link.dataset['number'] = String(index + 1)
+    const item = document.createElement('li')
+    item.textContent = link.href
+    list.append(item)
+  }
+  text.append(list)
+}

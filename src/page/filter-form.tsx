@@ -1,0 +1,83 @@
+import type { RefObject } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { ReportData } from '../report/html/report-data.ts'
+import { folderOf, groupOf, severities } from './article-facts.ts'
+import { type Filter, overviewLink } from './route.ts'
+import { severityNames } from './words.ts'
+
+interface FilterFormProps {
+  readonly data: ReportData
+  readonly filter: Filter
+  readonly search: RefObject<HTMLInputElement | null>
+  readonly change: (changed: Partial<Filter>, how: 'push' | 'replace') => void
+}
+
+type Options = readonly (readonly [value: string, name: string])[]
+
+/** Search and filters. Each choice is a step to go back to; what is typed is not. */
+export function FilterForm({ data, filter, search, change }: FilterFormProps) {
+  const options = useMemo(() => collectOptions(data), [data])
+  const choose = (key: keyof Filter, name: string, choices: Options) => (
+    <label>
+      {name}
+      <select value={filter[key]} onChange={event => change({ [key]: event.currentTarget.value }, 'push')}>
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const isFiltered = Object.entries(filter).some(([key, value]) => key !== 'sort' && value !== '')
+  return (
+    <search>
+      <form class="filters" onSubmit={event => event.preventDefault()}>
+        <label class="wide">
+          Search
+          <input
+            ref={search}
+            type="search"
+            value={filter.q}
+            placeholder="Titles, claims, references, findings"
+            onInput={event => change({ q: event.currentTarget.value }, 'replace')}
+          />
+        </label>
+        {choose('severity', 'Severity', [['', 'Any'], ...severities.map(name => [name, severityNames[name]] as const)])}
+        {choose('group', 'Group', options.groups)}
+        {choose('rule', 'Rule', options.rules)}
+        {choose('folder', 'Folder', options.folders)}
+        {choose('claims', 'Claims', [
+          ['', 'Any'],
+          ['open', 'Some without support'],
+          ['cited', 'All supported'],
+        ])}
+        {choose('sort', 'Order', [
+          ['', 'Worst first'],
+          ['path', 'By path'],
+        ])}
+        {isFiltered && (
+          <a class="clear" href={overviewLink({ sort: filter.sort })}>
+            Clear
+          </a>
+        )}
+      </form>
+    </search>
+  )
+}
+
+function collectOptions({ rules, articles }: ReportData) {
+  const ids = Object.keys(rules)
+  const folders = new Set(articles.flatMap(({ path }) => ancestors(folderOf(path))))
+  return {
+    groups: withAny([...new Set(ids.map(groupOf))]),
+    rules: withAny(ids),
+    folders: withAny([...folders].toSorted()),
+  }
+}
+
+/** `a/b` gives `a` and `a/b`. */
+const ancestors = (folder: string): string[] =>
+  folder.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/')).filter(Boolean)
+
+const withAny = (values: readonly string[]): Options => [['', 'Any'], ...values.map(value => [value, value] as const)]

@@ -1,0 +1,66 @@
+import type { ArticleData, FindingData, MendData, ReportData } from '../report/html/report-data.ts'
+import { articleLink } from './route.ts'
+import { Outside, Shown } from './shown.tsx'
+import { severityNames, severitySigns } from './words.ts'
+
+interface FindingProps {
+  readonly article: ArticleData
+  readonly finding: FindingData
+  readonly index: number
+  readonly data: ReportData
+}
+
+/** A finding: what is wrong, why it matters, how to mend it, and where it stands in the source. */
+export function FindingText({ article, finding, index, data }: FindingProps) {
+  const rule = data.rules[finding.rule]
+  return (
+    <div class={`finding ${finding.severity}`} data-note={`f${index}`}>
+      <p class="head">
+        <strong>
+          <span aria-hidden="true">{severitySigns[finding.severity]} </span>
+          {severityNames[finding.severity]} {index + 1}
+        </strong>{' '}
+        <a href={articleLink(article.path, `f${index}`)} class="place">
+          line {finding.line}:{finding.column}
+        </a>
+      </p>
+      <p>
+        <Shown text={finding.message} />
+      </p>
+      {finding.mends.map((mend, at) => (
+        <Mend key={at} mend={mend} />
+      ))}
+      <p class="why">
+        {rule?.summary && (
+          <>
+            Why: <Shown text={rule.summary} />.{' '}
+          </>
+        )}
+        {rule?.url ? <Outside url={rule.url}>{finding.rule}</Outside> : <code>{finding.rule}</code>}
+      </p>
+    </div>
+  )
+}
+
+function Mend({ mend: { title, change } }: { readonly mend: MendData }) {
+  return (
+    <div class="mend">
+      <p>
+        {title === null ? 'Certain fix' : <Shown text={title} />}
+        {change === null && ', in several places'}
+      </p>
+      {change && (
+        <p class="change">
+          <del>
+            <span class="heard">Before: </span>
+            {change.before}
+          </del>{' '}
+          <ins>
+            <span class="heard">After: </span>
+            {change.after}
+          </ins>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ArticleData } from '../report/html/report-data.ts'
+import { count } from './article-facts.ts'
+import { articleLink } from './route.ts'
+import { Shown } from './shown.tsx'
+
+/** What is not in the numbers: findings that a comment suppresses, and what could not be judged. */
+export function LeftOut({ articles }: { readonly articles: readonly ArticleData[] }) {
+  const suppressed = articles.flatMap(({ path, suppressed: list }) => list.map(item => ({ path, ...item })))
+  const unjudged = articles.flatMap(({ path, abstentions }) => abstentions.map(item => ({ path, ...item })))
+  return (
+    <>
+      <section aria-labelledby="suppressed-title">
+        <h2 id="suppressed-title">Suppressed, and why</h2>
+        {suppressed.length === 0 && <p>Nothing is suppressed.</p>}
+        <ul class="plain">
+          {suppressed.map((item, index) => (
+            <li key={index}>
+              <a href={articleLink(item.path)}>
+                <Shown text={item.path} />
+              </a>
+              , line {item.line}: <code>{item.rules.join(', ') || 'all rules'}</code>,{' '}
+              {item.reason === null ? <strong>no reason given</strong> : <Shown text={item.reason} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="unjudged-title">
+        <h2 id="unjudged-title">Not judged</h2>
+        {unjudged.length === 0 && <p>Everything could be judged.</p>}
+        {[...groupByReason(unjudged)].map(([reason, items]) => (
+          <details key={reason}>
+            <summary>
+              <Shown text={reason} /> ({count(items.length, 'place')})
+            </summary>
+            <ul class="plain">
+              {items.map((item, index) => (
+                <li key={index}>
+                  <a href={articleLink(item.path)}>
+                    <Shown text={item.path} />
+                  </a>
+                  {item.line === null ? '' : `, line ${item.line}`}: <Shown text={item.about} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </section>
+    </>
+  )
+}
+
+function groupByReason<Item extends { readonly reason: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(item.reason)
+    if (group) group.push(item)
+    else groups.set(item.reason, [item])
+  }
+  return groups
+}
