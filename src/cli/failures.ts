@@ -14,6 +14,12 @@ export function printUserError({ message, hint }: UserError, io: Io): void {
   io.stderr.write(`${lines.join('\n')}\n`)
 }
 
+/** Say on standard error what the user should know, and what is no failure. */
+export function printWarning(message: string, io: Io): void {
+  const style = createStyle(wantsColor(undefined, io, io.stderr))
+  io.stderr.write(`${style.severity.warning('warning:')} ${makeVisible(message)}\n`)
+}
+
 /** Say on standard error that citewell itself is at fault: the stack, the file, and where to report it. */
 export function printBug(error: unknown, io: Io, path?: string): void {
   const style = createStyle(wantsColor(undefined, io, io.stderr))

@@ -3,7 +3,7 @@ import { errorCode } from '../project/error-code.ts'
 
 /** The parts of `process` that a command may touch, so that tests can hand in their own. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>

@@ -1,20 +1,20 @@
 import { dirname } from 'node:path'
-import { type Article, readArticle, type ReadOptions } from '../article/article.ts'
+import { type Article, readArticle } from '../article/article.ts'
 import { type Choice, fixArticle, fixChosen, type FixedText, type FixOptions } from '../core/fix.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { UserError } from '../core/user-error.ts'
+import { lintArticle } from './lint-article.ts'
+import type { ConfiguredInput, LintFilesOptions } from './lint-files.ts'
 import { type Outcome, withArticle } from './read-articles.ts'
 import type { Input } from './read-file.ts'
 import { sweepTemporary } from './temporary-files.ts'
 import { findTarget, replaceText, type Target } from './write-file.ts'
 
-export interface FixFilesOptions extends ReadOptions, Pick<FixOptions, 'type'> {
+export interface FixFilesOptions extends LintFilesOptions, Pick<FixOptions, 'type'> {
   /** The working folder: links that lead out of it are not followed. */
   readonly cwd: string
   /** Put the new text into the file. */
   readonly write: boolean
-  /** What is wrong with an article, for the rules that hold for it. */
-  readonly lint: (article: Article) => readonly Diagnostic[]
   /** Ask a person about the suggestions that are left after fixing. */
   readonly choose?: (article: Article, left: FixedText) => Promise<readonly Choice[]>
 }
@@ -25,6 +25,8 @@ export type FixedFile = Exclude<Outcome<never>, { kind: 'read' }> | FixedArticle
 export interface FixedArticle {
   readonly kind: 'fixed'
   readonly path: string
+  /** A file rather than standard input. */
+  readonly onDisk: boolean
   /** The text as it was read. */
   readonly before: string
   /** The text after fixing; the file holds it unless there is a failure or nothing was to be written. */
@@ -41,20 +43,24 @@ const folderOf = ({ path, content }: Input, cwd: string): string | undefined =>
   'file' in content ? dirname(findTarget(path, content.file, cwd).real) : undefined
 
 /** Fix one file. Whatever goes wrong becomes part of the answer, so that the others are fixed. */
-export async function fixFile(input: Input, options: FixFilesOptions): Promise<FixedFile> {
+export async function fixFile(
+  { input, config }: ConfiguredInput,
+  options: FixFilesOptions,
+): Promise<FixedFile> {
   const { path, content } = input
-  const target = 'file' in content ? findTarget(path, content.file, options.cwd) : undefined
-  const read = (source: string): Article => readArticle(path, source, options)
-  const { lint, type = 'safe', write, choose } = options
-  const outcome = withArticle(input, options, article => fixArticle(article, { read, lint, type }))
+  const { parser, today, cwd, type = 'safe', write, choose } = options
+  const target = 'file' in content ? findTarget(path, content.file, cwd) : undefined
+  const reading = { ...config.settings, parser }
+  const read = (source: string): Article => readArticle(path, source, reading)
+  const lint = (article: Article): readonly Diagnostic[] => lintArticle(article, config, today)
+  const outcome = withArticle(input, reading, article => fixArticle(article, { read, lint, type }))
   if (outcome.kind !== 'read') return outcome
-  const before = outcome.source
-  let fixed = outcome.result
+  const { source: before, result } = outcome
   try {
-    if (choose) fixed = await fixFurther(fixed, read(fixed.source), { read, lint }, choose)
-    const failure =
-      write && target && fixed.source !== before ? tryReplace(target, before, fixed.source) : undefined
-    return { kind: 'fixed', path, before, fixed, ...(failure && { failure }) }
+    const fixed = choose ? await fixFurther(result, read(result.source), { read, lint }, choose) : result
+    const changes = write && target !== undefined && fixed.source !== before
+    const failure = changes ? tryReplace(target, before, fixed.source) : undefined
+    return { kind: 'fixed', path, onDisk: target !== undefined, before, fixed, ...(failure && { failure }) }
   } catch (error) {
     return { kind: 'bug', path, error }
   }
