@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
 import { wantsColor } from './color.ts'
 import { addConfigOptions } from './config-options.ts'
+import type { FixFlags } from './fix.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Io } from './io.ts'
 import type { LintFlags } from './lint.ts'
@@ -59,6 +60,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       const { runInspect } = await import('./inspect.ts')
       done(await runInspect(paths, command.optsWithGlobals(), io))
     })
+  addFix(program, io, done)
   program
     .command('rules')
     .description('list all rules')
@@ -70,6 +72,27 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   for (const command of [program, ...program.commands]) addSharedOptions(command, command.name() !== 'rules')
   addReportCommand(program, io, done)
   return program
+}
+
+function addFix(program: Command, io: Io, done: (code: number) => void): void {
+  const fix = program
+    .command('fix')
+    .description('carry out the fixes that are certainly right, and the suggestions that you choose')
+    .argument('[paths...]', 'files, folders, patterns, or - to fix standard input to standard output')
+    .option('--dry-run', 'write nothing, say what would be fixed')
+    .option('--diff', 'write nothing, print a unified diff')
+    .addOption(
+      new Option('--fix-type <type>', 'fixes alone, or also the suggestions that leave no choice').choices([
+        'safe',
+        'suggestions',
+      ]),
+    )
+    .option('-i, --interactive', 'ask about each suggestion')
+    .action(async (paths: string[], _flags: FixFlags, command: Command) => {
+      const { runFix } = await import('./fix.ts')
+      done(await runFix(paths, command.optsWithGlobals(), io))
+    })
+  addConfigOptions(fix)
 }
 
 function addSharedOptions(command: Command, readsArticles: boolean): void {
