@@ -5,7 +5,7 @@ import type { FileReport, Report } from '../core/report.ts'
 /** The version of the JSON report: it changes when a field goes or means something else, not when one is added. */
 export const jsonVersion = 1
 
-/** The report for programs: one JSON value, as docs/json-report.md and schemas/report.schema.json describe. */
+/** The report for programs: one JSON value, as docs/json-report.md and docs/schemas/report.schema.json describe. */
 export const renderJson = ({ files, summary }: Report): string =>
   `${JSON.stringify({ version: jsonVersion, files: files.map(file => ({ path: file.path, diagnostics: describeAll(file) })), summary })}\n`
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createReport } from '../../src/core/report.ts'
 import { formatNames, renderReport } from '../../src/report/formats.ts'
 import { context, reports, suppressedReport } from '../support/sample-reports.ts'
@@ -19,12 +19,12 @@ test('the formats have these names', () => {
   ])
 })
 
-test.each(formatNames)('%s renders every report the same way each time, in whole lines', async name => {
-  for (const [, report] of reports) {
+describe.each(formatNames)('%s', name => {
+  test.each(reports)('renders the report `%s` the same way each time, in whole lines', async (_, report) => {
     const text = await renderReport(name, report, context)
     expect(text).toMatch(/^$|\n$/)
     expect(await renderReport(name, structuredClone(report), context)).toBe(text)
-  }
+  })
 })
 
 test.each(formatNames)('%s counts nothing as a problem that somebody let pass', async name => {

@@ -31,7 +31,7 @@ export function readSarifSchema(): object {
 
 /** A schema of this package, or a part of it. */
 export function readOwnSchema(name: string, part = ''): object {
-  const schema = JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'))
+  const schema = JSON.parse(readFileSync(new URL(`../../docs/schemas/${name}`, import.meta.url), 'utf8'))
   const { definitions } = schema
   return part ? { definitions, ...definitions[part] } : schema
 }
