@@ -30,10 +30,27 @@ function createQuotedTest(forms: ReadonlySet<CitationForm>) {
       return !(resolved && isOwn) && hasWords(prose.text, end, prose.text.length)
     }
     if (resolved) return false
-    const spans = spansOf.get(prose) ?? findQuotedSpans([prose]).spans
+    const spans = spansOf.get(prose) ?? findOutermost(prose)
     spansOf.set(prose, spans)
-    return spans.some(({ textStart, textEnd }) => textStart <= start && hasWords(prose.text, end, textEnd))
+    const around = lastFrom(spans, start)
+    return around !== undefined && hasWords(prose.text, end, around.textEnd)
   }
+}
+
+/** The quotations of a block that stand in no other one: they do not overlap, and are in order. */
+const findOutermost = (prose: Prose): QuotedSpan[] =>
+  findQuotedSpans([prose]).spans.filter(({ outer }) => outer === undefined)
+
+/** The last of some quotations whose words begin at or before a prose offset. */
+function lastFrom(spans: readonly QuotedSpan[], offset: number): QuotedSpan | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.textStart > offset) high = middle
+    else low = middle + 1
+  }
+  return spans[low - 1]
 }
 
 const word = /[\p{L}\p{N}]/gu
