@@ -54,9 +54,9 @@ const templates = /\{\{\s?(?:citation needed|cn|fact|refn?|source|citation|cite|
 function* findInProse(prose: Prose): Generator<Finding> {
   const { text } = prose
   let isLink: ((range: Range) => boolean) | undefined
-  let end = 0
-  for (const { index: start } of text.matchAll(beginning)) {
-    if (start < end) continue
+  // `matchAll` copies the expression for every block, and takes 1.6 times as long.
+  for (let start = findFrom(text, 0), end; start >= 0; start = findFrom(text, end)) {
+    end = start + 1
     const left = matchAt(residue, text, start)
     const note = left === undefined ? matchAt(notes, text, start) : undefined
     const found = left ?? note
@@ -69,6 +69,11 @@ function* findInProse(prose: Prose): Generator<Finding> {
     }
     yield report(prose.toSource(start, end), note === undefined ? 'chatbot residue' : 'placeholder', found)
   }
+}
+
+function findFrom(text: string, from: number): number {
+  beginning.lastIndex = from
+  return beginning.exec(text)?.index ?? -1
 }
 
 function matchAt(sticky: RegExp, text: string, at: number): string | undefined {

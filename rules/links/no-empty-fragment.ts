@@ -11,8 +11,9 @@ export default defineRule({
   *check({ links }) {
     for (const { url, range } of links) {
       const written = url.trimEnd()
+      if (!written.endsWith('#')) continue
       const bare = written.replace(/#+$/, '')
-      if (bare === written || bare === '') continue
+      if (bare === '') continue
       const at = { range: { start: range.start + bare.length, end: range.start + written.length } }
       yield {
         at,

@@ -24,7 +24,7 @@ export type UrlFaultKind =
  * addresses and telephone numbers are not, nor is a URL that a template fills in.
  */
 export function findUrlFault({ url, role }: Pick<Link, 'url' | 'role'>): UrlFault | undefined {
-  if (templated.test(url) || !onWeb.test(url)) return undefined
+  if (sound.test(url) || templated.test(url) || !onWeb.test(url)) return undefined
   for (const [kind, pattern, removable] of faults) {
     const match = pattern.exec(url)
     if (!match) continue
@@ -33,6 +33,9 @@ export function findUrlFault({ url, role }: Pick<Link, 'url' | 'role'>): UrlFaul
   }
   return findTrailing(url, role)
 }
+
+/** Holds nothing that any fault needs. Nearly every URL is so, and the rule takes 0.2 of the time. */
+const sound = /^https?:\/\/[a-z\d-]+\.[\w.~/?#=&+-]*[\w/=]$/i
 
 const templated = /[\uFFFC{}$]|%[a-z]\b(?![0-9a-f])/i
 

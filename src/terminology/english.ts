@@ -19,7 +19,7 @@ const OTHER = new Set(
   ).split(' '),
 )
 
-const WORD = /\p{L}+/gu
+const LETTER = /\p{L}/u
 
 /** How many of the commonest words of English, and of other languages, a text has. */
 export interface FunctionWords {
@@ -27,14 +27,31 @@ export interface FunctionWords {
   readonly other: number
 }
 
+/** No word of the lists is longer, so that most words need no look at them: 0.3 of the time. */
+const LONGEST = 6
+
 export function countFunctionWords(text: string): FunctionWords {
   let english = 0
   let other = 0
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = endOfLetters(text, start)
+    if (end === start || end - start > LONGEST) continue
+    const word = text.slice(start, end).toLowerCase()
     if (ENGLISH.has(word)) english++
     else if (OTHER.has(word)) other++
   }
   return { english, other }
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    const code = text.charCodeAt(end)
+    const isLetter =
+      code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : LETTER.test(text.charAt(end))
+    if (!isLetter) return end
+    end++
+  }
 }
 
 /** Whether text with these words is English; text with none of them is not said to be anything. */
