@@ -1,0 +1,23 @@
+import { CommanderError } from 'commander'
+import { exitCode } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { createProgram } from './program.ts'
+import { explainUsage } from './usage-error.ts'
+
+/**
+ * Run a command line with options or a command in it.
+ *
+ * @returns the exit code
+ * @throws {UserError} on an option that does not exist or a value that it does not take
+ */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCode.clean
+  try {
+    await createProgram(io, result => (code = result)).parseAsync(argv)
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return exitCode.clean
+    throw explainUsage(error)
+  }
+}
