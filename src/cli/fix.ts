@@ -11,6 +11,7 @@ import { type Chooser, createChooser } from './choose-suggestions.ts'
 import { wantsColor } from './color.ts'
 import { type ConfigOptions, readConfigOptions } from './config-options.ts'
 import { exitCode } from './exit-codes.ts'
+import { printUserError } from './failures.ts'
 import { fixInputs } from './fix-inputs.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
 import { type Io, print } from './io.ts'
@@ -42,7 +43,7 @@ export async function runFix(
   const cwd = io.cwd()
   const jobs = await configure(inputs, { cwd, flags: readConfigOptions(flags), rules: ruleSet })
   const dryRun = flags.dryRun === true || flags.diff === true
-  const { articles, allDone } = await fixInputs(
+  const { files, allDone } = await fixInputs(
     jobs,
     {
       parser,
@@ -55,6 +56,10 @@ export async function runFix(
     io,
   )
   await chooser?.close()
+  const articles = files.filter(file => file.kind === 'fixed')
+  for (const file of files)
+    if (file.kind === 'unreadable')
+      printUserError(new UserError(`${file.path}: ${file.diagnostic.message}`), io)
   await printResult(articles, flags, paths.includes('-'), io)
   if (!allFound || !allDone) return exitCode.failed
   return dryRun && articles.some(changes) ? exitCode.problems : exitCode.clean

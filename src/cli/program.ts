@@ -2,10 +2,11 @@ import { Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
 import { wantsColor } from './color.ts'
 import { addConfigOptions } from './config-options.ts'
-import type { FixFlags } from './fix.ts'
+import { addFixCommand, addFixOptions } from './fix-command.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Io } from './io.ts'
 import type { LintFlags } from './lint.ts'
+import { mergeOptions } from './merge-options.ts'
 import { addReportCommand } from './report-command.ts'
 import type { RulesFlags } from './rules.ts'
 
@@ -58,41 +59,21 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .action(async (paths: string[], _flags: InspectFlags, command: Command) => {
       const { runInspect } = await import('./inspect.ts')
-      done(await runInspect(paths, command.optsWithGlobals(), io))
+      done(await runInspect(paths, mergeOptions<InspectFlags>(command), io))
     })
-  addFix(program, io, done)
   program
     .command('rules')
     .description('list all rules')
     .action(async (_flags: RulesFlags, command: Command) => {
       const { runRules } = await import('./rules.ts')
-      done(await runRules(command.optsWithGlobals(), io))
+      done(await runRules(mergeOptions<RulesFlags>(command), io))
     })
   addConfigOptions(program)
   for (const command of [program, ...program.commands]) addSharedOptions(command, command.name() !== 'rules')
+  addFixOptions(program)
+  addFixCommand(program, io, done)
   addReportCommand(program, io, done)
   return program
-}
-
-function addFix(program: Command, io: Io, done: (code: number) => void): void {
-  const fix = program
-    .command('fix')
-    .description('carry out the fixes that are certainly right, and the suggestions that you choose')
-    .argument('[paths...]', 'files, folders, patterns, or - to fix standard input to standard output')
-    .option('--dry-run', 'write nothing, say what would be fixed')
-    .option('--diff', 'write nothing, print a unified diff')
-    .addOption(
-      new Option('--fix-type <type>', 'fixes alone, or also the suggestions that leave no choice').choices([
-        'safe',
-        'suggestions',
-      ]),
-    )
-    .option('-i, --interactive', 'ask about each suggestion')
-    .action(async (paths: string[], _flags: FixFlags, command: Command) => {
-      const { runFix } = await import('./fix.ts')
-      done(await runFix(paths, command.optsWithGlobals(), io))
-    })
-  addConfigOptions(fix)
 }
 
 function addSharedOptions(command: Command, readsArticles: boolean): void {

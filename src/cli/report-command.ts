@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
 import type { Io } from './io.ts'
+import { mergeOptions } from './merge-options.ts'
 import type { ReportFlags } from './report.ts'
 
 /** Add `citewell report` to the command line. */
@@ -19,6 +20,6 @@ export function addReportCommand(program: Command, io: Io, done: (code: number) 
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], _flags: ReportFlags, command: Command) => {
       const { runReport } = await import('./report.ts')
-      done(await runReport(paths, command.optsWithGlobals(), readVersion(), io))
+      done(await runReport(paths, mergeOptions<ReportFlags>(command), readVersion(), io))
     })
 }

@@ -19,6 +19,8 @@ export interface FixOptions {
 /** A text after fixing. */
 export interface FixedText {
   readonly source: string
+  /** What was wrong with it before. */
+  readonly found: readonly Diagnostic[]
   /** What is wrong with the text as it is now. */
   readonly diagnostics: readonly Diagnostic[]
   /** The findings that were mended, placed where they stood in the text at that time. */
@@ -86,14 +88,16 @@ function settle(start: Reading, options: FixOptions): FixedText {
   const mended: Diagnostic[] = []
   let reading = start
   let refused: readonly Refusal[] = []
+  const found = options.lint(start.article)
+  let diagnostics = found
   for (let count = 0; ; count++) {
-    const diagnostics = options.lint(reading.article)
-    const left = { source: reading.article.source, diagnostics, mended, refused }
+    const left = { source: reading.article.source, found, diagnostics, mended, refused }
     if (count === mostPasses) return { ...left, settled: false }
     const pass = runNext(reading, diagnostics, options)
     if (pass.mended.length === 0) return { ...left, refused: pass.refused, settled: true }
     mended.push(...pass.mended)
     ;({ reading, refused } = pass)
+    diagnostics = options.lint(reading.article)
   }
 }
 

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { type Article, readArticle } from '../article/article.ts'
 import { type Choice, fixArticle, fixChosen, type FixedText, type FixOptions } from '../core/fix.ts'
 import type { Diagnostic } from '../core/lint.ts'
+import type { FileReport } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
 import { lintArticle } from './lint-article.ts'
 import type { ConfiguredInput, LintFilesOptions } from './lint-files.ts'
@@ -36,8 +37,8 @@ export interface FixedArticle {
 }
 
 /** Remove what killed runs have left where these files are. */
-export const sweepFolders = (inputs: readonly Input[], cwd: string): void =>
-  sweepTemporary(new Set(inputs.flatMap(input => folderOf(input, cwd) ?? [])))
+export const sweepFolders = (jobs: readonly ConfiguredInput[], cwd: string): void =>
+  sweepTemporary(new Set(jobs.flatMap(({ input }) => folderOf(input, cwd) ?? [])))
 
 const folderOf = ({ path, content }: Input, cwd: string): string | undefined =>
   'file' in content ? dirname(findTarget(path, content.file, cwd).real) : undefined
@@ -75,7 +76,7 @@ async function fixFurther(
   const choices = await choose(article, left)
   if (choices.length === 0) return left
   const further = fixChosen(article, choices, options)
-  return { ...further, mended: [...left.mended, ...further.mended] }
+  return { ...further, found: left.found, mended: [...left.mended, ...further.mended] }
 }
 
 function tryReplace(target: Target, before: string, after: string): UserError | undefined {
@@ -86,4 +87,14 @@ function tryReplace(target: Target, before: string, after: string): UserError | 
     if (error instanceof UserError) return error
     throw error
   }
+}
+
+/** What a report says of a file after fixing: nothing of one that a bug kept from being looked at. */
+export function reportFixed(file: FixedFile): FileReport[] {
+  const { path } = file
+  if (file.kind === 'bug') return []
+  if (file.kind === 'unreadable') return [{ path, diagnostics: [file.diagnostic] }]
+  return file.failure
+    ? [{ path, diagnostics: file.fixed.found, source: file.before }]
+    : [{ path, diagnostics: file.fixed.diagnostics, source: file.fixed.source }]
 }
