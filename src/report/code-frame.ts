@@ -33,10 +33,11 @@ export function cutCodeFrame(source: string, start: Point, end: Point): CodeFram
 
 const show = (text: string): string => makeVisible(text.replaceAll('\t', '  '))
 
+/** Where a line ends, or a place beyond all that is shown of it: a line may be as long as the file. */
 function findLineEnd(source: string, offset: number): number {
-  const ending = /[\r\n]/g
-  ending.lastIndex = offset
-  return ending.exec(source)?.index ?? source.length
+  const enough = source.slice(offset, offset + 2 * longestLine)
+  const ending = enough.search(/[\r\n]/)
+  return offset + (ending < 0 ? enough.length : ending)
 }
 
 interface Line {

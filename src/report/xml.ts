@@ -35,7 +35,7 @@ const entities: Readonly<Record<string, string>> = {
  * Make any text safe within an element or an attribute. What XML 1.0 cannot hold at all (section 2.2, Char), and what
  * would steer a terminal, is written out: `\x1b`.
  */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   makeVisible(text)
     .replaceAll(/[\uFFFE\uFFFF]/g, character => String.raw`\u${character.charCodeAt(0).toString(16)}`)
     .replaceAll(/[&<>"']/g, character => entities[character]!)
