@@ -57,14 +57,17 @@ const FEW = 1000
 /** About 0.7 s with the native parser. */
 const ENTITY_BUDGET = 2e8
 const UNDERSCORE_BUDGET = 1e9
+const LINE_BUDGET = 2e9
 
 /**
- * Whether the native parser would take more than about a second for one of its two known squares (version 0.10):
- * character references times the length of their paragraph, underscores times the length of their word.
+ * Whether the native parser would take more than about a second for one of its three known squares (version 0.10):
+ * character references times the length of their paragraph, underscores times the length of their word, and,
+ * in a line that is not all ASCII, whatever may become a node times the length of the line.
  */
 export const exceedsNative = (source: string): boolean =>
   (holdsMany(source, '&') && sumBlocks(source, entityCost) > ENTITY_BUDGET) ||
-  (holdsMany(source, '_') && underscoreCost(source) > UNDERSCORE_BUDGET)
+  (holdsMany(source, '_') && underscoreCost(source) > UNDERSCORE_BUDGET) ||
+  (source.length > LONG_LINE && longLineCost(source) > LINE_BUDGET)
 
 function holdsMany(source: string, mark: string): boolean {
   let at = source.indexOf(mark)
@@ -97,6 +100,19 @@ const entityCost = (block: string): number => count(block, ENTITY) * block.lengt
 function underscoreCost(source: string): number {
   let sum = 0
   for (const [run] of source.matchAll(UNDERSCORE_RUN)) sum += (run.split('_').length - 1) * run.length
+  return sum
+}
+
+/** No paragraph of a real article is as long. */
+const LONG_LINE = 20_000
+const VERY_LONG = new RegExp(String.raw`[^\r\n]{${LONG_LINE},}`, 'g')
+const NODE_MARK = /[*_~[!<&`:@]/g
+
+/** @returns for each very long line that is not all ASCII, its length times the marks in it */
+function longLineCost(source: string): number {
+  let sum = 0
+  for (const [line] of source.matchAll(VERY_LONG))
+    if (/[^\0-\x7F]/.test(line)) sum += line.length * count(line, NODE_MARK)
   return sum
 }
 

@@ -24,6 +24,18 @@ describe('parse, before the reference is loaded', () => {
     expect(() => parse(source)).toThrow(/--parser remark/)
     expect(() => parse(source, 'native')).toThrow(ParseError)
   })
+
+  it('refuses one endless line of accents and marks, which the native parser reads in the square of its length', () => {
+    expect(() => parse('é [1] '.repeat(20_000), 'native')).toThrow(ParseError)
+  })
+
+  it.each([
+    ['in ASCII', 'e [1] '.repeat(20_000)],
+    ['cut into lines', 'é [1]\n'.repeat(20_000)],
+    ['with few marks', `${'é '.repeat(20_000)}[1]`],
+  ])('reads the same %s', (_, source) => {
+    expect(parse(source, 'native').children).toHaveLength(1)
+  })
 })
 
 describe.each<ParserName>(['auto', 'native', 'remark'])('parse with %s', parser => {
