@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
-import type { Choice, FixedText } from '../core/fix.ts'
+import type { Choice } from '../core/fix.ts'
 import type { Diagnostic } from '../core/lint.ts'
+import type { Choose } from '../project/fix-files.ts'
 import { cutCodeFrame } from '../report/code-frame.ts'
 import { createStyle, type Style } from '../report/style.ts'
 import { makeVisible } from '../report/visible.ts'
@@ -10,10 +11,10 @@ import { readLines } from './read-lines.ts'
 
 /** Asks a person about one suggestion after the other. */
 export interface Chooser {
-  /** What the person wants done in one article. After “quit” nothing is asked or wanted any more. */
-  choose(article: Article, left: Pick<FixedText, 'diagnostics'>): Promise<readonly Choice[]>
+  /** After “quit” nothing is asked or wanted any more. */
+  readonly choose: Choose
   /** Leave standard input alone. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export function createChooser(io: Io, color: boolean | undefined): Chooser {
@@ -21,61 +22,67 @@ export function createChooser(io: Io, color: boolean | undefined): Chooser {
   const style = createStyle(wantsColor(color, io, io.stdout))
   let hasQuit = false
 
-  const ask = async (question: string): Promise<string> => {
+  const ask: Ask = async question => {
     await print(io.stdout, question)
     const { value, done } = await lines.next()
     return done ? 'q' : value.trim().toLowerCase()
   }
 
-  return {
-    async choose(article, { diagnostics }) {
-      const choices: Choice[] = []
-      let takesAll = false
-      for (const diagnostic of diagnostics) {
-        const { suggestions = [], suppression } = diagnostic
-        if (suggestions.length === 0 || suppression || hasQuit) continue
-        if (!takesAll) await print(io.stdout, describe(article, diagnostic, style))
-        const answer = takesAll ? 1 : await decide(suggestions.length, ask)
-        if (answer === 'quit') hasQuit = true
-        if (answer === 'all') takesAll = true
-        const number = answer === 'all' ? 1 : answer
-        if (typeof number === 'number' && number > 0)
-          choices.push({ diagnostic, suggestion: suggestions[number - 1]! })
-      }
-      return choices
-    },
-    async close() {
-      await lines.return(undefined)
-    },
+  const choose: Choose = async (article, left, may) => {
+    const choices: Choice[] = []
+    let takesAll = false
+    for (const diagnostic of left) {
+      if (hasQuit) break
+      const open = offer(diagnostic).filter(may)
+      if (open.length === 0) continue
+      if (!takesAll) await print(io.stdout, describe(article, diagnostic, open, style))
+      const answer: Answer = takesAll ? 1 : await decide(open.length, ask)
+      hasQuit = answer === 'quit'
+      takesAll ||= answer === 'all'
+      const choice = answer === 'all' ? open[0] : answer === 'quit' ? undefined : open[answer - 1]
+      if (choice) choices.push(choice)
+    }
+    return choices
   }
+  return { choose, close: async () => void (await lines.return(undefined)) }
 }
 
-/** Ask until the answer makes sense. The number of a suggestion, 0 for none of them. */
-async function decide(
-  count: number,
-  ask: (question: string) => Promise<string>,
-): Promise<number | 'all' | 'quit'> {
-  const numbers = count === 1 ? '[y]es' : `[1–${count}]`
+const offer = (diagnostic: Diagnostic): Choice[] =>
+  diagnostic.suppression ? [] : (diagnostic.suggestions ?? []).map(suggestion => ({ diagnostic, suggestion }))
+
+type Ask = (question: string) => Promise<string>
+
+/** The number of a suggestion, 0 for none of them. */
+type Answer = number | 'all' | 'quit'
+
+/** Ask until the answer makes sense. */
+async function decide(count: number, ask: Ask): Promise<Answer> {
+  const yes = count === 1 ? '[y]es' : `[1-${count}]`
   for (;;) {
-    const answer = await ask(`Do it? ${numbers}, [n]o, [a]ll in this article, [q]uit: `)
-    if (answer === 'y' || answer === 'yes') return 1
-    if (answer === 'n' || answer === 'no') return 0
-    if (answer === 'a' || answer === 'all') return 'all'
-    if (answer === 'q' || answer === 'quit') return 'quit'
-    if (/^\d{1,3}$/.test(answer) && Number(answer) >= 1 && Number(answer) <= count) return Number(answer)
+    const answer = await ask(`Do it? ${yes}, [n]o, [a]ll in this article, [q]uit asking: `)
+    if (/^y(?:es)?$/.test(answer)) return 1
+    if (/^no?$/.test(answer)) return 0
+    if (/^a(?:ll)?$/.test(answer)) return 'all'
+    if (/^q(?:uit)?$/.test(answer)) return 'quit'
+    if (/^\d{1,3}$/.test(answer) && Number(answer) <= count) return Number(answer)
   }
 }
 
-function describe({ path, source }: Article, diagnostic: Diagnostic, style: Style): string {
-  const { start, end, severity, message, rule, suggestions = [] } = diagnostic
+function describe(
+  { path, source }: Article,
+  { start, end, severity, message, rule }: Diagnostic,
+  open: readonly Choice[],
+  style: Style,
+): string {
   const { line, marks } = cutCodeFrame(source, start, end)
   const paint = style.severity[severity]
+  const place = `${style.path(makeVisible(path))}:${start.line}:${start.column}`
   return [
     '',
-    `${style.path(makeVisible(path))}:${start.line}:${start.column}  ${paint(severity)}  ${makeVisible(message)}  ${style.dim(rule)}`,
+    [place, paint(severity), makeVisible(message), style.dim(rule)].join('  '),
     `  ${line}`,
     `  ${paint(marks)}`,
-    ...suggestions.map(({ title }, index) => `  ${index + 1}. ${makeVisible(title)}`),
+    ...open.map(({ suggestion }, index) => `  ${index + 1}. ${makeVisible(suggestion.title)}`),
     '',
   ].join('\n')
 }

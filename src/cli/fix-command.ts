@@ -37,7 +37,7 @@ export function addFixCommand(program: Command, io: Io, done: (code: number) => 
     .addHelpText('after', examples)
     .action(async (paths: string[], _flags: FixFlags, command: Command) => {
       const { runFix } = await import('./fix.ts')
-      done(await runFix(paths, mergeOptions<FixFlags>(command), io))
+      done(await runFix(paths, mergeOptions(command), io))
     })
   addConfigOptions(fix)
 }

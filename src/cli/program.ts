@@ -59,14 +59,14 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .action(async (paths: string[], _flags: InspectFlags, command: Command) => {
       const { runInspect } = await import('./inspect.ts')
-      done(await runInspect(paths, mergeOptions<InspectFlags>(command), io))
+      done(await runInspect(paths, mergeOptions(command), io))
     })
   program
     .command('rules')
     .description('list all rules')
     .action(async (_flags: RulesFlags, command: Command) => {
       const { runRules } = await import('./rules.ts')
-      done(await runRules(mergeOptions<RulesFlags>(command), io))
+      done(await runRules(mergeOptions(command), io))
     })
   addConfigOptions(program)
   for (const command of [program, ...program.commands]) addSharedOptions(command, command.name() !== 'rules')

@@ -20,6 +20,6 @@ export function addReportCommand(program: Command, io: Io, done: (code: number) 
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], _flags: ReportFlags, command: Command) => {
       const { runReport } = await import('./report.ts')
-      done(await runReport(paths, mergeOptions<ReportFlags>(command), readVersion(), io))
+      done(await runReport(paths, mergeOptions(command), readVersion(), io))
     })
 }

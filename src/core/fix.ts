@@ -72,6 +72,14 @@ export function fixChosen(article: Article, choices: readonly Choice[], options:
   }
 }
 
+/** Whether what a person may choose would be carried out: nobody should be asked about what is refused then. */
+export function mayChoose(article: Article, choice: Choice, { read }: Pick<FixOptions, 'read'>): boolean {
+  const proposal = propose(choice.diagnostic, choice.suggestion.edits, article)
+  if (!proposal) return false
+  const reading = { article, meaning: readMeaning(article) }
+  return runPass(reading, [proposal], { read, chosen: true }).refused.length === 0
+}
+
 /** An article at one point of fixing. */
 interface Reading {
   readonly article: Article

@@ -1,6 +1,13 @@
 import { dirname } from 'node:path'
 import { type Article, readArticle } from '../article/article.ts'
-import { type Choice, fixArticle, fixChosen, type FixedText, type FixOptions } from '../core/fix.ts'
+import {
+  type Choice,
+  fixArticle,
+  fixChosen,
+  type FixedText,
+  type FixOptions,
+  mayChoose,
+} from '../core/fix.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
@@ -11,13 +18,24 @@ import type { Input } from './read-file.ts'
 import { sweepTemporary } from './temporary-files.ts'
 import { findTarget, replaceText, type Target } from './write-file.ts'
 
+/**
+ * Asks a person what is to be done in an article.
+ *
+ * @param may whether it would be carried out
+ */
+export type Choose = (
+  article: Article,
+  left: readonly Diagnostic[],
+  may: (choice: Choice) => boolean,
+) => Promise<readonly Choice[]>
+
 export interface FixFilesOptions extends LintFilesOptions, Pick<FixOptions, 'type'> {
   /** The working folder: links that lead out of it are not followed. */
   readonly cwd: string
   /** Put the new text into the file. */
   readonly write: boolean
   /** Ask a person about the suggestions that are left after fixing. */
-  readonly choose?: (article: Article, left: FixedText) => Promise<readonly Choice[]>
+  readonly choose?: Choose
 }
 
 /** What became of one file. */
@@ -71,9 +89,9 @@ async function fixFurther(
   left: FixedText,
   article: Article,
   options: FixOptions,
-  choose: NonNullable<FixFilesOptions['choose']>,
+  choose: Choose,
 ): Promise<FixedText> {
-  const choices = await choose(article, left)
+  const choices = await choose(article, left.diagnostics, choice => mayChoose(article, choice, options))
   if (choices.length === 0) return left
   const further = fixChosen(article, choices, options)
   return { ...further, found: left.found, mended: [...left.mended, ...further.mended] }
