@@ -105,14 +105,13 @@ function underscoreCost(source: string): number {
 
 /** No paragraph of a real article is as long. */
 const LONG_LINE = 20_000
-const VERY_LONG = new RegExp(String.raw`[^\r\n]{${LONG_LINE},}`, 'g')
 const NODE_MARK = /[*_~[!<&`:@]/g
 
 /** @returns for each very long line that is not all ASCII, its length times the marks in it */
 function longLineCost(source: string): number {
   let sum = 0
-  for (const [line] of source.matchAll(VERY_LONG))
-    if (/[^\0-\x7F]/.test(line)) sum += line.length * count(line, NODE_MARK)
+  for (const line of source.split(/[\r\n]+/))
+    if (line.length > LONG_LINE && /[^\0-\x7F]/.test(line)) sum += line.length * count(line, NODE_MARK)
   return sum
 }
 
