@@ -32,7 +32,7 @@ function matchPath(pattern: string, path: string): boolean {
 
 /** Whether a text fits a pattern in which `*` is any run of characters and `?` any one. */
 export const matchWildcard = (pattern: string, text: string): boolean =>
-  matchSequence([...pattern], [...text], '*', (wanted, character) => wanted === '?' || wanted === character)
+  matchSequence(pattern.split(''), text.split(''), '*', (wanted, unit) => wanted === '?' || wanted === unit)
 
 /**
  * Whether items fit a pattern of the same kind, in which `star` is any run of items. When it goes wrong after a

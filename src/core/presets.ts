@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 import type { EnabledRule } from './lint.ts'
 import type { PresetName, Rule, Severity } from './rule.ts'
-import { findOptionProblem, findSettingProblem, idsOf, isPattern, type RuleSet, type RuleSettings } from './rule-settings.ts'
+import {
+  findOptionProblem,
+  findSettingProblem,
+  idsOf,
+  isPattern,
+  type RuleSet,
+  type RuleSettings,
+} from './rule-settings.ts'
 import { UserError } from './user-error.ts'
 
 export type { RuleSet, RuleSetting, RuleSettings } from './rule-settings.ts'
@@ -63,7 +70,9 @@ function choosePreset(choices: Map<string, RuleChoice>, rules: RuleSet, preset: 
 }
 
 function chooseSettings(choices: Map<string, RuleChoice>, rules: RuleSet, settings: RuleSettings): void {
-  const byBreadth = Object.entries(settings).toSorted(([a], [b]) => Number(isPattern(b)) - Number(isPattern(a)))
+  const byBreadth = Object.entries(settings).toSorted(
+    ([a], [b]) => Number(isPattern(b)) - Number(isPattern(a)),
+  )
   for (const [name, setting] of byBreadth) {
     const [severity, options] = typeof setting === 'string' ? ([setting, undefined] as const) : setting
     for (const id of idsOf(rules, name))

@@ -25,7 +25,7 @@ export interface SettingProblem {
   readonly on: 'name' | 'value'
 }
 
-const severities: readonly unknown[] = ['error', 'warning', 'suggestion', 'off'] satisfies ('off' | Severity)[]
+const severities: readonly string[] = ['error', 'warning', 'suggestion', 'off'] satisfies ('off' | Severity)[]
 
 export const isPattern = (id: string): boolean => id.includes('*')
 
@@ -38,7 +38,11 @@ export const idsOf = (rules: RuleSet, name: string): string[] =>
       : []
 
 /** The first thing that is wrong with what a configuration says about a rule, of whatever type it is. */
-export function findSettingProblem(rules: RuleSet, name: string, setting: unknown): SettingProblem | undefined {
+export function findSettingProblem(
+  rules: RuleSet,
+  name: string,
+  setting: unknown,
+): SettingProblem | undefined {
   if (idsOf(rules, name).length === 0)
     return {
       message: isPattern(name) ? `No rule fits \`${name}\`` : `There is no rule \`${name}\``,
@@ -47,15 +51,21 @@ export function findSettingProblem(rules: RuleSet, name: string, setting: unknow
       on: 'name',
     }
   const [severity, options] = Array.isArray(setting) ? (setting as unknown[]) : [setting]
-  if (!severities.includes(severity)) return reportSeverity(name, severity, Array.isArray(setting))
+  if (typeof severity !== 'string' || !severities.includes(severity))
+    return reportSeverity(name, severity, Array.isArray(setting))
   if (options === undefined) return undefined
   if (isPattern(name))
-    return { message: `Options are for one rule, not for \`${name}\``, hint: undefined, path: [1], on: 'value' }
+    return {
+      message: `Options are for one rule, not for \`${name}\``,
+      hint: undefined,
+      path: [1],
+      on: 'value',
+    }
   return findOptionProblem(name, rules[name]!, options)
 }
 
 function reportSeverity(name: string, severity: unknown, inList: boolean): SettingProblem {
-  const hint = typeof severity === 'string' ? didYouMean(severity, severities as string[]) : undefined
+  const hint = typeof severity === 'string' ? didYouMean(severity, severities) : undefined
   return {
     message: `Rule \`${name}\` has no severity \`${typeof severity === 'string' ? severity : JSON.stringify(severity)}\``,
     hint: hint ?? 'Use `off`, `error`, `warning` or `suggestion`.',
@@ -64,19 +74,24 @@ function reportSeverity(name: string, severity: unknown, inList: boolean): Setti
   }
 }
 
+/** Where in a value the mistake is. */
+export const readPath = ({ path }: v.BaseIssue<unknown>): (string | number)[] =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+
 /** The first option of a rule that is wrong. */
 export function findOptionProblem(id: string, rule: Rule, options: unknown): SettingProblem | undefined {
   const { issues } = v.safeParse(rule.options, options)
   if (!issues) return undefined
   const [issue] = issues
-  const keys = (issue.path ?? []).map(({ key }) => key as string | number)
+  const keys = readPath(issue)
   const path = [1, ...keys]
   const key = keys.length === 0 ? null : keys.join('.')
   const known = 'entries' in rule.options ? Object.keys(Object(rule.options.entries)) : []
   if (key !== null && !known.includes(String(keys[0])))
     return {
       message: `Rule \`${id}\` has no option \`${key}\``,
-      hint: didYouMean(key, known) ?? `Its options: ${known.map(name => `\`${name}\``).join(', ') || 'none'}.`,
+      hint:
+        didYouMean(key, known) ?? `Its options: ${known.map(name => `\`${name}\``).join(', ') || 'none'}.`,
       path,
       on: 'name',
     }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Node, Scalar } from 'yaml'
+import type * as Yaml from 'yaml'
 import type { Directive } from '../article/directives.ts'
 import type { Range } from '../article/range.ts'
 
@@ -11,13 +11,14 @@ export interface FrontMatter {
 
 const nothing: FrontMatter = { directives: [], problems: [] }
 
-/** From one `---` to the next, with the key in between. */
+/** YAML front matter stands between two `---` at the very start. */
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/
 const CLOSING = /^---[ \t]*$/gm
+const KEY = /^(?:citewell|"citewell"|'citewell')[ \t]*:/m
 
 /**
  * Read the `citewell` key of YAML front matter:
- * `citewell: { disable: [quotations/cited], reason: "A letter to the editor" }`. The library that reads YAML is loaded
+ * `citewell: { disable: [quotations/cited], reason: A letter to the editor }`. The library that reads YAML is loaded
  * for articles with the key alone.
  */
 export function readFrontMatter(source: string): FrontMatter {
@@ -25,46 +26,44 @@ export function readFrontMatter(source: string): FrontMatter {
   if (opening === undefined) return nothing
   CLOSING.lastIndex = opening
   const end = CLOSING.exec(source)?.index
-  if (end === undefined) return nothing
   const text = source.slice(opening, end)
-  return /^(?:citewell|"citewell"|'citewell')[ \t]*:/m.test(text) ? readYaml(text, opening) : nothing
+  return end !== undefined && KEY.test(text) ? readYaml(text, opening) : nothing
 }
+
+const wrongForm = 'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`'
 
 function readYaml(text: string, offset: number): FrontMatter {
-  const { isMap, isScalar, parseDocument } = createRequire(import.meta.url)('yaml') as typeof import('yaml')
-  const document = parseDocument(text)
+  const { isMap, isScalar, isSeq, parseDocument }: typeof Yaml = createRequire(import.meta.url)('yaml')
+  const { contents, errors } = parseDocument(text)
   // Front matter that is no YAML is for the site generator to complain about.
-  if (document.errors.length > 0 || !isMap(document.contents)) return nothing
-  const problems: { message: string; range: Range }[] = []
-  const rangeOf = ({ range }: Node): Range => ({ start: offset + range![0], end: offset + range![1] })
-  const key = document.contents.items.find(item => isScalar(item.key) && item.key.value === 'citewell')!
-  if (!isMap<Scalar, Node>(key.value))
-    return { directives: [], problems: [{ message: wrongKey, range: rangeOf(key.key as Node) }] }
-  let rules: Directive['rules'] = []
-  let reason: string | undefined
-  for (const { key: name, value } of key.value.items) {
-    if (name.value === 'disable') rules = readNames(value)
-    else if (name.value === 'reason' && isScalar(value)) reason = String(value.value)
-    else
-      problems.push({
-        message: `Unexpected \`${String(name.value)}\`, expected \`disable\` or \`reason\``,
-        range: rangeOf(name),
-      })
-  }
-  if (rules.length === 0 && problems.length === 0)
-    problems.push({ message: wrongKey, range: rangeOf(key.key as Node) })
-  const range = rangeOf(key.key as Node)
+  if (errors.length > 0 || !isMap(contents)) return nothing
+  const locate = ({ range }: Yaml.Node): Range => ({ start: offset + range![0], end: offset + range![1] })
+  const readName = (node: unknown) =>
+    isScalar(node) && typeof node.value === 'string' ? [{ name: node.value, range: locate(node) }] : []
+
+  const entry = contents.items.find(({ key }) => isScalar(key) && key.value === 'citewell')
+  if (!entry || !isScalar(entry.key)) return nothing
+  const range = locate(entry.key)
+  const wrong: FrontMatter = { directives: [], problems: [{ message: wrongForm, range }] }
+  if (!isMap(entry.value)) return wrong
+  const disable = entry.value.get('disable', true)
+  const reason = entry.value.get('reason')
+  const rules = isSeq(disable) ? disable.items.flatMap(readName) : readName(disable)
+  if (rules.length === 0) return wrong
+  const problems = entry.value.items.flatMap(({ key }) =>
+    isScalar(key) && key.value !== 'disable' && key.value !== 'reason'
+      ? [
+          {
+            message: `Unexpected \`${String(key.value)}\`, expected \`disable\` or \`reason\``,
+            range: locate(key),
+          },
+        ]
+      : [],
+  )
   return {
-    directives: rules.length === 0 ? [] : [{ action: 'disable-file', rules, reason, range }],
+    directives: [
+      { action: 'disable-file', rules, reason: reason === undefined ? undefined : String(reason), range },
+    ],
     problems,
   }
-
-  function readNames(value: Node | null): Directive['rules'] {
-    const items = value && 'items' in value ? (value.items as Node[]) : [value]
-    return items.flatMap(item =>
-      isScalar(item) && typeof item.value === 'string' ? [{ name: item.value, range: rangeOf(item) }] : [],
-    )
-  }
 }
-
-const wrongKey = 'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expandBraces } from '../../core/match-glob.ts'
 import { didYouMean } from '../../core/nearest.ts'
-import { findSettingProblem, type RuleSet } from '../../core/rule-settings.ts'
-import { UserError } from '../../core/user-error.ts'
+import { findSettingProblem, readPath, type RuleSet } from '../../core/rule-settings.ts'
+import type { UserError } from '../../core/user-error.ts'
 import { complain, type ConfigPath, type ConfigText } from './config-text.ts'
 import { configSchema, toList, type WrittenConfig } from './schema.ts'
 
@@ -13,6 +13,8 @@ import { configSchema, toList, type WrittenConfig } from './schema.ts'
  * @throws {UserError} at the first mistake
  */
 export function checkForm(source: ConfigText): WrittenConfig {
+  if (Array.isArray(source.value))
+    throw complain(source, [], 'value', { message: 'A configuration must be an object, not a list' })
   const { issues, output } = v.safeParse(configSchema, source.value)
   if (issues) throw complainAbout(source, deepest(issues[0]))
   checkPatterns(source, ['ignores'], output.ignores)
@@ -32,29 +34,33 @@ function deepest(issue: Issue): Issue {
 }
 
 function complainAbout(source: ConfigText, issue: Issue): UserError {
-  const items = issue.path ?? []
-  const path = items.map(({ key }) => key as string | number)
+  const path = readPath(issue)
   const name = path.at(-1)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const known = knownNames(path.slice(0, -1))
     return complain(source, path, 'name', {
       message: `There is no setting \`${name}\``,
       hint:
-        didYouMean(String(name), known) ?? `Here may stand ${known.map(known => `\`${known}\``).join(', ')}.`,
+        didYouMean(String(name), known) ?? `Here may stand ${known.map(each => `\`${each}\``).join(', ')}.`,
     })
   }
-  if (
-    issue.type === 'strict_object' &&
-    name !== undefined &&
-    Object.hasOwn(Object(issue.input), name) === false
-  )
+  if (issue.type === 'strict_object' && name !== undefined && !Object.hasOwn(Object(issue.input), name))
     return complain(source, path.slice(0, -1), 'value', { message: `\`${name}\` is missing here` })
   const about = name === undefined ? 'A configuration' : `\`${path.join('.')}\``
   return complain(source, path, 'value', {
-    message: `${about} must be ${issue.expected ?? 'valid'}, not ${issue.received}`,
+    message: `${about} must be ${inWords(issue.type === 'custom' ? issue.message : (issue.expected ?? 'valid'))}, not ${inWords(issue.received)}`,
     hint: suggestChoice(issue),
   })
 }
+
+/** The names that the schema library gives to types, for people. */
+const inWords = (types: string): string =>
+  types
+    .replaceAll(/^\(|\)$/g, '')
+    .replaceAll(' | ', ' or ')
+    .replaceAll(/\bArray\b/g, 'a list')
+    .replaceAll(/\bObject\b/g, 'an object')
+    .replaceAll(/\bstring\b/g, 'text')
 
 const suggestChoice = ({ input, expected }: Issue): string | undefined =>
   typeof input === 'string' && expected
@@ -91,7 +97,7 @@ function checkPatterns(
     try {
       expandBraces(pattern)
     } catch (error) {
-      throw complain(source, at, 'value', { message: (error as UserError).message })
+      throw complain(source, at, 'value', { message: error instanceof Error ? error.message : String(error) })
     }
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { LilconfigResult, Options } from 'lilconfig'
+import type * as Lilconfig from 'lilconfig'
 import { errorCode } from '../error-code.ts'
 import { UserError } from '../../core/user-error.ts'
 
@@ -43,14 +43,14 @@ function findRoot(folder: string): string {
     if (existsSync(join(step, '.git')) || dirname(step) === step) return step
 }
 
-function createSearch(root: string): (folder: string) => LilconfigResult {
+function createSearch(root: string): (folder: string) => Lilconfig.LilconfigResult {
   // Required rather than imported: then looking for files needs no turn of the event loop.
-  const { lilconfigSync } = createRequire(import.meta.url)('lilconfig') as typeof import('lilconfig')
+  const { lilconfigSync }: typeof Lilconfig = createRequire(import.meta.url)('lilconfig')
   const keepText = (_file: string, text: string): string => text
-  const loaders: Options['loaders'] = Object.fromEntries(
+  const loaders: Lilconfig.LoadersSync = Object.fromEntries(
     configNames.map(name => [name.slice(name.lastIndexOf('.')), keepText]),
   )
-  return lilconfigSync('citewell', {
+  const searcher = lilconfigSync('citewell', {
     stopDir: root,
     searchPlaces: [...configNames, 'package.json'],
     ignoreEmptySearchPlaces: false,
@@ -58,15 +58,15 @@ function createSearch(root: string): (folder: string) => LilconfigResult {
       ...loaders,
       '.json': (file, text) => (file.endsWith('package.json') ? choosePackageKey(text) : text),
     },
-  }).search
+  })
+  return folder => searcher.search(folder)
 }
 
 /** The text of a `package.json` that has the key, as the value of that key. */
 function choosePackageKey(text: string): object {
   if (!text.includes('"citewell"')) return {}
   try {
-    const { citewell } = JSON.parse(text) as { readonly citewell?: unknown }
-    return typeof citewell === 'object' ? { citewell: text } : {}
+    return typeof JSON.parse(text).citewell === 'object' ? { citewell: text } : {}
   } catch {
     return {} // Others will say that it is no JSON.
   }

@@ -56,7 +56,7 @@ interface Loading extends LoadOptions {
 export async function loadConfig(config: FoundConfig, options: LoadOptions): Promise<LoadedConfig> {
   const loading: Loading = { ...options, parts: [], plugins: new Map(), chain: [] }
   await addConfig(loading, config)
-  const rules = Object.assign({}, options.rules, ...loading.plugins.values()) as RuleSet
+  const rules: RuleSet = Object.assign({}, options.rules, ...loading.plugins.values())
   const layers: Layer[] = loading.parts.some(part => typeof part === 'string')
     ? []
     : [{ rules: 'recommended' }]

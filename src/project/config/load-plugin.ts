@@ -10,7 +10,7 @@ import { importModule } from './read-module.ts'
  */
 export async function loadPlugin(file: string, name: string): Promise<RuleSet> {
   const module = await importModule(file, name)
-  const rules: unknown = module.rules ?? Object(module.default).rules
+  const rules: RuleSet | null | undefined = Object(module).rules ?? Object(module.default).rules
   if (typeof rules !== 'object' || rules === null)
     throw new UserError(
       `${name}: The plugin has no rules`,
@@ -20,7 +20,7 @@ export async function loadPlugin(file: string, name: string): Promise<RuleSet> {
     const problem = findRuleProblem(id, rule)
     if (problem !== undefined) throw new UserError(`${name}: Rule \`${id}\` ${problem}`)
   }
-  return rules as RuleSet
+  return rules
 }
 
 function findRuleProblem(id: string, rule: unknown): string | undefined {
@@ -29,7 +29,7 @@ function findRuleProblem(id: string, rule: unknown): string | undefined {
   const { summary, severity, options, check }: Partial<Rule> = Object(rule)
   if (typeof check !== 'function') return 'has no function `check`'
   if (typeof summary !== 'string') return 'has no `summary`'
-  if (!['error', 'warning', 'suggestion'].includes(severity as string))
+  if (!['error', 'warning', 'suggestion'].includes(String(severity)))
     return 'needs the severity `error`, `warning` or `suggestion`'
   if (typeof options !== 'object' || typeof options['~run'] !== 'function')
     return 'needs `options`: a schema such as `object({})`'

@@ -46,7 +46,7 @@ function toValue(node: Node, place: { readonly name: string; readonly text: stri
   if (node.type !== 'object') return node.value
   const object = {}
   for (const { children } of node.children!) {
-    const [key, value] = children as [Node, Node]
+    const [key, value] = [children![0]!, children![1]!]
     if (Object.hasOwn(object, key.value))
       throw complainAt(place, key.offset, { message: `\`${key.value}\` stands here twice` })
     Object.defineProperty(object, key.value, { value: toValue(value, place), enumerable: true })

@@ -21,13 +21,14 @@ export async function importModule(file: string, name: string): Promise<Record<s
 const importFile = (file: string): Promise<unknown> => import(pathToFileURL(file).href)
 
 /** Whether this Node reads TypeScript itself, as it does from 22.18. */
-const runsTypes = Boolean((process.features as { readonly typescript?: unknown }).typescript)
+const runsTypes = 'typescript' in process.features && Boolean(process.features.typescript)
 
 /** An optional peer: most people need none. */
 async function loadTypes(name: string): Promise<typeof importFile> {
   try {
     const { createJiti } = await import('jiti')
-    return createJiti(import.meta.url).import
+    const jiti = createJiti(import.meta.url)
+    return file => jiti.import(file)
   } catch {
     throw new UserError(
       `${name}: This Node (${process.version}) does not read TypeScript`,

@@ -67,7 +67,10 @@ function combine(layers: readonly Layer[], { file, loaded }: Scope, flags: Confi
       ...(flags.rules ? [flags.rules] : []),
     ]),
     known: rules,
-    settings: Object.assign({}, ...layers.map(layer => layer.settings)) as Settings,
+    settings: mergeSettings(layers),
     plugins,
   }
 }
+
+const mergeSettings = (layers: readonly Layer[]): Settings =>
+  Object.assign({}, ...layers.map(({ settings }) => settings))

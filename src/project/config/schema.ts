@@ -24,6 +24,7 @@ const someText = v.union([text, v.array(text)])
 /** What each rule is set to; checked by `findSettingProblem`, which knows the rules. */
 const ruleSettings = v.custom<RuleSettings>(
   value => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Object',
 )
 
 const settings = v.strictObject({
