@@ -1,25 +1,40 @@
-// Load the command, which is one file, with what V8 compiled of it before.
-const { readFileSync, writeFileSync, renameSync } = require('node:fs')
+// Load the command with what V8 compiled of it before. `scripts/build-command.mjs` says what lies in the folder.
+const { readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
-const { dirname, join } = require('node:path')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
 const { constants, Script } = require('node:vm')
 
-const file = join(__dirname, '../dist/command/citewell.cjs')
-// What one V8 compiled no other can use. The build leaves one for its own; others make theirs as they meet none.
+const folder = join(__dirname, '../dist/command')
+const file = join(folder, 'citewell.cjs')
+// What one V8 compiled no other can use. The build leaves some for its own; another makes its own on its first run.
 const compiled = `${file}.${process.versions.v8}-${process.arch}`
 
 /** @returns what the command exports, and a function that keeps what was compiled so far for the next time */
 module.exports = function load() {
   const cachedData = readCompiled()
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`
-  const script = new Script(wrapped, {
-    filename: file,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  })
-  const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
-  return { command: module.exports, keep: cachedData ? undefined : () => keepCompiled(script) }
+  const script = compile(file, cachedData)
+  const chunks = script.runInThisContext()
+  const requireOther = createRequire(file)
+  const chunkUrl = pathToFileURL(file).href
+  const loaded = new Map()
+  const requireChunk = name => {
+    if (!name.startsWith('./')) return requireOther(name)
+    let module = loaded.get(name)
+    if (!module) {
+      loaded.set(name, (module = { exports: {} }))
+      const chunk = chunks[name.slice(2)] ?? compile(join(folder, name)).runInThisContext()
+      chunk(module.exports, requireChunk, module, chunkUrl)
+    }
+    return module.exports
+  }
+  requireChunk.resolve = requireOther.resolve
+  return { command: requireChunk('./main.js'), keep: cachedData ? undefined : () => keepCompiled(script) }
+}
+
+function compile(filename, cachedData) {
+  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+  return new Script(readFileSync(filename, 'latin1'), { filename, cachedData, importModuleDynamically })
 }
 
 function readCompiled() {

@@ -1,69 +1,94 @@
 #!/usr/bin/env node
-// Put the command into one file, so that it starts fast: node scripts/build-command.mjs. Then run it once and keep
-// what V8 compiled. CommonJS, because Node starts its loader for modules only when it meets one, for a quarter of
-// the time that it takes to start at all.
+// Put the command into few files, so that it starts fast: node scripts/build-command.mjs. What a plain lint needs is
+// one file, `citewell.cjs`; the rest is loaded by who needs it. Then lint once and keep what V8 compiled.
+//
+// CommonJS, because Node starts its loader for modules only when it meets one: a quarter of the time it takes to
+// start at all.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(root, 'dist/command')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
+/** What a plain lint imports when it runs. */
+const PLAIN = /^(?:main|lint|parse-native)-?/
+
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { citewell: 'src/cli/main.ts' },
-  outdir: folder,
-  outExtension: { '.js': '.cjs' },
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist/command',
   bundle: true,
+  splitting: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'cjs',
-  minifyWhitespace: true,
+  format: 'esm',
   minifySyntax: true,
   legalComments: 'none',
-  banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
-  define: { 'import.meta.url': 'bundleUrl', CITEWELL_VERSION: JSON.stringify(version) },
+  define: { 'import.meta.url': 'chunkUrl', CITEWELL_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   logOverride: { 'require-resolve-not-external': 'silent' },
   metafile: true,
   write: false,
   plugins: [{ name: 'trim-satteri', setup: trimSatteri }],
 })
-writeFileSync(join(folder, 'citewell.cjs'), escapeNonAscii(outputFiles[0].text))
+const chunks = new Map()
+for (const { path, text } of outputFiles) chunks.set(nameOf(path), await toCommonJs(text))
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+const plain = findPlain()
+const modules = [...plain].map(name => `${JSON.stringify(name)}(exports,require,module,chunkUrl){${chunks.get(name)}}`)
+writeFileSync(join(folder, 'citewell.cjs'), `({${modules.join(',\n')}})\n`)
+for (const [name, code] of chunks) if (!plain.has(name)) writeFileSync(join(folder, name), `(exports,require,module,chunkUrl)=>{${code}}\n`)
 writeFileSync(join(folder, 'LICENSES.txt'), collectLicences(Object.keys(metafile.inputs)))
-writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
 keepCompiled()
 
 /** Of satteri only reading is wanted, and it looks for its binary for longer than it takes to load it. */
-function trimSatteri({ onResolve, resolve }) {
+function trimSatteri({ onResolve, resolve: find }) {
   onResolve({ filter: /^#binding$/ }, () => ({ path: join(root, 'scripts/native-binding.cjs') }))
   onResolve({ filter: /^(?:satteri$|\.)/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
     const isSatteri = path === 'satteri' || /[\\/]satteri[\\/]dist[\\/]/.test(importer)
     if (!isSatteri || pluginData === trimSatteri) return undefined
-    const found = await resolve(path, { importer, resolveDir, kind, pluginData: trimSatteri })
+    const found = await find(path, { importer, resolveDir, kind, pluginData: trimSatteri })
     return { path: found.path, sideEffects: false }
   })
 }
 
-/** V8 keeps a text of plain ASCII in half the memory. Outside of strings there is none but in expressions. */
-function escapeNonAscii(text) {
-  return text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** esbuild splits modules alone, so the split ones are made into CommonJS afterwards. */
+async function toCommonJs(text) {
+  // What is imported by a name is one of ours, and known to the loader; anything else is left to Node.
+  const loaded = text.replace(/\bimport\("(\.\/[\w-]+\.js)"\)/g, 'Promise.resolve().then(() => require("$1"))')
+  const { code } = await transform(loaded, { format: 'cjs', target: 'node20.19', minifyWhitespace: true })
+  // V8 keeps a text of plain ASCII in half the memory. What is left outside of ASCII stands in expressions.
+  return code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The chunks of a plain lint, and those that they cannot do without. */
+function findPlain() {
+  const found = new Set([...chunks.keys()].filter(name => PLAIN.test(name)))
+  for (const name of found)
+    for (const { path, kind } of metafile.outputs[`dist/command/${name}`].imports)
+      if (kind === 'import-statement' && chunks.has(nameOf(path))) found.add(nameOf(path))
+  return found
+}
+
+function nameOf(path) {
+  return path.replace(/.*[\\/]/, '')
 }
 
 /** The licences of what stands in the bundle ask to be kept with it. */
 function collectLicences(inputs) {
-  const packages = new Set(inputs.map(input => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean))
-  return [...packages]
+  const found = inputs.map(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(resolve(root, input))?.[0])
+  return [...new Set(found.filter(Boolean))]
     .toSorted()
     .map(place => {
-      const { name, version: its, license } = JSON.parse(readFileSync(join(root, place, 'package.json'), 'utf8'))
+      const { name, version: its, license } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
       const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE']
-        .map(known => join(root, place, known))
+        .map(known => join(place, known))
         .find(existsSync)
       return `${name} ${its} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : `Licence: ${license}`}\n`
     })
@@ -72,6 +97,8 @@ function collectLicences(inputs) {
 
 /** Lint the examples once: functions that were called are kept compiled. */
 function keepCompiled() {
-  const { error } = spawnSync(process.execPath, [join(root, 'bin/citewell.js'), join(root, 'fixtures/articles')], { env: {} })
+  const { error } = spawnSync(process.execPath, [join(root, 'bin/citewell.js'), join(root, 'fixtures/articles')], {
+    env: {},
+  })
   if (error) throw error
 }
