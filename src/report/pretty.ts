@@ -3,7 +3,7 @@ import { type FileReport, problemsOf, type Report, type Summary } from '../core/
 import { cutCodeFrame } from './code-frame.ts'
 import { plural } from './plural.ts'
 import { createStyle, type Style } from './style.ts'
-import { makeVisible } from './visible.ts'
+import { makeVisible, showPath } from './visible.ts'
 import { measure, padEnd, padStart } from './width.ts'
 
 export interface PrettyOptions {
@@ -38,7 +38,7 @@ function renderFile({ path, diagnostics, source }: FileReport, style: Style): st
     ].join('  ')
     return `  ${line}\n${renderFrame(diagnostic, source, style)}`
   })
-  return `${style.path(makeVisible(path))}\n${lines.join('').trimEnd()}\n`
+  return `${style.path(showPath(path))}\n${lines.join('').trimEnd()}\n`
 }
 
 /** Errors show the words they mean; a finding about the file as a whole has none. */

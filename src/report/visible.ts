@@ -5,8 +5,15 @@
 const unprintable =
   /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
 
-/** Write out what must not reach a terminal raw: an escape becomes `\x1b`, a direction mark `\u202e`. */
-export const makeVisible = (text: string): string => text.replace(unprintable, escape)
+/** The runners of GitHub and Azure look for commands within the lines of a log: `##[…]`, `##vso[…]`. */
+const command = /#(?=#(?:vso)?\[)/g
+
+/** Write out what must not reach a terminal or a log raw: an escape becomes `\x1b`, a direction mark `\u202e`. */
+export const makeVisible = (text: string): string =>
+  text.replaceAll(unprintable, escape).replaceAll(command, escape)
+
+/** A path at the start of a line, where a runner would take one that begins with `::` for a command. */
+export const showPath = (path: string): string => makeVisible(path).replace(/^\s*::/, './$&')
 
 function escape(character: string): string {
   const code = character.codePointAt(0)!

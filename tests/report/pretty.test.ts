@@ -117,6 +117,11 @@ test('paths and messages do not steer the terminal', () => {
   )
 })
 
+test('a path is no command for a CI runner', () => {
+  const report = createReport([{ path: '::stop-commands::x.md', diagnostics: [spelling], source }])
+  expect(renderPretty(report, { color: false })).not.toMatch(/^\s*::/m)
+})
+
 test('what somebody let pass is counted, and nothing else', () => {
   const passed = { ...quotation, suppression: { kind: 'comment' } } as const
   const report = createReport([

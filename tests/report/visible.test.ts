@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeVisible } from '../../src/report/visible.ts'
+import { makeVisible, showPath } from '../../src/report/visible.ts'
 
 test.each([
   ['\x1b[31mred\x1b[0m', '\\x1b[31mred\\x1b[0m'],
@@ -11,13 +11,17 @@ test.each([
   ['zero\u200Bwidth\uFEFF', 'zero\\u200bwidth\\ufeff'],
   ['half \uD83D pair', 'half \\ud83d pair'],
   ['tag\u{E0041}', 'tag\\u{e0041}'],
+  ['##[group]x ##vso[task.complete]', '\\x23#[group]x \\x23#vso[task.complete]'],
 ])('%j is written out', (text, visible) => {
   expect(makeVisible(text)).toBe(visible)
 })
 
-test.each(['Plain “text”, größer, 塩', '👩‍⚕️ 🧂', 'می‌خواهم'])('%s is left alone', text => {
-  expect(makeVisible(text)).toBe(text)
-})
+test.each(['## Heading, #[1] and ##', 'Plain “text”, größer, 塩', '👩‍⚕️ 🧂', 'می‌خواهم'])(
+  '%s is left alone',
+  text => {
+    expect(makeVisible(text)).toBe(text)
+  },
+)
 
 test('nothing that steers a terminal is left of any text', () => {
   fc.assert(
@@ -25,4 +29,12 @@ test('nothing that steers a terminal is left of any text', () => {
       expect(makeVisible(text)).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u)
     }),
   )
+})
+
+test.each([
+  ['::error::x.md', './::error::x.md'],
+  ['a::b.md', 'a::b.md'],
+  ['\x1b.md', '\\x1b.md'],
+])('the path %j is no command at the start of a line', (path, shown) => {
+  expect(showPath(path)).toBe(shown)
 })
