@@ -18,8 +18,8 @@ export function addReportCommand(program: Command, io: Io, done: (code: number) 
     .option('--stdin-path <path>', 'the path that standard input goes by')
     .option('--allow-empty', 'a folder or pattern without articles is no error')
     .helpOption('-h, --help', 'print this help')
-    .action(async (paths: string[], _flags: ReportFlags, command: Command) => {
+    .action(async (paths: string[], flags: ReportFlags, command: Command) => {
       const { runReport } = await import('./report.ts')
-      done(await runReport(paths, mergeOptions(command), readVersion(), io))
+      done(await runReport(paths, { ...flags, ...mergeOptions(command) }, readVersion(), io))
     })
 }
