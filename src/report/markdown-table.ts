@@ -42,3 +42,10 @@ export const findingCells = ({ start, severity, message, rule, url }: Diagnostic
 ]
 
 export const renderRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+
+/** The first rows that take no more than so many code units. */
+export function takeFitting(rows: readonly string[], room: number): readonly string[] {
+  let taken = 0
+  const end = rows.findIndex(row => (taken += row.length) > room)
+  return end < 0 ? rows : rows.slice(0, end)
+}
