@@ -2,8 +2,7 @@ import { followsOrdinal, isOpener, stopNeeds } from './abbreviations.ts'
 import { skipAttached, skipBlanks, skipSpacedMarkers } from './after-stop.ts'
 import type { Range } from './range.ts'
 
-/** Stops, as many as stand together. */
-const STOPS = /[.!?…‼⁇⁈⁉。！？｡]+/g
+const STOP = /[.!?…‼⁇⁈⁉。！？｡]/g
 const WIDE_STOPS = new Set('。！？｡')
 
 /** A stop right after a bracket speaks about a word: `(?)`, `[…]`. */
@@ -25,7 +24,7 @@ const CAPITAL = /^\p{Lu}/u
 const LETTER_NUMBER = /^(?:[IVXLC]+|\p{Lu})$/u
 
 const WORD_UNIT = /[\p{L}\p{M}.]/u
-const WORD_BEFORE = /(\p{L}{0,24})[\s-]{0,2}$/u
+const WORD_BEFORE = /(?<=(\p{L}{0,24})[\s-]{0,2})/uy
 const ENUMERATOR = /^[\p{Nd}]{1,3}$/u
 /** A German day of the month: `am 3.` */
 const ORDINAL = /(?:^|\s)(?:am|ab|bis|de[mnrs]|im|seit|und|vom|zum)\s\d{1,2}$/i
@@ -46,29 +45,64 @@ const LOOK_BACK = 24
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = []
   let start = skipBlanks(text, 0)
-  STOPS.lastIndex = start
-  for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
-    const end = endOfSentence(text, start, stop.index, stop.index + stop[0].length)
-    if (end === undefined) continue
-    sentences.push({ start, end })
-    start = skipBlanks(text, end)
-    STOPS.lastIndex = start
+  STOP.lastIndex = start
+  while (STOP.test(text)) {
+    const at = STOP.lastIndex - 1
+    const after = endOfStops(text, at)
+    const end = endOfSentence(text, start, at, after)
+    if (end !== undefined) {
+      sentences.push({ start, end })
+      start = skipBlanks(text, end)
+    }
+    STOP.lastIndex = end === undefined ? after : start
   }
   const end = text.trimEnd().length
   if (start < end) sentences.push({ start, end })
   return sentences
 }
 
+/** Stops count as one, as many as stand together. */
+function endOfStops(text: string, at: number): number {
+  let end = at + 1
+  while (isStop(text, end)) end++
+  return end
+}
+
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0x2e || code === 0x21 || code === 0x3f) return true
+  STOP.lastIndex = 0
+  return code > 0x2025 && STOP.test(text.charAt(at))
+}
+
 /** Where the sentence ends whose stops are at `at` to `after`, or `undefined` when it goes on. */
 function endOfSentence(text: string, start: number, at: number, after: number): number | undefined {
   if (BRACKETS.has(text.charAt(at - 1))) return undefined
   if (WIDE_STOPS.has(text.charAt(at))) return skipSpacedMarkers(text, skipAttached(text, after, false))
+  if (isWithinWord(text, at, after)) return undefined
   const stop = text[at] === '.' && after - at === 1 ? readStop(text, start, at) : PLAIN
+  if (stop.needs === 'start' && isBeforeCapital(text, after)) return after
   const attached = skipAttached(text, after, stop.word.length > 1 && stop.needs === 'start')
   const spaced = skipSpacedMarkers(text, attached)
   if (mayEnd(text, spaced, stop)) return spaced
   return spaced > attached && mayEnd(text, attached, stop) ? attached : undefined
 }
+
+/** `example.org`, `0.5`: with the next, nearly all stops, which are then decided in 0.4 of the time. */
+function isWithinWord(text: string, at: number, after: number): boolean {
+  const next = text.charCodeAt(after)
+  return isDigit(next) ? isDigit(text.charCodeAt(at - 1)) : isCapital(next) || isSmall(next)
+}
+
+/** One blank and a capital follow. */
+function isBeforeCapital(text: string, after: number): boolean {
+  const blank = text.charCodeAt(after)
+  return (blank === 0x20 || blank === 0x0a) && isCapital(text.charCodeAt(after + 1))
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
 
 /** What a stop needs on its right, as told by what stands on its left. */
 interface Stop {
@@ -81,8 +115,8 @@ const PLAIN: Stop = { word: '', needs: 'start' }
 function readStop(text: string, start: number, at: number): Stop {
   const wordStart = startOfWord(text, start, at)
   const word = text.slice(wordStart, at)
-  if (word === '') return readNumber(text.slice(Math.max(start, at - LOOK_BACK), at), at - start)
-  const before = word.length > 1 ? '' : wordBefore(text, start, wordStart)
+  if (word === '') return readNumber(text, start, at)
+  const before = word.length > 1 ? '' : wordBefore(text, wordStart)
   return { word, needs: stopNeeds(word, before) }
 }
 
@@ -96,16 +130,20 @@ function startOfWord(text: string, start: number, at: number): number {
 
 function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  // Small letters are what stands before nearly every stop.
-  return (code >= 0x61 && code <= 0x7a) || WORD_UNIT.test(text.charAt(at))
+  return isSmall(code) || code === 0x2e || (code > 0x40 && WORD_UNIT.test(text.charAt(at)))
 }
 
-const wordBefore = (text: string, start: number, at: number): string =>
-  WORD_BEFORE.exec(text.slice(Math.max(start, at - LOOK_BACK), at))![1]!.toLowerCase()
+function wordBefore(text: string, at: number): string {
+  WORD_BEFORE.lastIndex = at
+  return WORD_BEFORE.exec(text)![1]!.toLowerCase()
+}
 
 /** A number that opens the sentence counts it; one before a German month is a day. */
-function readNumber(left: string, length: number): Stop {
-  if (left.length === length && ENUMERATOR.test(left)) return { word: left, needs: 'nothing' }
+function readNumber(text: string, start: number, at: number): Stop {
+  const code = text.charCodeAt(at - 1)
+  if (code < 0x80 && !isDigit(code)) return PLAIN
+  const left = text.slice(Math.max(start, at - LOOK_BACK), at)
+  if (left.length === at - start && ENUMERATOR.test(left)) return { word: left, needs: 'nothing' }
   return ORDINAL.test(left) ? { word: '', needs: 'no-month' } : PLAIN
 }
 
