@@ -140,6 +140,8 @@ test('the summary of a job lists 500 findings', () => {
   const more = renderJobSummary(repeat(6, 100))
   expect(rows(more)).toBe(500)
   expect(more).toMatch(/\n\n100 further problems not listed\.\n$/)
+  const longPath = createReport(repeat(1, 400).files.map(file => ({ ...file, path: 'a'.repeat(4000) })))
+  expect(renderJobSummary(longPath).length).toBeLessThan(301_000)
 })
 
 test('a message that holds a backtick of its own is shown without code', () => {
