@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/article/citations.ts'
+import type { Citation, CitedLabel } from '../../src/article/citations.ts'
 import { type Edit, insertAt } from '../../src/core/edit.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
@@ -15,7 +15,7 @@ export default defineRule({
       if (seam < 0) continue
       const [shown, hidden] = [citation.labels[0]!, citation.labels.at(-1)!]
       const message = `Unexpected link \`${citation.marker}\` that hides \`${hidden.label}\`, expected \`[${shown.label}], [${hidden.label}]\``
-      if (shown.reference && hidden.reference)
+      if (isInList(shown) && isInList(hidden))
         yield { at: citation, message, fix: cut(citation, seam, source) }
       else yield { at: citation, message }
     }
@@ -25,6 +25,9 @@ export default defineRule({
 /** Where `[6]` and `[7]` touch in a link that is written `[6][7]`; -1 in any other marker. */
 const findSeam = ({ form, marker, labels }: Citation): number =>
   form === 'reference-link' && labels.length > 1 ? marker.indexOf('][') : -1
+
+/** Whether an entry bears this label: a link may also mean the entry that its address is in, whatever it is called. */
+const isInList = ({ label, reference }: CitedLabel): boolean => reference?.label === label
 
 /** A comma keeps both numbers in every dialect; a mere space does not. What follows must not merge either. */
 function cut({ range }: Citation, seam: number, source: string): Edit[] {
