@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import type { ParserName } from '../article/parse.ts'
@@ -10,7 +10,7 @@ import { errorCode } from '../project/error-code.ts'
 import { withArticle } from '../project/read-articles.ts'
 import type { Input } from '../project/read-file.ts'
 import { describeArticle, describeUnreadable } from '../report/html/describe-article.ts'
-import { renderHtmlReport } from '../report/html/html-report.ts'
+import { writeHtmlReport } from '../report/html/html-report.ts'
 import type { ArticleData, RuleData } from '../report/html/report-data.ts'
 import { plural } from '../report/plural.ts'
 import { chooseParser } from './choose-parser.ts'
@@ -39,27 +39,34 @@ export async function runReport(
 ): Promise<number> {
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
-  const articles = describeInputs(inputs, parser, io)
-  if (articles.length > 0) {
-    const created = timestamp(io)
-    const html = renderHtmlReport(articles, { title: flags.title, version, created, describeRule })
-    await deliver(html, flags.output, articles.length, io)
+  const counts = { articles: 0 }
+  if (inputs.length > 0) {
+    const articles = describeInputs(inputs, parser, io, counts)
+    const context = { title: flags.title, version, created: timestamp(io), describeRule }
+    await deliver(writeHtmlReport(articles, context), flags.output, counts, io)
   }
-  return allFound && articles.length === inputs.length ? exitCode.clean : exitCode.failed
+  return allFound && counts.articles === inputs.length ? exitCode.clean : exitCode.failed
 }
 
-function describeInputs(inputs: readonly Input[], parser: ParserName, io: Io): ArticleData[] {
+/** What the report says of each file, one after the other; files that met a bug are said on standard error. */
+function* describeInputs(
+  inputs: readonly Input[],
+  parser: ParserName,
+  io: Io,
+  counts: { articles: number },
+): Generator<ArticleData> {
   const enabled = enableRules(rules)
-  const articles: ArticleData[] = []
   for (const input of inputs) {
     const outcome = withArticle(input, { parser }, article =>
       describeArticle(article, lint(article, enabled), parser),
     )
-    if (outcome.kind === 'read') articles.push(outcome.result)
-    else if (outcome.kind === 'bug') printBug(outcome.error, io, outcome.path)
-    else articles.push(describeUnreadable(outcome.path, [outcome.diagnostic]))
+    if (outcome.kind === 'bug') {
+      printBug(outcome.error, io, outcome.path)
+      continue
+    }
+    counts.articles++
+    yield outcome.kind === 'read' ? outcome.result : describeUnreadable(outcome.path, [outcome.diagnostic])
   }
-  return articles
 }
 
 const ruleSet: RuleSet = rules
@@ -67,7 +74,7 @@ const ruleSet: RuleSet = rules
 const describeRule = (id: string): RuleData =>
   Object.hasOwn(rules, id)
     ? { summary: ruleSet[id]!.summary, url: ruleUrl(id) }
-    : { summary: null, url: docsUrl('file-readable.md') }
+    : { url: docsUrl('file-readable.md') }
 
 /** `SOURCE_DATE_EPOCH` (seconds) makes two runs give the same file: https://reproducible-builds.org. */
 function timestamp({ env }: Io): string {
@@ -75,14 +82,29 @@ function timestamp({ env }: Io): string {
   return (epoch && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()).toISOString()
 }
 
-async function deliver(html: string, output: string, count: number, io: Io): Promise<void> {
-  if (output === '-') return print(io.stdout, html)
+/** Write the file piece by piece, and say so on standard error. */
+async function deliver(
+  pieces: Iterable<string>,
+  output: string,
+  counts: { readonly articles: number },
+  io: Io,
+): Promise<void> {
+  if (output === '-') return print(io.stdout, [...pieces].join(''))
+  let size = 0
   try {
-    writeFileSync(resolve(io.cwd(), output), html)
+    const file = openSync(resolve(io.cwd(), output), 'w')
+    for (const piece of pieces) size += writeAll(file, Buffer.from(piece))
+    closeSync(file)
   } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
     throw new UserError(`The report cannot be written to \`${output}\` (${errorCode(error)})`)
   }
-  const size = Buffer.byteLength(html)
   const written = size < 1_000_000 ? `${Math.ceil(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`
-  io.stderr.write(`${output}: ${plural(count, 'article')}, ${written}\n`)
+  io.stderr.write(`${output}: ${plural(counts.articles, 'article')}, ${written}\n`)
+}
+
+/** Writing may stop short. */
+function writeAll(file: number, bytes: Buffer): number {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+  return bytes.length
 }

@@ -6,14 +6,17 @@ export const severities: readonly Severity[] = ['error', 'warning', 'suggestion'
 /** A claim of an article with its index among the quotations. */
 export interface Claim {
   readonly index: number
-  readonly quotation: QuotationData
+  readonly quotation: QuotationData & { readonly standing: Standing; readonly text: string }
 }
 
 /** The claims of an article; the parts of one speech are one claim. */
 export const claimsOf = ({ quotations }: ArticleData): Claim[] =>
   quotations.flatMap((quotation, index) =>
-    quotation.kind === 'claim' && !quotation.continues ? [{ index, quotation }] : [],
+    isClaim(quotation) && !quotation.continues ? [{ index, quotation }] : [],
   )
+
+const isClaim = (quotation: QuotationData): quotation is Claim['quotation'] =>
+  quotation.standing !== undefined && quotation.text !== undefined
 
 /** How much of an article stands, in numbers. */
 export interface ArticleFacts {
@@ -44,3 +47,9 @@ export const count = (number: number, singular: string, several = `${singular}s`
 /** A share as a whole percentage, never rounded up to all. */
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`
+
+/** The first words of a text. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest).replace(/\s\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')} …`
+}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { claimsOf, count, severities } from './article-facts.ts'
+import { claimsOf, count, severities, shorten } from './article-facts.ts'
 import type { Match } from './filter-articles.ts'
 import { articleLink, type Filter } from './route.ts'
 import { Shown } from './shown.tsx'
@@ -76,7 +76,7 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
               <a href={articleLink(path, `f${index}`)}>
                 <span class={`sign ${finding.severity}`} aria-hidden="true">
                   {severitySigns[finding.severity]}
-                </span>
+                </span>{' '}
                 <span class="heard">{severityNames[finding.severity]}: </span>
                 <Shown text={finding.message} />
               </a>{' '}
@@ -106,7 +106,7 @@ function OpenClaims({ match: { article }, filter }: Omit<ArticleRowProps, 'lists
             <span class={`sign ${quotation.standing}`} aria-hidden="true">
               {standingSigns[quotation.standing]}
             </span>{' '}
-            {standingNames[quotation.standing]}: “<Shown text={quotation.text} />”
+            {standingNames[quotation.standing]}: “<Shown text={shorten(quotation.text, 120)} />”
           </a>{' '}
           <small>line {quotation.line}</small>
         </li>

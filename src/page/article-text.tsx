@@ -6,7 +6,7 @@ import { FindingText } from './finding-card.tsx'
 import { layOutMargin } from './lay-out-margin.ts'
 import type { ArticleRoute } from './route.ts'
 import { placeNotes } from './place-notes.ts'
-import { setHtml } from './set-html.ts'
+import { parseText } from './parse-text.ts'
 
 interface ArticleTextProps {
   readonly data: ReportData
@@ -19,7 +19,7 @@ export function ArticleText({ data, article, route }: ArticleTextProps) {
   const container = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const text = container.current!
-    setHtml(text, article.html)
+    text.replaceChildren(parseText(article).cloneNode(true))
     const placed = placeNotes(text, article)
     decorateText(text, article)
     for (const [host, indices] of placed)

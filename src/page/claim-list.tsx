@@ -1,5 +1,5 @@
 import type { ArticleData } from '../report/html/report-data.ts'
-import { claimsOf } from './article-facts.ts'
+import { claimsOf, shorten } from './article-facts.ts'
 import { articleLink } from './route.ts'
 import { Shown } from './shown.tsx'
 import { describeStanding, standingSigns } from './words.ts'
@@ -18,7 +18,7 @@ export function ClaimList({ article, at }: { readonly article: ArticleData; read
               <span class={`sign ${quotation.standing}`} aria-hidden="true">
                 {standingSigns[quotation.standing]}
               </span>{' '}
-              “<Shown text={quotation.text.length > 90 ? `${quotation.text.slice(0, 90)}…` : quotation.text} />”
+              “<Shown text={shorten(quotation.text, 90)} />”
             </a>
             <small>
               <Shown text={describeStanding(quotation, article)} />, line {quotation.line}

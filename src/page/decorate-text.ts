@@ -30,7 +30,7 @@ const indexOf = (name: string): number => Number.parseInt(name.slice(1), 10)
 function paint(piece: HTMLElement, name: string, { quotations, findings }: ArticleData): void {
   if (name.startsWith('q')) {
     const quotation = quotations[indexOf(name)]
-    if (quotation) piece.classList.add('quotation', quotation.kind, quotation.standing)
+    if (quotation) piece.classList.add('quotation', quotation.kind, quotation.standing ?? 'plain')
   } else if (name.startsWith('f')) {
     const finding = findings[indexOf(name)]
     if (finding) piece.classList.add('found', finding.severity)
@@ -41,10 +41,9 @@ function paint(piece: HTMLElement, name: string, { quotations, findings }: Artic
 function linkMarker(piece: HTMLElement, name: string, { path, citations }: ArticleData): void {
   const citation = citations[indexOf(name)]
   if (!citation || piece.closest('a')) return
-  const label = citation.labels[Number(name.split('-')[1] ?? 0)]
-  const target = label?.reference
+  const target = citation.references[Number(name.split('-')[1] ?? 0)]
   if (target === null || target === undefined) {
-    if (citation.url !== null) return
+    if (citation.url !== undefined) return
     piece.classList.add('marker', citation.foreign ? 'foreign' : 'lost')
     piece.append(hear(describeLost(citation)))
     return
@@ -71,12 +70,13 @@ function createSign(name: string, article: ArticleData): HTMLElement {
     return sign
   }
   const quotation = article.quotations[index]!
-  if (quotation.kind !== 'claim') return hear(` (${kindNames[quotation.kind]})`)
-  const [citation] = quotation.citations
-  sign.className = `sign ${quotation.standing}`
+  if (quotation.kind !== 'claim') return hear(` (${kindNames[quotation.kind]}. ${describeStanding(quotation, article)})`)
+  const [citation] = quotation.citations ?? []
+  const standing = quotation.standing ?? 'unsupported'
+  sign.className = `sign ${standing}`
   sign.href = articleLink(article.path, citation === undefined ? name : `c${citation}`)
   sign.title = describeStanding(quotation, article)
-  sign.append(show(standingSigns[quotation.standing]), hear(` (quoted claim. ${describeStanding(quotation, article)})`))
+  sign.append(show(standingSigns[standing]), hear(` (quoted claim. ${describeStanding(quotation, article)})`))
   return sign
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleData, FindingData } from '../report/html/report-data.ts'
-import { type ArticleFacts, claimsOf, countFacts, groupOf } from './article-facts.ts'
+import { type ArticleFacts, countFacts, groupOf } from './article-facts.ts'
 import type { Filter } from './route.ts'
 
 /** An article that a filter lets through, with the findings it lets through. */
@@ -58,11 +58,9 @@ function matchesWords(article: ArticleData, words: readonly string[]): boolean {
   return words.every(word => text.includes(word))
 }
 
-const collectText = (article: ArticleData): string =>
-  [
-    article.path,
-    article.title,
-    ...claimsOf(article).map(({ quotation }) => quotation.text),
-    ...article.references.map(({ text, doi, pmid }) => `${text} ${doi ?? ''} ${pmid ?? ''}`),
-    ...article.findings.map(({ rule, message }) => `${rule} ${message}`),
-  ].join('\n')
+/** The words of the text and of the findings. */
+const collectText = ({ path, title, html, findings }: ArticleData): string =>
+  [path, title, html.replaceAll(/<[^>]*>/g, ''), ...findings.map(({ rule, message }) => `${rule} ${message}`)]
+    .join('\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#x26;', '&')

@@ -1,6 +1,8 @@
 import type { ArticleData, FindingData, MendData, ReportData } from '../report/html/report-data.ts'
+import { makeVisible } from '../report/visible.ts'
 import { articleLink } from './route.ts'
 import { Outside, Shown } from './shown.tsx'
+import { splitChange } from './split-change.ts'
 import { severityNames, severitySigns } from './words.ts'
 
 interface FindingProps {
@@ -27,7 +29,7 @@ export function FindingText({ article, finding, index, data }: FindingProps) {
       <p>
         <Shown text={finding.message} />
       </p>
-      {finding.mends.map((mend, at) => (
+      {finding.mends?.map((mend, at) => (
         <Mend key={at} mend={mend} />
       ))}
       <p class="why">
@@ -43,22 +45,31 @@ export function FindingText({ article, finding, index, data }: FindingProps) {
 }
 
 function Mend({ mend: { title, change } }: { readonly mend: MendData }) {
+  const parts = change && splitChange(change)
   return (
     <div class="mend">
       <p>
-        {title === null ? 'Certain fix' : <Shown text={title} />}
-        {change === null && ', in several places'}
+        {title === undefined ? 'Certain fix' : <Shown text={title} />}
+        {!parts && ', in several places'}
       </p>
-      {change && (
+      {parts && (
         <p class="change">
-          <del>
-            <span class="heard">Before: </span>
-            {change.before}
-          </del>{' '}
-          <ins>
-            <span class="heard">After: </span>
-            {change.after}
-          </ins>
+          {parts.head}
+          {parts.before && (
+            <del>
+              <span class="heard">[remove: </span>
+              {makeVisible(parts.before)}
+              <span class="heard">]</span>
+            </del>
+          )}
+          {parts.after && (
+            <ins>
+              <span class="heard">[put: </span>
+              {makeVisible(parts.after)}
+              <span class="heard">]</span>
+            </ins>
+          )}
+          {parts.tail}
         </p>
       )}
     </div>

@@ -19,7 +19,7 @@ export function LeftOut({ articles }: { readonly articles: readonly ArticleData[
                 <Shown text={item.path} />
               </a>
               , line {item.line}: <code>{item.rules.join(', ') || 'all rules'}</code>,{' '}
-              {item.reason === null ? <strong>no reason given</strong> : <Shown text={item.reason} />}
+              {item.reason === undefined ? <strong>no reason given</strong> : <Shown text={item.reason} />}
             </li>
           ))}
         </ul>
@@ -38,7 +38,7 @@ export function LeftOut({ articles }: { readonly articles: readonly ArticleData[
                   <a href={articleLink(item.path)}>
                     <Shown text={item.path} />
                   </a>
-                  {item.line === null ? '' : `, line ${item.line}`}: <Shown text={item.about} />
+                  {item.line === undefined ? '' : `, line ${item.line}`}: <Shown text={item.about} />
                 </li>
               ))}
             </ul>

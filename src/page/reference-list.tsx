@@ -1,5 +1,7 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticleData, ReferenceData } from '../report/html/report-data.ts'
-import { claimsOf } from './article-facts.ts'
+import { claimsOf, shorten } from './article-facts.ts'
+import { parseText } from './parse-text.ts'
 import { articleLink } from './route.ts'
 import { Outside, Shown } from './shown.tsx'
 import { standingSigns } from './words.ts'
@@ -27,17 +29,14 @@ interface EntryProps {
 }
 
 function Entry({ article, reference, index }: EntryProps) {
-  const resting = claimsOf(article).filter(({ quotation }) =>
-    quotation.citations.some(citation => reference.citations.includes(citation)),
-  )
+  const citing = [...article.citations.entries()].flatMap(([at, { references }]) => (references.includes(index) ? [at] : []))
+  const resting = claimsOf(article).filter(({ quotation }) => quotation.citations?.some(at => citing.includes(at)))
+  const { line, findings = [] } = reference
   return (
     <li data-entry={`r${index}`} tabIndex={-1}>
-      <p>
-        {reference.label !== null && <strong class="label">[{reference.label}]</strong>}{' '}
-        <Shown text={reference.text} />
-      </p>
+      <EntryText {...{ article, reference, index }} />
       <p class="uses">
-        <Uses {...{ article, reference }} /> · line {reference.line}
+        <Uses {...{ article, reference, citing }} /> · line {line}
       </p>
       {resting.length > 0 && (
         <ul class="resting" aria-label="Claims that rest on it">
@@ -47,16 +46,16 @@ function Entry({ article, reference, index }: EntryProps) {
                 <span class={`sign ${quotation.standing}`} aria-hidden="true">
                   {standingSigns[quotation.standing]}
                 </span>{' '}
-                “<Shown text={quotation.text.length > 120 ? `${quotation.text.slice(0, 120)}…` : quotation.text} />”
+                “<Shown text={shorten(quotation.text, 120)} />”
               </a>
             </li>
           ))}
         </ul>
       )}
       <Identifiers reference={reference} />
-      {reference.findings.length > 0 && (
+      {findings.length > 0 && (
         <ul class="problems" aria-label="Problems">
-          {reference.findings.map(finding => (
+          {findings.map(finding => (
             <li key={finding}>
               <a href={articleLink(article.path, `f${finding}`)}>
                 <Shown text={article.findings[finding]!.message} />
@@ -69,44 +68,71 @@ function Entry({ article, reference, index }: EntryProps) {
   )
 }
 
-/** The markers that mean the entry, each a way back into the text. */
-function Uses({ article, reference }: Omit<EntryProps, 'index'>) {
-  const { citations, linked, furtherReading, label } = reference
-  if (citations.length === 0)
-    return linked ? (
-      <>Cited by a link</>
-    ) : furtherReading || label === null ? (
-      <>Not cited by number</>
-    ) : (
-      <strong class="warning">Never cited</strong>
-    )
+/** The words of an entry as they stand in the text, links included, with its label where the text has none. */
+function EntryText({ article, reference: { label }, index }: EntryProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const parts = useMemo(() => cloneEntry(article, index), [article, index])
+  useLayoutEffect(() => place.current!.replaceChildren(...parts), [parts])
+  const words = parts.map(({ textContent }) => textContent).join('')
+  const isLabelled = label !== undefined && /^[\s[(^]*/.exec(words)![0].length === words.indexOf(label)
   return (
-    <>
-      Cited at{' '}
-      {citations.map((citation, at) => (
-        <span key={citation}>
-          {at > 0 && ', '}
-          <a href={articleLink(article.path, `c${citation}`)}>line {article.citations[citation]!.line}</a>
-        </span>
-      ))}
-    </>
+    <div class="entry">
+      {label !== undefined && !isLabelled && <strong>[{label}] </strong>}
+      <div ref={place} />
+    </div>
   )
 }
 
-function Identifiers({ reference: { doi, pmid, pmcid, urls } }: { readonly reference: ReferenceData }) {
-  const links = [
-    ...(doi === null ? [] : [[`https://doi.org/${encodeURI(doi)}`, `DOI ${doi}`] as const]),
-    ...(pmid === null ? [] : [[`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`] as const]),
-    ...(pmcid === null
-      ? []
-      : [[`https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(pmcid)}/`, pmcid] as const]),
-    ...urls.map(url => [url, url] as const),
-  ]
+/** What an entry is made of; its marks stay behind, as they are places in the text. */
+function cloneEntry(article: ArticleData, index: number): Node[] {
+  const parts = parseText(article).querySelectorAll(`[data-m~="r${index}"]`)
+  return [...parts].flatMap(part => {
+    const clone = part.cloneNode(true) as Element
+    for (const marked of clone.querySelectorAll('[data-m], [data-l]')) {
+      marked.removeAttribute('data-m')
+      marked.removeAttribute('data-l')
+    }
+    return [...clone.childNodes, document.createTextNode(' ')]
+  })
+}
+
+interface UsesProps extends Omit<EntryProps, 'index'> {
+  /** Indices of the citations that mean the entry. */
+  readonly citing: readonly number[]
+}
+
+/** The markers that mean the entry, each a way back into the text. */
+function Uses({ article, reference: { linked, furtherReading, label }, citing }: UsesProps) {
+  if (citing.length > 0)
+    return (
+      <>
+        Cited at{' '}
+        {citing.map((citation, at) => (
+          <span key={citation}>
+            {at > 0 && ', '}
+            <a href={articleLink(article.path, `c${citation}`)}>line {article.citations[citation]!.line}</a>
+          </span>
+        ))}
+      </>
+    )
+  if (linked) return <>Cited by a link</>
+  return furtherReading || label === undefined ? (
+    <>Not cited by number</>
+  ) : (
+    <strong class="warning">Never cited</strong>
+  )
+}
+
+function Identifiers({ reference: { doi, pmid, pmcid } }: { readonly reference: ReferenceData }) {
+  const links: (readonly [url: string, text: string])[] = []
+  if (doi) links.push([`https://doi.org/${encodeURI(doi)}`, `DOI ${doi}`])
+  if (pmid) links.push([`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`])
+  if (pmcid) links.push([`https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(pmcid)}/`, pmcid])
   if (links.length === 0) return null
   return (
-    <ul class="identifiers" aria-label="Identifiers and addresses">
-      {links.map(([url, text], index) => (
-        <li key={index}>
+    <ul class="identifiers" aria-label="Identifiers">
+      {links.map(([url, text]) => (
+        <li key={url}>
           <Outside url={url}>{text}</Outside>
         </li>
       ))}

@@ -40,7 +40,7 @@ export const severitySigns = { error: '✖', warning: '▲', suggestion: '●' }
 
 /** What a quotation rests on, as a sentence: `Supported by [3], right behind it`. */
 export function describeStanding(quotation: QuotationData, { citations }: ArticleData): string {
-  const labels = quotation.citations.flatMap(index => citations[index]?.labels.map(({ label }) => label) ?? [])
+  const labels = (quotation.citations ?? []).flatMap(index => citations[index]?.labels ?? [])
   const cited = `[${[...new Set(labels)].join(', ')}]`
   const where = supportNames[quotation.support]
   switch (quotation.standing) {
@@ -50,7 +50,9 @@ export function describeStanding(quotation: QuotationData, { citations }: Articl
       return `Cites ${cited}, ${where}, but the list has no such entry`
     case 'nearby':
       return `No citation of its own, ${cited} stands ${where}`
-    default:
+    case 'unsupported':
       return 'No citation'
+    default:
+      return quotation.support === 'none' ? 'No citation' : `${cited} stands ${where}`
   }
 }

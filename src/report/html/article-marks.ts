@@ -13,7 +13,7 @@ export function collectMarks(article: Article, findings: readonly Diagnostic[]):
       // One label has no need of a name of its own.
       ...(labels.length === 1 ? [] : labels.map((label, at) => ({ name: `c${index}-${at}`, range: label.range }))),
     ]),
-    ...references.map(({ range }, index) => ({ name: `r${index}`, range, once: true })),
+    ...references.map(({ range }, index) => ({ name: `r${index}`, range, block: true })),
     ...findings.flatMap((finding, index) => {
       const range = findingRange(finding, source)
       return range ? [{ name: `f${index}`, range }] : []

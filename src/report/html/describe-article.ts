@@ -4,7 +4,7 @@ import { groupClaims } from '../../article/claims.ts'
 import { findLinkedReferences } from '../../article/linked-references.ts'
 import type { ParserName } from '../../article/parse.ts'
 import { isSupported, type Quotation } from '../../article/quotations.ts'
-import { contains, type Located } from '../../article/range.ts'
+import { contains } from '../../article/range.ts'
 import type { Reference } from '../../article/references.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { collectMarks } from './article-marks.ts'
@@ -14,16 +14,15 @@ import type {
   ArticleData,
   CitationData,
   FindingData,
-  Place,
   QuotationData,
   ReferenceData,
   Standing,
+  SuppressedData,
 } from './report-data.ts'
 
-/** Longest text of a quotation in lists; the whole one stands in the text. */
-const longestQuotation = 240
-/** Longest entry in the list of references. */
-const longestReference = 700
+/** Longest text of a claim in lists; the whole one stands in the text. */
+const longestClaim = 160
+const longestTitle = 240
 
 /** Everything the report shows of an article and of what was found in it. */
 export function describeArticle(
@@ -31,52 +30,21 @@ export function describeArticle(
   diagnostics: readonly Diagnostic[],
   parser: ParserName = 'auto',
 ): ArticleData {
-  const { path, shape, quotations, citations, references, directives, abstentions } = article
-  const citationIndex = indexOf(citations)
-  const referenceIndex = indexOf(references)
-  const continued = new Set(groupClaims(quotations).flatMap(group => group.slice(1)))
-  const linked = findLinkedReferences(article.referenceLists, article.links)
-  const at = (located: Located): Place => placeOf(article, located.range.start)
+  const { path, shape, abstentions } = article
   return {
     path,
     title: titleOf(article),
     layout: shape.kind,
     html: renderText(article, collectMarks(article, diagnostics), parser),
-    quotations: quotations.map((quotation): QuotationData => ({
-      ...at(quotation),
-      ...describeQuotation(quotation),
-      citations: quotation.citations.flatMap(citation => citationIndex.get(citation) ?? []),
-      continues: continued.has(quotation),
-    })),
-    citations: citations.map((citation): CitationData => ({
-      ...at(citation),
-      marker: citation.marker,
-      labels: citation.labels.map(({ label, reference }) => ({
-        label,
-        reference: (reference && referenceIndex.get(reference)) ?? null,
-      })),
-      url: citation.url ?? null,
-      foreign: citation.foreign,
-    })),
-    references: references.map((reference): ReferenceData => ({
-      ...at(reference),
-      ...describeReference(reference),
-      citations: reference.citations.flatMap(citation => citationIndex.get(citation) ?? []),
-      linked: linked.has(reference),
-      findings: findingsWithin(reference, diagnostics),
-    })),
+    quotations: describeQuotations(article),
+    citations: describeCitations(article),
+    references: describeReferences(article, diagnostics),
     findings: diagnostics.map(diagnostic => describeFinding(diagnostic, article.source)),
-    suppressed: directives
-      .filter(({ action }) => action !== 'enable')
-      .map(({ range, rules, reason }) => ({
-        line: placeOf(article, range.start).line,
-        rules: rules.map(({ name }) => name),
-        reason: reason ?? null,
-      })),
+    suppressed: describeSuppressed(article),
     abstentions: abstentions.map(({ about, reason, range }) => ({
       about,
       reason,
-      line: range ? placeOf(article, range.start).line : null,
+      ...(range && { line: article.locate(range.start).line }),
     })),
   }
 }
@@ -98,25 +66,28 @@ export const describeUnreadable = (path: string, diagnostics: readonly Diagnosti
 const indexOf = <Item>(items: readonly Item[]): Map<Item, number> =>
   new Map(items.map((item, index) => [item, index]))
 
-function placeOf({ locate }: Article, offset: number): Place {
-  const { line, column } = locate(offset)
-  return { line, column }
-}
-
 /** The first heading of the highest rank, or the name of the file. */
 function titleOf({ prose, path }: Article): string {
   const headings = prose.filter(({ kind }) => kind === 'heading')
   const title = headings.find(({ depth }) => depth === 1) ?? headings[0]
-  return shorten(title?.text ?? '', longestQuotation) || path.replace(/^.*\//, '')
+  return shorten(title?.text ?? '', longestTitle) || path.replace(/^.*\//, '')
 }
 
-const describeQuotation = (quotation: Quotation) => ({
-  kind: quotation.kind,
-  support: quotation.support,
-  standing: findStanding(quotation),
-  text: shorten(quotation.text, longestQuotation),
-  because: quotation.because,
-})
+function describeQuotations({ quotations, citations, locate }: Article): QuotationData[] {
+  const index = indexOf(citations)
+  const continued = new Set(groupClaims(quotations).flatMap(group => group.slice(1)))
+  return quotations.map(quotation => ({
+    line: locate(quotation.range.start).line,
+    kind: quotation.kind,
+    support: quotation.support,
+    ...(quotation.kind === 'claim' && {
+      standing: findStanding(quotation),
+      text: shorten(quotation.text, longestClaim),
+    }),
+    ...(quotation.citations.length > 0 && { citations: quotation.citations.flatMap(item => index.get(item) ?? []) }),
+    ...(continued.has(quotation) && { continues: true }),
+  }))
+}
 
 function findStanding(quotation: Quotation): Standing {
   if (quotation.support === 'none') return 'unsupported'
@@ -125,29 +96,61 @@ function findStanding(quotation: Quotation): Standing {
   return leads ? 'supported' : 'no-entry'
 }
 
-const describeReference = ({ label, text, doi, pmid, pmcid, urls, list }: Reference) => ({
-  label: label ?? null,
-  text: shorten(text, longestReference),
-  doi: doi ?? null,
-  pmid: pmid ?? null,
-  pmcid: pmcid ?? null,
-  urls,
-  furtherReading: list.furtherReading,
-})
+function describeCitations({ citations, references, locate }: Article): CitationData[] {
+  const index = indexOf(references)
+  return citations.map(({ range, labels, url, foreign }) => ({
+    line: locate(range.start).line,
+    labels: labels.map(({ label }) => label),
+    references: labels.map(({ reference }) => (reference && index.get(reference)) ?? null),
+    ...(url !== undefined && { url }),
+    ...(foreign && { foreign }),
+  }))
+}
+
+function describeReferences(article: Article, diagnostics: readonly Diagnostic[]): ReferenceData[] {
+  const { references, referenceLists, links, locate } = article
+  const linked = findLinkedReferences(referenceLists, links)
+  return references.map(reference => {
+    const { range, label, doi, pmid, pmcid, list } = reference
+    const urls = reference.urls.filter(url => !resolver.test(url))
+    const findings = findingsWithin(reference, diagnostics)
+    return {
+      line: locate(range.start).line,
+      ...(label !== undefined && { label }),
+      ...(doi !== undefined && { doi }),
+      ...(pmid !== undefined && { pmid }),
+      ...(pmcid !== undefined && { pmcid }),
+      ...(urls.length > 0 && { urls }),
+      ...(linked.has(reference) && { linked: true }),
+      ...(list.furtherReading && { furtherReading: true }),
+      ...(findings.length > 0 && { findings }),
+    }
+  })
+}
+
+/** Leads to a work by its DOI, which the report makes a link of anyhow. */
+const resolver = /^https?:\/\/(?:dx\.)?doi\.org\//i
 
 const findingsWithin = ({ range }: Reference, diagnostics: readonly Diagnostic[]): number[] =>
   diagnostics.flatMap(({ start, end }, index) =>
     contains(range, { start: start.offset, end: end.offset }) ? [index] : [],
   )
 
-const describeFinding = (diagnostic: Diagnostic, source: string): FindingData => ({
-  line: diagnostic.start.line,
-  column: diagnostic.start.column,
-  rule: diagnostic.rule,
-  severity: diagnostic.severity,
-  message: diagnostic.message,
-  mends: describeMends(diagnostic, source),
-})
+function describeFinding(diagnostic: Diagnostic, source: string): FindingData {
+  const { rule, severity, message, start } = diagnostic
+  const mends = describeMends(diagnostic, source)
+  return { line: start.line, column: start.column, rule, severity, message, ...(mends.length > 0 && { mends }) }
+}
+
+/** What comments in the article switch off. */
+const describeSuppressed = ({ directives, locate }: Article): SuppressedData[] =>
+  directives
+    .filter(({ action }) => action !== 'enable')
+    .map(({ range, rules, reason }) => ({
+      line: locate(range.start).line,
+      rules: rules.map(({ name }) => name),
+      ...(reason !== undefined && { reason }),
+    }))
 
 function shorten(text: string, longest: number): string {
   const words = text.replace(/[\s\uFFFC]+/g, ' ').trim()

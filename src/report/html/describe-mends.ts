@@ -10,15 +10,15 @@ const longestChange = 240
 /** How a finding can be mended: what is certain first, then what a person may choose. */
 export function describeMends({ fix, suggestions = [] }: Diagnostic, source: string): MendData[] {
   return [
-    ...(fix ? [{ title: null, change: describeChange(fix, source) }] : []),
-    ...suggestions.map(({ title, edits }) => ({ title, change: describeChange(edits, source) })),
+    ...(fix ? [describeChange(fix, source)] : []),
+    ...suggestions.map(({ title, edits }) => ({ title, ...describeChange(edits, source) })),
   ]
 }
 
-function describeChange(edits: readonly Edit[], source: string): MendData['change'] {
+function describeChange(edits: readonly Edit[], source: string): Pick<MendData, 'change'> {
   const start = Math.min(...edits.map(({ range }) => range.start))
   const end = Math.max(...edits.map(({ range }) => range.end))
-  if (edits.length === 0 || end - start > longestChange) return null
+  if (edits.length === 0 || end - start > longestChange) return {}
   const from = lineStart(source, start)
   const to = lineEnd(source, end)
   const moved = edits.map(({ range, text }) => ({
@@ -26,18 +26,22 @@ function describeChange(edits: readonly Edit[], source: string): MendData['chang
     text,
   }))
   const before = source.slice(from, to)
-  return { before, after: applyEdits(before, moved) }
+  return { change: { before, after: applyEdits(before, moved) } }
 }
 
-/** Some way before an offset, on the same line, not within a surrogate pair. */
+/** Some whole words before an offset, on the same line. */
 function lineStart(source: string, offset: number): number {
   const near = source.slice(Math.max(0, offset - context), offset)
   const own = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1)
-  return offset - own.replace(/^[\uDC00-\uDFFF]/, '').length
+  if (own.length < context) return offset - own.length
+  const words = own.replace(/^\S*\s/, '').replace(/^[\uDC00-\uDFFF]/, '')
+  return offset - words.length
 }
 
 function lineEnd(source: string, offset: number): number {
   const near = source.slice(offset, offset + context)
   const own = near.slice(0, near.search(/[\r\n]|$/))
-  return offset + own.replace(/[\uD800-\uDBFF]$/, '').length
+  if (own.length < context) return offset + own.length
+  const words = own.replace(/\s\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')
+  return offset + words.length
 }

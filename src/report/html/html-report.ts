@@ -12,33 +12,20 @@ export interface HtmlContext {
   readonly describeRule: (id: string) => RuleData
 }
 
-/** Put articles together into the data of one report. */
-export function createReportData(
-  articles: readonly ArticleData[],
-  { title, version, created, describeRule }: HtmlContext,
-): ReportData {
-  const ids = new Set(articles.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
-  const rules = Object.fromEntries([...ids].toSorted().map(id => [id, describeRule(id)]))
-  return { version: 1, title, generator: version, created: created ?? null, rules, articles }
-}
-
 /** One self-contained file that shows articles, what they rest on and what was found in them. */
-export const renderHtmlReport = (articles: readonly ArticleData[], context: HtmlContext): string =>
-  renderPage(createReportData(articles, context))
+export const renderHtmlReport = (articles: Iterable<ArticleData>, context: HtmlContext): string =>
+  [...writeHtmlReport(articles, context)].join('')
 
-/** The page around its data. Nothing is loaded: all it may run or wear is inline and named by its hash. */
-export function renderPage(data: ReportData): string {
-  const { script, style, scriptHash, styleHash } = pageAssets
-  const policy = [
-    "default-src 'none'",
-    `script-src '${scriptHash}'`,
-    `style-src '${styleHash}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types citewell',
-  ].join('; ')
-  return `<!doctype html>
+/**
+ * The same file piece by piece, an article each, so that a report of many articles need not be held in memory.
+ * Nothing is loaded: all that the page runs or wears is inline and named by its hash.
+ */
+export function* writeHtmlReport(articles: Iterable<ArticleData>, context: HtmlContext): Generator<string> {
+  const { title, version, created, describeRule } = context
+  const { script, style } = pageAssets
+  const ids = new Set<string>()
+  const head = { version: 1, title, generator: version, ...(created && { created }) } satisfies Partial<ReportData>
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -46,19 +33,38 @@ export function renderPage(data: ReportData): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<meta name="generator" content="citewell ${escapeHtml(data.generator)}">
+<meta name="generator" content="citewell ${escapeHtml(version)}">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(data.title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <div id="page"><noscript>This report needs JavaScript to show its data, which stands in the page as JSON.</noscript></div>
-<script type="application/json" id="report-data">${embedJson(data)}</script>
+<script type="application/json" id="report-data">${embedJson(head).slice(0, -1)},"articles":[`
+  let separator = '\n'
+  for (const article of articles) {
+    for (const { rule } of article.findings) ids.add(rule)
+    yield separator + embedJson(article)
+    separator = ',\n'
+  }
+  const rules = Object.fromEntries([...ids].toSorted().map(id => [id, describeRule(id)]))
+  yield `
+],"rules":${embedJson(rules)}}</script>
 <script>${script}</script>
 </body>
 </html>
 `
 }
+
+const policy = [
+  "default-src 'none'",
+  `script-src '${pageAssets.scriptHash}'`,
+  `style-src '${pageAssets.styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types citewell',
+].join('; ')
 
 /** JSON that cannot end the element it stands in, or open another one. */
 const embedJson = (data: unknown): string =>

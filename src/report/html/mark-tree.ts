@@ -11,11 +11,12 @@ import type {
 import type { Range } from '../../article/range.ts'
 import { rangeOf, startOfUnplaced } from '../../article/tree-ranges.ts'
 import type { MarkedText } from './marked-text.ts'
+import { OpenTags } from './open-tags.ts'
 import { rewriteHtml } from './raw-html.ts'
 import { hasSafeUrl } from './sanitize.ts'
 import { cutText } from './text-nodes.ts'
 
-/** Blocks that show the line they start on. */
+/** Blocks that show the line they start on, and can be marked as a whole. */
 const lined: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
@@ -30,12 +31,17 @@ export function markTree(parent: Parents, marked: MarkedText): void {
   let end = rangeOf(parent)?.start ?? 0
   const limit = rangeOf(parent)?.end ?? marked.source.length
   const children: RootContent[] = []
+  const open = new OpenTags()
   for (const node of parent.children) {
     const range = rangeOf(node) ?? unplaced(node, end, limit, marked)
     end = range.end
-    children.push(...markNode(node, range, marked))
-    if (lined.has(node.type) && parent.type !== 'listItem') addLine(node, marked)
+    const worn = lined.has(node.type) ? marked.segments.wear(range) : undefined
+    children.push(...markNode(node, range, marked, open))
+    if (worn) marked.segments.release(worn)
+    if (lined.has(node.type)) addAttributes(node, marked, parent.type === 'listItem' ? undefined : node.position, worn)
   }
+  const closing = open.closeAll()
+  if (closing) children.push({ type: 'html', value: closing })
   parent.children = children as typeof parent.children
 }
 
@@ -46,9 +52,9 @@ function unplaced(node: RootContent, from: number, limit: number, { masked }: Ma
   return { start, end: Math.min(limit, start + length) }
 }
 
-function markNode(node: RootContent, range: Range, marked: MarkedText): RootContent[] {
+function markNode(node: RootContent, range: Range, marked: MarkedText, open: OpenTags): RootContent[] {
   if (node.type === 'text') return cutText(node.value, range, marked)
-  if (node.type === 'html') return [{ ...node, value: rewriteHtml(node.value, range, marked) } satisfies Html]
+  if (node.type === 'html') return [{ ...node, value: rewriteHtml(node.value, range, marked, open) } satisfies Html]
   if ('children' in node) {
     markTree(node, marked)
     return node.type === 'link' ? openLink(node, range, marked) : [node]
@@ -89,10 +95,12 @@ function openLink(
 
 const arrow: Text = { type: 'text', value: '↗' }
 
-function addLine(node: Nodes, { nonce }: MarkedText): void {
-  const line = node.position?.start.line
-  if (line === undefined) return
-  const hProperties = { ...node.data?.hProperties, [`${nonce}-l`]: line }
+function addAttributes(node: Nodes, { nonce }: MarkedText, place: Nodes['position'], mark: string | undefined): void {
+  const hProperties = {
+    ...node.data?.hProperties,
+    ...(place && { [`${nonce}-l`]: place.start.line }),
+    ...(mark && { [`${nonce}-m`]: mark }),
+  }
   node.data = { ...node.data, hProperties }
 }
 

@@ -2,14 +2,15 @@ import { type Tag, TagReader } from '../../article/html-tags.ts'
 import type { Range } from '../../article/range.ts'
 import { allowedAttributes, allowedTags, hasSafeUrl } from './sanitize.ts'
 import type { MarkedText } from './marked-text.ts'
+import type { OpenTags } from './open-tags.ts'
 import { showControls } from './text-nodes.ts'
 
 /**
- * Rewrite the HTML of an article so that it holds harmless tags and text alone: any other tag (`<script>`, one with
- * `onclick`, a link to `javascript:`) becomes text that shows how it is written. Comments print nothing. Marks go
- * around the text between tags when the HTML stands in the source as it is.
+ * Rewrite HTML of an article so that it holds harmless tags and text alone: any other tag (`<script>`, one with
+ * `onclick`, a link to `javascript:`, one that would close what Markdown has opened) becomes text that shows how it is
+ * written. Comments print nothing. Marks go around the text between tags when the HTML stands in the source as it is.
  */
-export function rewriteHtml(html: string, range: Range | undefined, marked: MarkedText): string {
+export function rewriteHtml(html: string, range: Range | undefined, marked: MarkedText, open: OpenTags): string {
   const isVerbatim = range !== undefined && marked.masked.startsWith(html, range.start)
   const offset = isVerbatim ? range.start : undefined
   const tags = new TagReader(html)
@@ -17,7 +18,7 @@ export function rewriteHtml(html: string, range: Range | undefined, marked: Mark
   let at = 0
   for (let tag = tags.next(at); tag; tag = tags.next(at)) {
     output += writeText(html.slice(at, tag.start), offset && offset + at, marked)
-    output += writeTag(html.slice(tag.start, tag.end), tag)
+    output += writeTag(html.slice(tag.start, tag.end), tag, open)
     at = tag.end
   }
   return output + writeText(html.slice(at), offset && offset + at, marked)
@@ -42,12 +43,13 @@ const escapeText = (text: string): string =>
 
 const showTag = (written: string): string => escapeText(written.replaceAll('&', '&amp;'))
 
-function writeTag(written: string, { name, closing, component }: Tag): string {
+function writeTag(written: string, { name, closing, component }: Tag, open: OpenTags): string {
   if (written.startsWith('<!--')) return written.endsWith('-->') ? '' : showTag(written)
   if (!allowedTags.has(name) || component) return showTag(written)
-  if (closing) return `</${name}>`
+  if (closing) return open.close(name) ? `</${name}>` : showTag(written)
   const attributes = readAttributes(written.slice(name.length + 1, -1))
   if (attributes.some(isActive)) return showTag(written)
+  open.open(name)
   const kept = attributes.filter(({ key }) => allowedAttributes.has(key))
   return `<${name}${kept.map(({ key, value }) => ` ${key}="${value.replaceAll('"', '&quot;')}"`).join('')}>`
 }

@@ -46,11 +46,14 @@ const text = (value: string): ElementContent => ({ type: 'text', value })
 /** Where a report shows something else than a browser would. */
 const handlers: Handlers = {
   footnoteReference: (_state, node) => element('sup', {}, [text(`[${footnoteLabel(node)}]`)]),
-  footnoteDefinition: (state, node) =>
-    element('div', {}, [
-      element('p', {}, [element('strong', {}, [text(`[^${footnoteLabel(node)}]`)])]),
-      ...state.all(node),
-    ]),
+  footnoteDefinition: (state, node) => {
+    const children = state.all(node)
+    const label = element('strong', {}, [text(`[^${footnoteLabel(node)}] `)])
+    const first = children.find(child => child.type === 'element' && child.tagName === 'p')
+    if (first?.type === 'element') first.children.unshift(label)
+    else children.unshift(label)
+    return element('div', { ...node.data?.hProperties }, children)
+  },
   /** Nobody sees a definition, but findings and references may stand there. */
   definition: (_state, node) =>
     element('p', { ...node.data?.hProperties }, [

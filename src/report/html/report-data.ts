@@ -4,24 +4,26 @@ import type { Severity } from '../../core/rule.ts'
 /**
  * Everything the report page shows: the JSON island of the file, `docs/schemas/report-data.schema.json`.
  *
- * Places are lines and columns from 1, columns in UTF-16 code units. Indices count from 0 within one article.
+ * Lines and columns count from 1, columns in UTF-16 code units. Indices count from 0 within one article. What is
+ * absent is left out, for a report holds many articles.
  */
 export interface ReportData {
   readonly version: 1
   readonly title: string
   /** The version of citewell that wrote the report. */
   readonly generator: string
-  /** When, as ISO 8601; `null` when nobody said. */
-  readonly created: string | null
+  /** When, as ISO 8601. */
+  readonly created?: string
+  readonly articles: readonly ArticleData[]
   /** The rules that the findings name, by id. */
   readonly rules: Readonly<Record<string, RuleData>>
-  readonly articles: readonly ArticleData[]
 }
 
 export interface RuleData {
-  /** What is true of a good article; `null` for what is not a rule, such as a file that cannot be read. */
-  readonly summary: string | null
-  readonly url: string | null
+  /** What is true of a good article; absent for what is not a rule, such as a file that cannot be read. */
+  readonly summary?: string
+  /** The documentation. */
+  readonly url?: string
 }
 
 export interface ArticleData {
@@ -29,8 +31,11 @@ export interface ArticleData {
   readonly title: string
   /** `pasted`: the text had no Markdown layout, and is shown as recovered. `unreadable`: there is no text. */
   readonly layout: 'markdown' | 'pasted' | 'unreadable'
-  /** Sanitised HTML. `data-m` names what a stretch belongs to: `q0` a quotation, `c` a citation, `r` a reference,
-   * `f` a finding, each with its index, and `c0-1` the second label of a citation; `data-l` is the line of a block in the source. */
+  /**
+   * The text as sanitised HTML. `data-m` names what a stretch of text belongs to: `q0` a quotation, `c0` a citation,
+   * `c0-1` the second label of one, `r0` a reference, `f0` a finding, each with its index. `data-l` is the line of a
+   * block in the source. A link without `href` leads to what its text says.
+   */
   readonly html: string
   readonly quotations: readonly QuotationData[]
   readonly citations: readonly CitationData[]
@@ -40,23 +45,18 @@ export interface ArticleData {
   readonly abstentions: readonly AbstentionData[]
 }
 
-export interface Place {
+export interface QuotationData {
   readonly line: number
-  readonly column: number
-}
-
-export interface QuotationData extends Place {
   readonly kind: QuotationKind
   readonly support: Support
-  readonly standing: Standing
-  /** The quoted words, shortened. */
-  readonly text: string
-  /** The name of the heuristic that decided the kind. */
-  readonly because: string
+  /** Claims only. */
+  readonly standing?: Standing
+  /** Claims only: the quoted words, shortened. */
+  readonly text?: string
   /** Indices of the citations that support it. */
-  readonly citations: readonly number[]
+  readonly citations?: readonly number[]
   /** A later part of the claim before it: `“…,” she said. “…”` is one claim. */
-  readonly continues: boolean
+  readonly continues?: true
 }
 
 /**
@@ -65,63 +65,61 @@ export interface QuotationData extends Place {
  */
 export type Standing = 'supported' | 'no-entry' | 'nearby' | 'unsupported'
 
-export interface CitationData extends Place {
-  readonly marker: string
-  readonly labels: readonly LabelData[]
+export interface CitationData {
+  readonly line: number
+  /** What the marker names, ranges written out. */
+  readonly labels: readonly string[]
+  /** For each label the index of its entry, or `null` when there is none. */
+  readonly references: readonly (number | null)[]
   /** Where the marker itself links to, outside of the article. */
-  readonly url: string | null
+  readonly url?: string
   /** The marker belongs to the numbering of a quoted source. */
-  readonly foreign: boolean
+  readonly foreign?: true
 }
 
-export interface LabelData {
-  readonly label: string
-  /** Index of the entry, or `null` when there is none. */
-  readonly reference: number | null
-}
-
-export interface ReferenceData extends Place {
-  readonly label: string | null
-  /** The entry, shortened when it is very long. */
-  readonly text: string
-  readonly doi: string | null
-  readonly pmid: string | null
-  readonly pmcid: string | null
-  readonly urls: readonly string[]
-  /** Indices of the citations that mean it. */
-  readonly citations: readonly number[]
+/** An entry of a reference list; its words stand in the HTML of the article. */
+export interface ReferenceData {
+  readonly line: number
+  readonly label?: string
+  readonly doi?: string
+  readonly pmid?: string
+  readonly pmcid?: string
+  /** Addresses in it, those left out that only resolve its DOI. */
+  readonly urls?: readonly string[]
   /** No marker means it, but the text links to its source. */
-  readonly linked: boolean
+  readonly linked?: true
   /** Listed for further reading: nobody expects a citation. */
-  readonly furtherReading: boolean
+  readonly furtherReading?: true
   /** Indices of the findings within the entry. */
-  readonly findings: readonly number[]
+  readonly findings?: readonly number[]
 }
 
-export interface FindingData extends Place {
+export interface FindingData {
+  readonly line: number
+  readonly column: number
   readonly rule: string
   readonly severity: Severity
   readonly message: string
-  /** Ways to mend it; the first one is certain when it has no title. */
-  readonly mends: readonly MendData[]
+  /** Ways to mend it. */
+  readonly mends?: readonly MendData[]
 }
 
 export interface MendData {
-  /** What a person may choose to do; `null` for a fix that is certainly right. */
-  readonly title: string | null
-  /** The words around the edits, before and after; `null` when the edits are spread over the text. */
-  readonly change: { readonly before: string; readonly after: string } | null
+  /** What a person may choose to do; absent for a fix that is certainly right. */
+  readonly title?: string
+  /** The words around the edits, before and after; absent when the edits are spread over the text. */
+  readonly change?: { readonly before: string; readonly after: string }
 }
 
 export interface SuppressedData {
   readonly line: number
   /** Rule ids or patterns; empty for all rules. */
   readonly rules: readonly string[]
-  readonly reason: string | null
+  readonly reason?: string
 }
 
 export interface AbstentionData {
   readonly about: string
   readonly reason: string
-  readonly line: number | null
+  readonly line?: number
 }

@@ -84,6 +84,7 @@ const schema: Schema = {
   attributes: {
     '*': ['align', 'dir', 'lang', 'title', 'dataM', 'dataL'],
     a: ['href'],
+    details: ['open'],
     li: ['value'],
     ol: ['reversed', 'start'],
     td: ['colSpan', 'rowSpan'],

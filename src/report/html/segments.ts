@@ -1,11 +1,11 @@
-import type { Range } from '../../article/range.ts'
+import { contains, type Range } from '../../article/range.ts'
 
 /** A named range of the source to be marked in the text. Marks may overlap in any way. */
 export interface Mark {
   readonly name: string
   readonly range: Range
-  /** Name only the first stretch of text: enough for a place to jump to. */
-  readonly once?: boolean
+  /** Goes onto whole blocks where it covers them. */
+  readonly block?: boolean
 }
 
 /** A stretch of the source that the same marks cover. */
@@ -13,15 +13,19 @@ interface Segment extends Range {
   readonly names: readonly string[]
 }
 
-/** Answers which marks cover which stretch of text. Ask in the order of the text. */
+/** Answers which marks cover which stretch of text. */
 export class MarkedSegments {
   readonly #segments: readonly Segment[]
-  /** Names that are used up with their first stretch. */
-  readonly #once: Set<string>
+  /** Marks for blocks, by start, and their ranges. */
+  readonly #blocks: readonly Mark[]
+  readonly #blockRanges: readonly Range[]
+  /** Block marks that a block wears, so that the text within need not. */
+  readonly #worn = new Set<string>()
 
   constructor(marks: readonly Mark[]) {
     this.#segments = cutSegments(marks)
-    this.#once = new Set(marks.filter(({ once }) => once).map(({ name }) => name))
+    this.#blocks = marks.filter(({ block }) => block).toSorted((a, b) => a.range.start - b.range.start)
+    this.#blockRanges = this.#blocks.map(({ range }) => range)
   }
 
   /** The marked stretches within a range of the source, each with its names as one string, in order. */
@@ -30,18 +34,22 @@ export class MarkedSegments {
     for (let at = firstEndingAfter(segments, range.start); at < segments.length; at++) {
       const { start, end, names } = segments[at]!
       if (start >= range.end) return
-      const left = names.filter(name => !this.#isUsed(name)).join(' ')
+      const left = names.filter(name => !this.#worn.has(name)).join(' ')
       if (left) yield { start: Math.max(start, range.start), end: Math.min(end, range.end), names: left }
     }
   }
 
-  readonly #used = new Set<string>()
+  /** The mark that a whole block wears: until `release`, the text within goes without. */
+  wear(block: Range): string | undefined {
+    const at = firstEndingAfter(this.#blockRanges, block.start)
+    const mark = this.#blocks[at]
+    if (!mark || this.#worn.has(mark.name) || !contains(mark.range, block)) return undefined
+    this.#worn.add(mark.name)
+    return mark.name
+  }
 
-  #isUsed(name: string): boolean {
-    if (!this.#once.has(name)) return false
-    const used = this.#used.has(name)
-    this.#used.add(name)
-    return used
+  release(name: string): void {
+    this.#worn.delete(name)
   }
 }
 
@@ -70,7 +78,7 @@ function cutSegments(marks: readonly Mark[]): Segment[] {
   return segments
 }
 
-function firstEndingAfter(segments: readonly Segment[], offset: number): number {
+function firstEndingAfter(segments: readonly Range[], offset: number): number {
   let low = 0
   let high = segments.length
   while (low < high) {

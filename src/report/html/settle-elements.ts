@@ -33,7 +33,7 @@ function settle(element: Element): void {
   const { tagName, properties } = element
   if (/^h[1-5]$/.test(tagName)) element.tagName = `h${Number(tagName[1]) + 1}`
   else if (tagName === 'img')
-    become(element, 'span', [{ type: 'text', value: `🖼 ${describeImage(properties)}` }])
+    become(element, 'span', [{ type: 'text', value: `[image: ${describeImage(properties)}]` }])
   else if (tagName === 'input')
     become(element, 'span', [{ type: 'text', value: properties['checked'] ? '☑' : '☐' }])
   else if (tagName === 'details') properties['open'] = true
@@ -51,7 +51,16 @@ const describeImage = ({ alt, title, src }: Element['properties']): string =>
 /** Only what leads to the web or to an e-mail can be followed from a report. */
 function settleLink(element: Element): void {
   const href = String(element.properties['href'] ?? '')
-  if (/^(?:https?:|mailto:)/i.test(href) && hasSafeUrl(href)) return
+  if (/^(?:https?:|mailto:)/i.test(href) && hasSafeUrl(href)) {
+    if (/^https?:/.test(href) && textOf(element) === href) delete element.properties['href']
+    return
+  }
   element.tagName = 'span'
   element.properties = href && !href.startsWith('#') ? { title: href } : {}
+}
+
+function textOf({ children }: Element): string {
+  return children
+    .map(child => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('')
 }
