@@ -1,3 +1,4 @@
+import { hasAttributionLine } from './attribution-line.ts'
 import type { Citation } from './citations.ts'
 import type { Prose } from './prose.ts'
 import { type ContextReader, leadsIn } from './quotation-context.ts'
@@ -73,7 +74,7 @@ export class SupportFinder {
     return (
       (span.style === 'block' ? this.#inTitle(span) : this.#inSentence(span)) ??
       this.#inSignature(next) ??
-      this.#inLead(lead) ??
+      this.#inLead(span, lead) ??
       this.#inBlock(span) ??
       unsupported
     )
@@ -111,11 +112,14 @@ export class SupportFinder {
   }
 
   /** The block that leads in, when it does so without a stop or in a sentence that says who wrote. */
-  #inLead(lead: Prose | undefined): Supported | undefined {
+  #inLead(span: QuotedSpan, lead: Prose | undefined): Supported | undefined {
     const citation = lead && this.#own.get(lead)?.at(-1)
     if (!citation) return undefined
-    const { start, end } = sentenceAt(lead.sentences, citation.start)
-    if (!leadsIn(lead.text) && !this.#reports(lead.text.slice(start, end))) return undefined
+    if (!leadsIn(lead.text)) {
+      const { start, end } = sentenceAt(lead.sentences, citation.start)
+      const isOwn = span.style === 'block' && hasAttributionLine(span)
+      if (isOwn || this.#taken.has(citation) || !this.#reports(lead.text.slice(start, end))) return undefined
+    }
     return { support: 'attribution', citations: this.#clusterBefore(lead, citation.end, this.#own) }
   }
 

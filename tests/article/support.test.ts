@@ -125,6 +125,17 @@ describe('a block quotation', () => {
       'Bell writes:\n\n> Walking eases pain [1, 42] and so does sleep.',
       'none',
     ],
+    [
+      'not by a paragraph with a stop before it, when it is signed',
+      'Bell writes of rest [1].\n\n> Walking eases the pain.\n>\n> — Walkers’ Health Board, 2024',
+      'none',
+    ],
+    [
+      'not by the marker of another quotation before it',
+      'Bell says “rest eases the pain” [1].\n\n> Walking eases the pain.',
+      'none',
+    ],
+    ['in a sentence of report before it', 'Bell wrote of it [1].\n\n> Walking eases the pain.', 'attribution 1'],
     ['nowhere', 'Bell writes:\n\n> Walking eases the pain.\n>\n> It lets them sleep.', 'none'],
   ])('is supported %s', (_, source, support) => {
     expect(supportOf(source, true)).toEqual([support])

@@ -1,15 +1,10 @@
+import { hasAttributionLine, lastLines } from '../attribution-line.ts'
 import type { QuotationContext } from '../quotation-context.ts'
 import type { Prose } from '../prose.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isOf } from './words.ts'
 
-/** Characters of a signature and the line before it. */
-const longestSignature = 260
-
-/** A dash and a name, as the last line of a block quotation or the paragraph below it. */
-const attributionLine = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:[\p{Lu}\uFFFC]|[一-鿿])[^\n]{0,160}$/u
-const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/iu
 const privateName =
   /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u
 /** The speaker of an interview, as studies and reports sign their excerpts: `(Occupational therapist)`. */
@@ -23,12 +18,6 @@ const namesSource = ({ before }: QuotationContext): boolean =>
   before.words.some(word => isOf(word, 'sources'))
 
 const textOf = ({ span }: QuotationContext): string => span.prose[0]!.text
-
-/** The last lines: a signature is one line, and short. */
-function lastText({ span }: QuotationContext): string {
-  const { text } = span.prose.at(-1)!
-  return text.length <= longestSignature ? text : `…${text.slice(-longestSignature)}`
-}
 
 /** It starts with a label such as *Note:* or *注：*, or with a word that only the writer's own boxes start with. */
 function hasNotice({ span, quoted }: QuotationContext): boolean {
@@ -80,21 +69,16 @@ export const blocks: readonly Heuristic[] = [
     name: 'block-privately-signed',
     reason: 'Initials or a first name sign the words of a patient or customer',
     kind: 'testimonial',
-    applies: context => privateName.test(lastText(context)),
+    applies: context => privateName.test(lastLines(context.span)),
   },
   {
     name: 'block-signed',
     reason:
       'A line with a dash and a name, with Source:, or a role in brackets behind quoted words ends the block',
     kind: 'claim',
-    applies: context => {
-      const last = lastText(context)
-      return (
-        attributionLine.test(last) ||
-        sourceLine.test(last) ||
-        (inMarks(textOf(context)) && roleInBrackets.test(last))
-      )
-    },
+    applies: context =>
+      hasAttributionLine(context.span) ||
+      (inMarks(textOf(context)) && roleInBrackets.test(lastLines(context.span))),
   },
   {
     name: 'block-lay-lead',
