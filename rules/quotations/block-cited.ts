@@ -1,3 +1,4 @@
+import { citesByKey } from '../../src/article/citation-abstentions.ts'
 import { firstWords, groupClaims, isLinked } from '../../src/article/claims.ts'
 import { flag, object, positiveInteger } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
@@ -10,7 +11,8 @@ export default defineRule({
     links: flag(false, 'A link in the block quotation counts as a citation'),
   }),
 
-  *check({ quotations }, { minWords, links }) {
+  *check({ abstentions, quotations }, { minWords, links }) {
+    if (citesByKey(abstentions)) return
     for (const [claim] of groupClaims(quotations.filter(({ block }) => block))) {
       if (claim!.support !== 'none' || claim!.wordCount < minWords || (links && isLinked(claim!))) continue
       yield {

@@ -19,14 +19,20 @@ export function findAbstentions(
   ].filter(abstention => abstention !== undefined)
 }
 
+/** What the abstention of an article is about that cites by key. */
+const byKey = 'citations by key'
 const key = /\[[^[\]@\n]{0,20}@\w[\w:./-]{2,80}[^[\]\n]{0,200}\]/
+
+/** Sources are cited by key, so that no number can be asked for. */
+export const citesByKey = (abstentions: readonly Abstention[]): boolean =>
+  abstentions.some(({ about }) => about === byKey)
 
 function findKeys(prose: readonly Prose[]): Abstention | undefined {
   for (const block of prose) {
     const at = block.text.includes('@') ? block.text.search(key) : -1
     if (at >= 0)
       return {
-        about: 'citations by key',
+        about: byKey,
         reason: 'Sources are cited by key, as in `[@smith2019]`, and the list is made elsewhere',
         range: block.toSource(at, at + 1),
       }
