@@ -129,8 +129,8 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       leaves: ['Bell said that “walking eases the pain” and some have “rather heavy legs at night”.'],
     },
     'described-by-source': {
-      decides: ['Osei et al. called this practice “incomplete and misleading risk information”.'],
-      leaves: ['This practice is called by nobody today “incomplete and misleading risk information”.'],
+      decides: ['Osei et al. called this advice “a riddle wrapped in good intentions”.'],
+      leaves: ['This advice is called by nobody today “a riddle wrapped in good intentions”.'],
     },
     'possible-speech': {
       decides: [
@@ -254,7 +254,7 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
         '> **Tip:** Walk with a friend.',
         '> 💡 Walk with a friend.',
         '> - Walk\n> - Sleep',
-        '> 注：以下内容仅供参考。',
+        '> 注：每天散步的时间可以慢慢增加。',
         '> 注意事项很多，请先阅读。',
       ],
       leaves: ['> Bell: walk with a friend.', '> 他们走路。'],
