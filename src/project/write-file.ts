@@ -84,7 +84,7 @@ function checkLink({ path, file, real, cwd }: Target): void {
 
 function checkWritable({ path, real }: Target, { mode }: Stats): void {
   // The system lets an administrator write any file; one that nobody may write is meant to stay.
-  if ((mode & 0o222) === 0) throw cannotWrite(path, 'EACCES')
+  if ((mode & 0o222) === 0) throw notWritten(path, 'EACCES')
   attempt(path, () => accessSync(real, constants.W_OK))
 }
 
@@ -141,12 +141,12 @@ function attempt<Result>(path: string, action: () => Result): Result {
   try {
     return action()
   } catch (error) {
-    throw cannotWrite(path, errorCode(error))
+    throw notWritten(path, errorCode(error))
   }
 }
 
-const cannotWrite = (path: string, code: string): UserError =>
-  new UserError(`\`${path}\` cannot be written: ${reasons[code] ?? code}; it is as it was`)
+const notWritten = (path: string, code: string): UserError =>
+  new UserError(`\`${path}\` was not written: ${reasons[code] ?? `the system says ${code}`}`)
 
 const reasons: Readonly<Partial<Record<string, string>>> = {
   EACCES: 'you may not write it or its folder (EACCES)',

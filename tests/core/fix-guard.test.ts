@@ -63,6 +63,7 @@ describe('entries stay', () => {
   })
 
   test.each([
+    ['a label', '2. Ruiz', '2) Ruiz'],
     ['tracking taken out', '&utm_source=news', ''],
     ['a safe scheme', 'https://', 'http://'],
     ['other punctuation', 'Rest. 2019.', 'Rest; 2019.'],
@@ -79,6 +80,12 @@ describe('entries stay', () => {
     expect(judge(list(a, b), list(b, a), true)).toBe(harms.entry)
     expect(judge(list(`${a}#`, b), list(a, b))).toBeUndefined()
   })
+})
+
+test('entries without numbers are held to their words', () => {
+  const list = (entry: string): string => `Sleep.\n\n## References\n\n- ${entry}\n- Ruiz B. Rest. 2019.\n`
+  expect(judge(list('Osei A. Sleep. 2020.'), list('Osei A. Naps. 2020.'))).toBe(harms.entry)
+  expect(judge(list('Osei A. Sleep. 2020.'), list('Osei A, *Sleep*, 2020.'))).toBeUndefined()
 })
 
 describe('markers mean what they meant', () => {

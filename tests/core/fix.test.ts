@@ -72,6 +72,7 @@ test('fixes follow from one another, pass after pass', () => {
 test('of fixes that overlap or touch the first goes first, and the other looks again', () => {
   expect(fix('ab\n', swap('a/a', 'a', 'x'), swap('a/b', 'b', 'y')).source).toBe('xy\n')
   expect(fix('abc\n', swap('a/ab', 'ab', 'x'), swap('a/bc', 'bc', 'y')).source).toBe('xc\n')
+  expect(fix('abc\n', swap('a/ab', 'ab', 'x'), swap('a/abc', 'abc', 'y')).source).toBe('xc\n')
 })
 
 test('a fix of several edits is carried out whole or not at all', () => {
