@@ -196,11 +196,8 @@ function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
 }
 
 /** Some of the running text, enough to tell its language by. */
-const sample = (prose: readonly Prose[]): string =>
-  prose
-    .slice(0, sampledBlocks)
-    .map(({ text }) => text.slice(0, sampledLength))
-    .join(' ')
+const sample = (prose: readonly Prose[]): string[] =>
+  prose.slice(0, sampledBlocks).map(({ text }) => text.slice(0, sampledLength))
 
 /** Same length, so that offsets stay true. */
 function blankQuotations(text: string, spans: readonly QuotedSpan[]): string {

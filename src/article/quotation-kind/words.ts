@@ -5,6 +5,7 @@ import { french } from './lexicon/fr.ts'
 import { german } from './lexicon/de.ts'
 import { italian } from './lexicon/it.ts'
 import { japanese } from './lexicon/ja.ts'
+import { endOfLatinWord, startOfLatinWord } from './latin-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { portuguese } from './lexicon/pt.ts'
 import { spanish } from './lexicon/es.ts'
@@ -38,18 +39,22 @@ const bits = Object.fromEntries(classNames.map((name, index) => [name, 1 << inde
   number
 >
 const longestPhrase = 4
-const latinWord = /[\p{Script=Latin}\p{N}]+(?:['’-][\p{Script=Latin}\p{N}]+)*/gu
+/** Set for a word that phrases start with, so that only those cost more than one look-up. */
+const startsPhrase = 1 << 30
 const eastAsian = /[぀-ヿ一-鿿]/
 
 /** Whether the word is in one of the lists. */
-export const isOf = (word: Word | undefined, ...names: readonly WordClass[]): boolean =>
-  word !== undefined && names.some(name => (word.classes & bits[name]) !== 0)
+export function isOf(word: Word | undefined, ...names: readonly WordClass[]): boolean {
+  if (word === undefined || word.classes === 0) return false
+  for (const name of names) if ((word.classes & bits[name]) !== 0) return true
+  return false
+}
 
 const readers = new Map<Lexicon, ReadWords>()
 
-/** How to read words in the language of a text: its commonest small words tell which it is, English if none do. */
-export function chooseReader(sample: string): ReadWords {
-  const lexicon = detectLanguage(sample)
+/** How to read words in the language of some texts: their commonest small words tell which it is, English if none do. */
+export function chooseReader(samples: readonly string[]): ReadWords {
+  const lexicon = detectLanguage(samples)
   let reader = readers.get(lexicon)
   if (!reader) {
     reader = createReader(lexicon)
@@ -58,17 +63,36 @@ export function chooseReader(sample: string): ReadWords {
   return reader
 }
 
-const smallWords = spaced.map(lexicon => new Set(lexicon.smallWords))
+/** The languages that have a small word, by their places in `spaced`. */
+const languagesOf = new Map<string, number[]>()
+for (const [language, { smallWords }] of spaced.entries())
+  for (const word of new Set(smallWords)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+const longestSmallWord = Math.max(...[...languagesOf.keys()].map(word => word.length))
 
-function detectLanguage(sample: string): Lexicon {
-  const words = sample.toLowerCase().match(latinWord) ?? []
-  const counts = smallWords.map(small => words.filter(word => small.has(word)).length)
+function detectLanguage(samples: readonly string[]): Lexicon {
+  const counts = spaced.map(() => 0)
+  for (const sample of samples) {
+    const text = sample.toLowerCase()
+    for (
+      let start = startOfLatinWord(text, 0), end;
+      start < text.length;
+      start = startOfLatinWord(text, end)
+    ) {
+      end = endOfLatinWord(text, start)
+      if (end - start > longestSmallWord) continue
+      for (const language of languagesOf.get(text.slice(start, end)) ?? []) counts[language]!++
+    }
+  }
   return spaced[counts.indexOf(Math.max(...counts))]!
 }
 
 /** Chinese and Japanese phrases are found in any text: no other language shares their characters. */
 function createReader(lexicon: Lexicon): ReadWords {
   const classes = collectClasses([lexicon])
+  for (const phrase of [...classes.keys()].filter(entry => entry.includes(' '))) {
+    const first = phrase.slice(0, phrase.indexOf(' '))
+    classes.set(first, (classes.get(first) ?? 0) | startsPhrase)
+  }
   return text => {
     const words = readSpacedWords(text, classes)
     return eastAsian.test(text)
@@ -104,42 +128,61 @@ for (const phrase of [...unspaced.keys()].toSorted((a, b) => b.length - a.length
   phrasesBy.set(phrase[0]!, [...(phrasesBy.get(phrase[0]!) ?? []), phrase])
 
 function readSpacedWords(text: string, classes: Classes): Word[] {
-  const found = [...text.matchAll(latinWord)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    lower: word.toLowerCase().replaceAll('’', "'"),
-    capital: /^\p{Lu}/u.test(word),
-  }))
   const words: Word[] = []
-  for (let at = 0; at < found.length;) {
-    const phrase = findPhrase(found, at, classes)
-    const { start, capital } = found[at]!
-    const length = phrase?.length ?? 1
-    const lower = phrase?.lower ?? found[at]!.lower
-    words.push({ start, end: found[at + length - 1]!.end, lower, capital, classes: lookUp(lower, classes) })
-    at += length
+  for (let start = startOfLatinWord(text, 0), end; start < text.length; start = startOfLatinWord(text, end)) {
+    end = endOfLatinWord(text, start)
+    let lower = lowerOf(text, start, end)
+    let found = classes.get(lower) ?? 0
+    const phrase = found & startsPhrase ? findPhrase(text, end, lower, classes) : undefined
+    if (phrase) {
+      end = phrase.end
+      lower = phrase.lower
+      found = classes.get(lower)!
+    }
+    const known = found & ~startsPhrase || lookUpBare(lower, classes)
+    words.push({ start, end, lower, capital: isCapital(text, start), classes: known })
   }
   return words
 }
 
-/** The longest entry of more than one word that starts here. */
+/** An apostrophe is straight in the lists. */
+function lowerOf(text: string, start: number, end: number): string {
+  const lower = text.slice(start, end).toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text.charAt(at))
+}
+
+/** The longest entry of more than one word that starts with the word that ends at `end`. */
 function findPhrase(
-  found: readonly { readonly lower: string }[],
-  at: number,
+  text: string,
+  firstEnd: number,
+  first: string,
   classes: Classes,
-): { readonly lower: string; readonly length: number } | undefined {
-  let longest: { lower: string; length: number } | undefined
-  let lower = found[at]!.lower
-  for (let length = 2; length <= longestPhrase && at + length <= found.length; length++) {
-    lower += ` ${found[at + length - 1]!.lower}`
-    if (classes.has(lower)) longest = { lower, length }
+): { readonly lower: string; readonly end: number } | undefined {
+  let longest: { lower: string; end: number } | undefined
+  let lower = first
+  let end = firstEnd
+  for (let length = 2; length <= longestPhrase; length++) {
+    const start = startOfLatinWord(text, end)
+    if (start === text.length) break
+    end = endOfLatinWord(text, start)
+    lower += ` ${lowerOf(text, start, end)}`
+    if (classes.has(lower)) longest = { lower, end }
   }
   return longest
 }
 
 /** An elided article before a word (*l'étude*) and a possessive after it (*study's*) do not change what it is. */
-const lookUp = (lower: string, classes: Classes): number =>
-  classes.get(lower) ??
-  classes.get(lower.replace(/'s$/, '')) ??
-  classes.get(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, '')) ??
-  0
+function lookUpBare(lower: string, classes: Classes): number {
+  if (!lower.includes("'")) return 0
+  return (
+    lookUp(lower.replace(/'s$/, ''), classes) ||
+    lookUp(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, ''), classes)
+  )
+}
+
+const lookUp = (lower: string, classes: Classes): number => (classes.get(lower) ?? 0) & ~startsPhrase
