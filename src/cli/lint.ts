@@ -5,18 +5,21 @@ import type { RuleSet } from '../core/presets.ts'
 import { createReport, type FileReport, onlyErrors } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
 import type { Input } from '../project/read-file.ts'
+import { passRecorded } from '../project/pass-recorded.ts'
 import { configure, run, type RunOptions } from '../project/run.ts'
 import { renderJson } from '../report/json.ts'
 import { renderPretty } from '../report/pretty.ts'
+import { type BaselineOptions, checkSuppressed } from './baseline-options.ts'
 import { chooseParser } from './choose-parser.ts'
 import { wantsColor } from './color.ts'
 import { type ConfigOptions, readConfigOptions } from './config-options.ts'
 import { exitCode } from './exit-codes.ts'
-import { printBug } from './failures.ts'
+import { printBug, printUserError } from './failures.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
 import { type Io, print } from './io.ts'
+import { today } from './today.ts'
 
-export interface LintFlags extends InputOptions, ConfigOptions {
+export interface LintFlags extends InputOptions, ConfigOptions, BaselineOptions {
   readonly format?: 'pretty' | 'json'
   readonly quiet?: boolean
   readonly color?: boolean
@@ -44,7 +47,9 @@ export async function runLint(
     flags: readConfigOptions(flags),
     rules: ruleSet,
     parser,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
+    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+    ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
   }
   const { files, allDone } =
     flags.fix || flags.fixDryRun
@@ -54,8 +59,10 @@ export async function runLint(
   if (flags.format === 'json') await print(io.stdout, renderJson(report))
   else if (files.length > 0)
     await print(io.stdout, renderPretty(report, { color: wantsColor(flags.color, io, io.stdout) }))
+  const tooMany = checkSuppressed(report.summary, flags)
+  if (tooMany) printUserError(tooMany, io)
   if (!allFound || !allDone) return exitCode.failed
-  return report.summary.errors > 0 ? exitCode.problems : exitCode.clean
+  return tooMany || report.summary.errors > 0 ? exitCode.problems : exitCode.clean
 }
 
 interface Linted {
@@ -83,5 +90,7 @@ async function fixFirst(
       '`citewell fix -` prints the fixed text.',
     )
   const { fixAndReport } = await import('./fix-inputs.ts')
-  return fixAndReport(await configure(inputs, options), { ...options, write: fix, type: fixType }, io)
+  const jobs = await configure(inputs, options)
+  const { files, ...rest } = await fixAndReport(jobs, { ...options, write: fix, type: fixType }, io)
+  return { files: await passRecorded(files, jobs, options), ...rest }
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
+import { addBaselineOptions } from './baseline-options.ts'
 import { wantsColor } from './color.ts'
 import { addConfigOptions } from './config-options.ts'
 import { addFixCommand, addFixOptions } from './fix-command.ts'
@@ -9,6 +10,7 @@ import type { LintFlags } from './lint.ts'
 import { mergeOptions } from './merge-options.ts'
 import { addReportCommand } from './report-command.ts'
 import type { RulesFlags } from './rules.ts'
+import { addSuppressCommand } from './suppress-command.ts'
 
 const examples = `
 Examples:
@@ -69,10 +71,12 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       done(await runRules(mergeOptions(command), io))
     })
   addConfigOptions(program)
+  addBaselineOptions(program)
   for (const command of [program, ...program.commands]) addSharedOptions(command, command.name() !== 'rules')
   addFixOptions(program)
   addFixCommand(program, io, done)
   addReportCommand(program, io, done)
+  addSuppressCommand(program, io, done)
   return program
 }
 

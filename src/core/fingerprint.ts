@@ -36,6 +36,9 @@ function hash(text: string): string {
   return [mix(low ^ text.length), mix(high)].map(half => half.toString(16).padStart(8, '0')).join('')
 }
 
+/** A check sum of a text: 8 hexadecimal digits. */
+export const hashText = (text: string): string => hash(text).slice(0, 8)
+
 /** Let every bit of a number reach every other one. */
 function mix(half: number): number {
   let mixed = Math.imul(half ^ (half >>> 16), 0x7feb352d)

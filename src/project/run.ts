@@ -3,12 +3,11 @@ import type { RuleSet } from '../core/rule-settings.ts'
 import type { ConfigFlags } from './config/config-flags.ts'
 import { loadConfigs } from './config/configs.ts'
 import type { FileConfig } from './config/resolve-file.ts'
+import { type BaselineFlags, passRecorded } from './pass-recorded.ts'
 import { type LintedFiles, lintFiles, type LintFilesOptions } from './lint-files.ts'
 import type { Input } from './read-file.ts'
 
-export interface RunOptions extends LintFilesOptions {
-  /** The folder that paths are relative to. */
-  readonly cwd: string
+export interface RunOptions extends LintFilesOptions, BaselineFlags {
   readonly flags: ConfigFlags
   /** The rules that are there without plugins. */
   readonly rules: RuleSet
@@ -17,13 +16,19 @@ export interface RunOptions extends LintFilesOptions {
 /** An input with all that its configuration says. */
 export interface Job {
   readonly input: Input
+  /** Where it is or would be on disk, absolute. */
+  readonly file: string
   readonly config: FileConfig
 }
 
-/** Lint files: configure, read, lint, let pass what is meant to. Finding the files comes before, the report after. */
+/**
+ * Lint files: configure, read, lint, let pass what comments and then the baseline let pass. Finding the files comes
+ * before, the report after.
+ */
 export async function run(inputs: readonly Input[], options: RunOptions): Promise<LintedFiles> {
   const jobs = await configure(inputs, options)
-  return lintFiles(jobs, options)
+  const { files, bugs } = lintFiles(jobs, options)
+  return { files: await passRecorded(files, jobs, options), bugs }
 }
 
 /**
@@ -35,9 +40,16 @@ export async function configure(
   inputs: readonly Input[],
   { cwd, flags, rules }: Pick<RunOptions, 'cwd' | 'flags' | 'rules'>,
 ): Promise<Job[]> {
-  const fileOf = ({ path, content }: Input): string => ('file' in content ? content.file : resolve(cwd, path))
-  const { forFile } = await loadConfigs(inputs.map(fileOf), flags, { cwd, rules })
-  return inputs
-    .map(input => ({ input, config: forFile(fileOf(input)) }))
+  const placed = inputs.map(input => ({ input, file: placeOf(input, cwd) }))
+  const { forFile } = await loadConfigs(
+    placed.map(({ file }) => file),
+    flags,
+    { cwd, rules },
+  )
+  return placed
+    .map(({ input, file }) => ({ input, file, config: forFile(file) }))
     .filter(({ config }) => !config.ignored)
 }
+
+const placeOf = ({ path, content }: Input, cwd: string): string =>
+  'file' in content ? content.file : resolve(cwd, path)
