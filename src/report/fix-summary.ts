@@ -40,7 +40,7 @@ export function renderFixSummary(
   const rest =
     left === 0
       ? ''
-      : `; ${plural(left, 'problem')} ${dryRun ? 'would be' : 'are'} left: \`citewell\` shows them`
+      : `; ${plural(left, 'problem')} ${dryRun ? 'would be' : left === 1 ? 'is' : 'are'} left: \`citewell\` shows them`
   return [...layOut(rows), `${total}${rest}`, ''].join('\n')
 }
 
