@@ -24,6 +24,8 @@ const { metafile, outputFiles } = await build({
   bundle: true,
   splitting: true,
   platform: 'node',
+  // Packages in the universal form load their parts in a way that cannot be put into one file.
+  mainFields: ['module', 'main'],
   target: 'node20.19',
   format: 'esm',
   minifySyntax: true,
