@@ -25,7 +25,8 @@ export function judgeQuotations(
   let claim: QuotedSpan | undefined
   for (const span of spans) {
     const outer = span.outer && judgements.get(span.outer)
-    const place = places.find(heuristic => heuristic.applies({ span, listed, outer }))
+    const where = { span, listed, outer }
+    const place = places.find(heuristic => heuristic.applies(where))
     const judgement: Judgement = place
       ? { kind: place.kind, because: place.name, continues: false }
       : judge(contexts.read(span, citedBy(span)), claim && readEarlier(claim, span, contexts))

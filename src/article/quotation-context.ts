@@ -83,13 +83,14 @@ export class ContextReader {
   readonly #blanked = new Map<Prose, string>()
   readonly #leads: readonly (Prose | undefined)[]
   readonly #sections: readonly string[]
-  readonly #readWords: ReadWords
+  readonly #prose: readonly Prose[]
+  #reader: ReadWords | undefined
 
   constructor(prose: readonly Prose[], spans: readonly QuotedSpan[]) {
+    this.#prose = prose
     this.#spansOf = groupByProse(spans)
     this.#leads = findLeads(prose)
     this.#sections = findSections(prose)
-    this.#readWords = chooseReader(sample(prose))
   }
 
   /** @param cited the citations of the quotation */
@@ -136,7 +137,13 @@ export class ContextReader {
 
   /** A text with its words, in the language of the article. */
   toPassage(text: string): Passage {
-    return new LazyPassage(text.replace(/\u2423+/g, blank), this.#readWords)
+    return new LazyPassage(text.includes(blank) ? text.replace(/\u2423+/g, blank) : text, this.#readWords)
+  }
+
+  /** The language is told once words are asked for: the place of many a quotation says what it is. */
+  readonly #readWords: ReadWords = text => {
+    this.#reader ??= chooseReader(sample(this.#prose))
+    return this.#reader(text)
   }
 
   /**
@@ -196,8 +203,9 @@ function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
 }
 
 /** Some of the running text, enough to tell its language by. */
-const sample = (prose: readonly Prose[]): string[] =>
-  prose.slice(0, sampledBlocks).map(({ text }) => text.slice(0, sampledLength))
+function* sample(prose: readonly Prose[]): Generator<string> {
+  for (const { text } of prose.slice(0, sampledBlocks)) yield text.slice(0, sampledLength)
+}
 
 /** Same length, so that offsets stay true. */
 function blankQuotations(text: string, spans: readonly QuotedSpan[]): string {

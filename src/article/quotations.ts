@@ -64,6 +64,7 @@ export function collectQuotations(
   lists: readonly ReferenceList[],
 ): { quotations: Quotation[]; strayMarks: StrayMark[] } {
   const { spans, strayMarks } = findQuotedSpans(prose)
+  if (spans.length === 0) return { quotations: [], strayMarks }
   const contexts = new ContextReader(prose, spans)
   const support = new SupportFinder(citations, contexts)
   const direct = new Map(spans.map(span => [span, support.findDirect(span)]))

@@ -1,4 +1,5 @@
 import type { Passage, QuotationContext } from '../quotation-context.ts'
+import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
 import { isOf, type Word } from './words.ts'
 
@@ -7,14 +8,24 @@ const abbreviation = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Jr|al|vs|[A-Z])\.$/
 
 /** The words up to the end of the sentence; a stop after a title or an initial ends nothing. */
 function wordsOfClause({ text, words }: Passage): readonly Word[] {
-  for (const { index } of text.matchAll(stops))
-    if (!abbreviation.test(text.slice(Math.max(0, index - 6), index + 1)))
-      return words.filter(word => word.end <= index)
-  return words
+  const end = endOfClause(text)
+  const next = words.findIndex(word => word.end > end)
+  return next < 0 ? words : words.slice(0, next)
+}
+
+function endOfClause(text: string): number {
+  stops.lastIndex = 0
+  while (stops.test(text)) {
+    const index = stops.lastIndex - 1
+    if (!abbreviation.test(text.slice(Math.max(0, index - 6), index + 1))) return index
+  }
+  return text.length
 }
 
 /** The speaker of a reporting clause after the quotation: `“…,” said the minister`, `“…,” Dr Ito adds`. */
-export function speakerAfter({ quotedEnd, after }: QuotationContext): Speaker | undefined {
+export const speakerAfter = askOnce(findSpeakerAfter)
+
+function findSpeakerAfter({ quotedEnd, after }: QuotationContext): Speaker | undefined {
   const words = wordsOfClause(after)
   const at = words.findIndex(word => isOf(word, 'saying', 'according'))
   const verb = words[at]

@@ -1,4 +1,5 @@
 import type { Passage, QuotationContext } from '../quotation-context.ts'
+import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
 import { isOf, type Word, type WordClass } from './words.ts'
 
@@ -12,7 +13,9 @@ const describingReach = 45
 const namingReach = 15
 
 /** The speaker of a reporting clause before the quotation: `The authors concluded that “…”`. */
-export function speakerBefore(context: QuotationContext): Speaker | undefined {
+export const speakerBefore = askOnce(findSpeakerBefore)
+
+function findSpeakerBefore(context: QuotationContext): Speaker | undefined {
   const { before } = context
   const spokenOf = isSpokenOf(context)
   let nearest: Speaker | undefined

@@ -53,7 +53,7 @@ export function isOf(word: Word | undefined, ...names: readonly WordClass[]): bo
 const readers = new Map<Lexicon, ReadWords>()
 
 /** How to read words in the language of some texts: their commonest small words tell which it is, English if none do. */
-export function chooseReader(samples: readonly string[]): ReadWords {
+export function chooseReader(samples: Iterable<string>): ReadWords {
   const lexicon = detectLanguage(samples)
   let reader = readers.get(lexicon)
   if (!reader) {
@@ -69,7 +69,7 @@ for (const [language, { smallWords }] of spaced.entries())
   for (const word of new Set(smallWords)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
 const longestSmallWord = Math.max(...[...languagesOf.keys()].map(word => word.length))
 
-function detectLanguage(samples: readonly string[]): Lexicon {
+function detectLanguage(samples: Iterable<string>): Lexicon {
   const counts = spaced.map(() => 0)
   for (const sample of samples) {
     const text = sample.toLowerCase()
@@ -82,8 +82,17 @@ function detectLanguage(samples: readonly string[]): Lexicon {
       if (end - start > longestSmallWord) continue
       for (const language of languagesOf.get(text.slice(start, end)) ?? []) counts[language]!++
     }
+    if (isDecided(counts)) break
   }
   return spaced[counts.indexOf(Math.max(...counts))]!
+}
+
+/** A lead that is not lost again, so that the rest of the sample need not be read: 0.3 of the time. */
+const sureLead = 40
+
+function isDecided(counts: readonly number[]): boolean {
+  const first = Math.max(...counts)
+  return first >= sureLead && counts.filter(count => first - count < sureLead).length === 1
 }
 
 /** Chinese and Japanese phrases are found in any text: no other language shares their characters. */
