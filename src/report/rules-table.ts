@@ -1,6 +1,7 @@
+import { checkPage, checks } from '../core/checks.ts'
 import { describeOptions } from '../core/describe-options.ts'
 import type { RuleSet } from '../core/presets.ts'
-import { ruleUrl } from '../core/rule-url.ts'
+import { docsUrl, ruleUrl } from '../core/rule-url.ts'
 import { plural } from './plural.ts'
 import { createStyle } from './style.ts'
 import { layOut } from './table.ts'
@@ -20,16 +21,17 @@ export function renderRules(rules: RuleSet, { color }: { readonly color: boolean
     .join('')}\n${count}. Documentation: ${style.dim(ruleUrl('<rule>'))}\n`
 }
 
-/** All rules for programs. */
+/** All rules for programs, and the checks that are set like rules. */
 export function renderRulesJson(rules: RuleSet): string {
-  const list = Object.entries(rules).map(([id, rule]) => ({
+  const list = Object.entries({ ...rules, ...checks }).map(([id, rule]) => ({
     id,
+    group: id.slice(0, id.indexOf('/')),
     summary: rule.summary,
     severity: rule.severity,
     preset: rule.preset ?? 'recommended',
     fixable: rule.fixable ?? false,
     options: describeOptions(rule),
-    url: ruleUrl(id),
+    url: Object.hasOwn(checks, id) ? docsUrl(checkPage(id)) : ruleUrl(id),
   }))
   return `${JSON.stringify({ rules: list })}\n`
 }

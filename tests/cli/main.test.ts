@@ -235,6 +235,7 @@ describe('rules', () => {
     const { stdout } = await runMain(['rules', '--format', 'json'], { cwd: '/' })
     expect(JSON.parse(stdout).rules).toContainEqual({
       id: 'citations/no-placeholder',
+      group: 'citations',
       summary: expect.any(String),
       severity: 'error',
       preset: 'recommended',

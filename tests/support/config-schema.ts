@@ -1,0 +1,50 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { JSONSchema7 } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { checks } from '../../src/core/checks.ts'
+import type { RuleSet } from '../../src/core/rule-settings.ts'
+import type { Rule } from '../../src/core/rule.ts'
+import { configSchema } from '../../src/project/config/schema.ts'
+
+const severity = { enum: ['off', 'suggestion', 'warning', 'error'] } satisfies JSONSchema7
+
+/** The JSON schema of a configuration file, made from the schemas that it is checked with. */
+export function createConfigSchema(rules: RuleSet): object {
+  const { $schema: dialect, ...schema } = convert(configSchema)
+  const all = Object.entries({ ...rules, ...checks }).toSorted(([a], [b]) => Number(a > b) - Number(a < b))
+  return {
+    $schema: dialect,
+    title: 'Configuration of citewell',
+    ...schema,
+    definitions: {
+      rules: {
+        type: 'object',
+        properties: Object.fromEntries(all.map(([id, rule]) => [id, describeRule(rule)])),
+        // Patterns, and rules of plugins.
+        additionalProperties: { anyOf: [severity, listOf({ type: 'object' })] },
+      },
+    },
+  }
+}
+
+/** What a rule is set to is checked by code, so that messages are better; here it is a definition of its own. */
+const convert = (schema: GenericSchema): JSONSchema7 =>
+  toJsonSchema(schema, {
+    errorMode: 'ignore',
+    target: 'draft-07',
+    typeMode: 'input',
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'custom' ? { ...jsonSchema, $ref: '#/definitions/rules' } : undefined,
+  })
+
+function describeRule({ summary, options }: Rule): JSONSchema7 {
+  const { $schema: _, ...schema } = convert(options)
+  return { description: summary, anyOf: [severity, listOf(schema)] }
+}
+
+const listOf = (options: JSONSchema7): JSONSchema7 => ({
+  type: 'array',
+  items: [severity, options],
+  minItems: 1,
+  additionalItems: false,
+})
