@@ -2,27 +2,26 @@ import { rules } from '../../rules/index.ts'
 import type { ParserName } from '../article/parse.ts'
 import type { FixType } from '../core/fix.ts'
 import type { RuleSet } from '../core/presets.ts'
-import { createReport, type FileReport, onlyErrors } from '../core/report.ts'
+import { createReport, type FileReport } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
 import type { Input } from '../project/read-file.ts'
 import { passRecorded } from '../project/pass-recorded.ts'
 import { configure, run, type RunOptions } from '../project/run.ts'
-import { renderJson } from '../report/json.ts'
-import { renderPretty } from '../report/pretty.ts'
-import { type BaselineOptions, checkSuppressed } from './baseline-options.ts'
+import type { BaselineOptions } from './baseline-options.ts'
 import { chooseParser } from './choose-parser.ts'
-import { wantsColor } from './color.ts'
 import { type ConfigOptions, readConfigOptions } from './config-options.ts'
-import { exitCode } from './exit-codes.ts'
-import { printBug, printUserError } from './failures.ts'
+import { readDestinations } from './destinations.ts'
+import { printBug } from './failures.ts'
+import { finish } from './finish.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
-import { type Io, print } from './io.ts'
+import type { Io } from './io.ts'
+import { narrow } from './narrow.ts'
+import type { NarrowOptions } from './narrow-options.ts'
+import type { OutputOptions } from './output-options.ts'
 import { today } from './today.ts'
 
-export interface LintFlags extends InputOptions, ConfigOptions, BaselineOptions {
-  readonly format?: 'pretty' | 'json'
-  readonly quiet?: boolean
-  readonly color?: boolean
+export interface LintFlags
+  extends InputOptions, ConfigOptions, BaselineOptions, NarrowOptions, OutputOptions {
   readonly parser?: ParserName
   readonly fix?: boolean
   readonly fixDryRun?: boolean
@@ -40,10 +39,14 @@ export async function runLint(
   io: Io,
   ruleSet: RuleSet = rules,
 ): Promise<number> {
+  const started = new Date()
+  readDestinations(flags)
   const parser = await chooseParser(flags.parser)
-  const { inputs, allFound } = await findInputs(paths, flags, io)
+  const found = await findInputs(paths, flags, io)
+  const cwd = io.cwd()
+  const wanted = await narrow(found.inputs, flags, io)
   const options = {
-    cwd: io.cwd(),
+    cwd,
     flags: readConfigOptions(flags),
     rules: ruleSet,
     parser,
@@ -53,16 +56,10 @@ export async function runLint(
   }
   const { files, allDone } =
     flags.fix || flags.fixDryRun
-      ? await fixFirst(inputs, options, flags, io)
-      : await lintOnly(inputs, options, io)
-  const report = flags.quiet ? onlyErrors(createReport(files)) : createReport(files)
-  if (flags.format === 'json') await print(io.stdout, renderJson(report))
-  else if (files.length > 0)
-    await print(io.stdout, renderPretty(report, { color: wantsColor(flags.color, io, io.stdout) }))
-  const tooMany = checkSuppressed(report.summary, flags)
-  if (tooMany) printUserError(tooMany, io)
-  if (!allFound || !allDone) return exitCode.failed
-  return tooMany || report.summary.errors > 0 ? exitCode.problems : exitCode.clean
+      ? await fixFirst(wanted.inputs, options, flags, io)
+      : await lintOnly(wanted.inputs, options, io)
+  const report = createReport(files.map(wanted.narrow))
+  return finish(report, flags, { rules: ruleSet, started, complete: found.allFound && allDone }, io)
 }
 
 interface Linted {
@@ -86,8 +83,8 @@ async function fixFirst(
 ): Promise<Linted> {
   if (fix && inputs.some(({ content }) => 'bytes' in content))
     throw new UserError(
-      'The option `--fix` cannot write to standard input',
-      '`citewell fix -` prints the fixed text.',
+      'The option `--fix` writes to files, not to standard input or to what is staged',
+      '`citewell fix -` prints the fixed text; stage all of a file before it is fixed.',
     )
   const { fixAndReport } = await import('./fix-inputs.ts')
   const jobs = await configure(inputs, options)

@@ -6,6 +6,7 @@ import { addFixCommand } from './fix-command.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Io } from './io.ts'
 import { addLint } from './lint-command.ts'
+import { addMergeCommand } from './merge-command.ts'
 import { mergeOptions } from './merge-options.ts'
 import { addReportCommand } from './report-command.ts'
 import type { RulesFlags } from './rules.ts'
@@ -53,6 +54,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   addFixCommand(program, io, done)
   addReportCommand(program, io, done)
   addSuppressCommand(program, io, done)
+  addMergeCommand(program, io, done)
   addConfigCommands(program, io, done)
   return program
 }

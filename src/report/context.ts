@@ -15,7 +15,7 @@ export interface ReportContext {
   /** Whether to colour what is read in a terminal. */
   readonly color: boolean
   /** The mildest severity that fails the run; `error` when left out. */
-  readonly failOn?: Severity
+  readonly failOn?: Severity | 'never'
   /** The working folder as a `file:` URL that ends with `/`; left out, reports say nothing about the machine. */
   readonly root?: string
 }
@@ -42,4 +42,4 @@ const severities: readonly Severity[] = ['suggestion', 'warning', 'error']
 
 /** Whether a finding of this severity fails the run. */
 export const fails = (severity: Severity, { failOn = 'error' }: ReportContext): boolean =>
-  severities.indexOf(severity) >= severities.indexOf(failOn)
+  failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn)

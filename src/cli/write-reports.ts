@@ -1,0 +1,74 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Report } from '../core/report.ts'
+import { UserError } from '../core/user-error.ts'
+import { errorCode } from '../project/error-code.ts'
+import { readVersion } from '../project/version.ts'
+import { describeRules, type ReportContext } from '../report/context.ts'
+import { renderReport } from '../report/formats.ts'
+import { wantsColor } from './color.ts'
+import type { Destination } from './destinations.ts'
+import { type Io, print } from './io.ts'
+import type { RunFacts } from './finish.ts'
+import type { OutputOptions } from './output-options.ts'
+
+/**
+ * Write a report in every format that was asked for, each to its place. In a job of GitHub Actions the format
+ * `github` comes with a table in the summary of the job.
+ *
+ * @throws {UserError} when a file cannot be written
+ */
+export async function writeReports(
+  report: Report,
+  destinations: readonly Destination[],
+  options: OutputOptions,
+  facts: RunFacts,
+  io: Io,
+): Promise<void> {
+  for (const destination of destinations) {
+    const { format, file } = destination
+    const text = await renderReport(format, report, createContext(destination, options, facts, io))
+    if (file !== undefined) writeFile(file, text, io)
+    // An empty folder that is allowed to be empty is nothing for people to read about.
+    else if (format !== 'pretty' || report.files.length > 0) await print(io.stdout, text)
+  }
+  if (destinations.some(({ format }) => format === 'github')) await addJobSummary(report, io)
+}
+
+function createContext(
+  { file }: Destination,
+  options: OutputOptions,
+  facts: RunFacts,
+  io: Io,
+): ReportContext {
+  const { rules, started, complete } = facts
+  return {
+    version: readVersion(),
+    rules: describeRules(rules),
+    started,
+    complete,
+    color: file === undefined && wantsColor(options.color, io, io.stdout),
+    ...(options.failOn && { failOn: options.failOn }),
+  }
+}
+
+function writeFile(file: string, text: string, io: Io): void {
+  const full = resolve(io.cwd(), file)
+  try {
+    mkdirSync(dirname(full), { recursive: true })
+    writeFileSync(full, text)
+  } catch (error) {
+    throw new UserError(`The report cannot be written to \`${file}\` (${errorCode(error)})`)
+  }
+}
+
+async function addJobSummary(report: Report, io: Io): Promise<void> {
+  const file = io.env['GITHUB_STEP_SUMMARY']
+  if (!file) return
+  const { renderJobSummary } = await import('../report/job-summary.ts')
+  try {
+    appendFileSync(file, renderJobSummary(report))
+  } catch (error) {
+    throw new UserError(`The job summary cannot be written to \`${file}\` (${errorCode(error)})`)
+  }
+}
