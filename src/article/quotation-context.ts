@@ -9,6 +9,8 @@ import { sentenceAt } from './sentence-at.ts'
 export interface Passage {
   readonly text: string
   readonly words: readonly Word[]
+  /** The words that end by an offset. */
+  wordsTo(end: number): readonly Word[]
 }
 
 /** What stands around a quotation: all that the heuristics may look at, each part at most some hundred characters. */
@@ -64,8 +66,12 @@ class LazyPassage implements Passage {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= this.#readWords(this.text)
+    this.#words ??= this.#readWords(this.text, this.text.length)
     return this.#words
+  }
+
+  wordsTo(end: number): readonly Word[] {
+    return this.#words ? this.#words.filter(word => word.end <= end) : this.#readWords(this.text, end)
   }
 }
 
@@ -141,9 +147,9 @@ export class ContextReader {
   }
 
   /** The language is told once words are asked for: the place of many a quotation says what it is. */
-  readonly #readWords: ReadWords = text => {
+  readonly #readWords: ReadWords = (text, to) => {
     this.#reader ??= chooseReader(sample(this.#prose))
-    return this.#reader(text)
+    return this.#reader(text, to)
   }
 
   /**

@@ -73,17 +73,26 @@ export function collectQuotations(
     within: support.countIn(span.prose),
   })
   const judgements = judgeQuotations(spans, contexts, findListed(lists), citedBy)
-  const quotations = spans.map(span => ({
-    range: span.range,
-    text: span.text,
-    wordCount: span.wordCount,
-    block: span.style === 'block',
-    ...judgements.get(span)!,
-    ...support.find(span, direct.get(span)!, contexts.leadOf(span), prose[span.prose.at(-1)!.index + 1]),
-    prose: span.prose,
-    start: span.start,
-    end: span.end,
-  }))
+  const quotations = spans.map((span): Quotation => {
+    const { range, text, wordCount, start, end } = span
+    const { kind, because, continues } = judgements.get(span)!
+    const next = prose[span.prose.at(-1)!.index + 1]
+    const found = support.find(span, direct.get(span)!, contexts.leadOf(span), next)
+    return {
+      range,
+      text,
+      wordCount,
+      block: span.style === 'block',
+      kind,
+      because,
+      continues,
+      support: found.support,
+      citations: found.citations,
+      prose: span.prose,
+      start,
+      end,
+    }
+  })
   return { quotations: shareSupport(quotations), strayMarks }
 }
 

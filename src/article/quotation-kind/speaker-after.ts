@@ -1,4 +1,4 @@
-import type { Passage, QuotationContext } from '../quotation-context.ts'
+import type { QuotationContext } from '../quotation-context.ts'
 import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
 import { isOf, type Word } from './words.ts'
@@ -6,13 +6,7 @@ import { isOf, type Word } from './words.ts'
 const stops = /[.!?。！？](?=\s|$)/g
 const abbreviation = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Jr|al|vs|[A-Z])\.$/
 
-/** The words up to the end of the sentence; a stop after a title or an initial ends nothing. */
-function wordsOfClause({ text, words }: Passage): readonly Word[] {
-  const end = endOfClause(text)
-  const next = words.findIndex(word => word.end > end)
-  return next < 0 ? words : words.slice(0, next)
-}
-
+/** Where the sentence ends; a stop after a title or an initial ends nothing. */
 function endOfClause(text: string): number {
   stops.lastIndex = 0
   while (stops.test(text)) {
@@ -26,7 +20,7 @@ function endOfClause(text: string): number {
 export const speakerAfter = askOnce(findSpeakerAfter)
 
 function findSpeakerAfter({ quotedEnd, after }: QuotationContext): Speaker | undefined {
-  const words = wordsOfClause(after)
+  const words = after.wordsTo(endOfClause(after.text))
   const at = words.findIndex(word => isOf(word, 'saying', 'according'))
   const verb = words[at]
   if (!verb || at > subjectWords) return undefined

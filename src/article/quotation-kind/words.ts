@@ -27,8 +27,8 @@ export interface Word {
   readonly classes: number
 }
 
-/** Read the words of a short text, phrases of the lexicon as one word, in order. */
-export type ReadWords = (text: string) => Word[]
+/** Read the words of a short text that end by an offset, phrases of the lexicon as one word, in order. */
+export type ReadWords = (text: string, to: number) => Word[]
 
 type Classes = ReadonlyMap<string, number>
 
@@ -102,21 +102,21 @@ function createReader(lexicon: Lexicon): ReadWords {
     const first = phrase.slice(0, phrase.indexOf(' '))
     classes.set(first, (classes.get(first) ?? 0) | startsPhrase)
   }
-  return text => {
-    const words = readSpacedWords(text, classes)
+  return (text, to) => {
+    const words = readSpacedWords(text, to, classes)
     return eastAsian.test(text)
-      ? [...words, ...readUnspacedWords(text)].toSorted((a, b) => a.start - b.start)
+      ? [...words, ...readUnspacedWords(text, to)].toSorted((a, b) => a.start - b.start)
       : words
   }
 }
 
-function readUnspacedWords(text: string): Word[] {
+function readUnspacedWords(text: string, to: number): Word[] {
   const words: Word[] = []
-  for (let start = 0; start < text.length; start++) {
+  for (let start = 0; start < to; start++) {
     const phrase = phrasesBy.get(text[start]!)?.find(candidate => text.startsWith(candidate, start))
     if (!phrase) continue
     const end = start + phrase.length
-    words.push({ start, end, lower: phrase, capital: false, classes: unspaced.get(phrase)! })
+    if (end <= to) words.push({ start, end, lower: phrase, capital: false, classes: unspaced.get(phrase)! })
     start = end - 1
   }
   return words
@@ -136,9 +136,9 @@ const phrasesBy = new Map<string, string[]>()
 for (const phrase of [...unspaced.keys()].toSorted((a, b) => b.length - a.length))
   phrasesBy.set(phrase[0]!, [...(phrasesBy.get(phrase[0]!) ?? []), phrase])
 
-function readSpacedWords(text: string, classes: Classes): Word[] {
+function readSpacedWords(text: string, to: number, classes: Classes): Word[] {
   const words: Word[] = []
-  for (let start = startOfLatinWord(text, 0), end; start < text.length; start = startOfLatinWord(text, end)) {
+  for (let start = startOfLatinWord(text, 0), end; start < to; start = startOfLatinWord(text, end)) {
     end = endOfLatinWord(text, start)
     let lower = lowerOf(text, start, end)
     let found = classes.get(lower) ?? 0
@@ -148,6 +148,7 @@ function readSpacedWords(text: string, classes: Classes): Word[] {
       lower = phrase.lower
       found = classes.get(lower)!
     }
+    if (end > to) break
     const known = found & ~startsPhrase || lookUpBare(lower, classes)
     words.push({ start, end, lower, capital: isCapital(text, start), classes: known })
   }
