@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { errorCode } from './error-code.ts'
-
-/** Found by the name of the package, from `src` and from `dist` alike. */
-const root = (): string => dirname(createRequire(import.meta.url).resolve('citewell/package.json'))
+import { findPackageRoot } from './package-root.ts'
 
 /** A page that comes with this package, `rules/quotations/cited.md`; `undefined` when there is none. */
 export function readPage(path: string): string | undefined {
   try {
-    return readFileSync(join(root(), path), 'utf8')
+    return readFileSync(join(findPackageRoot(), path), 'utf8')
   } catch (error) {
     errorCode(error)
     return undefined

@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as Jiti from 'jiti'
 import { UserError } from '../../core/user-error.ts'
+import { findPackageRoot } from '../package-root.ts'
 
 /**
  * Run a module and hand out what it exports.
@@ -8,25 +12,32 @@ import { UserError } from '../../core/user-error.ts'
  * @throws {UserError} when it fails, or is TypeScript and nothing here can read that
  */
 export async function importModule(file: string, name: string): Promise<Record<string, unknown>> {
-  const load = /\.[cm]?ts$/.test(file) && !runsTypes ? await loadTypes(name) : importFile
+  const load = /\.[cm]?ts$/.test(file) && !runsTypes ? loadTypes(name) : importFile
   try {
     return Object(await load(file))
   } catch (error) {
     throw new UserError(
-      `${name}: The module fails: ${error instanceof Error ? error.message : String(error)}`,
+      `${name}: The module fails: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
     )
   }
 }
 
-const importFile = (file: string): Promise<unknown> => import(pathToFileURL(file).href)
+const require = createRequire(import.meta.url)
+
+function importFile(file: string): Promise<unknown> {
+  const importUrl: (url: string) => Promise<unknown> = require(
+    join(findPackageRoot(), 'bin/import-module.js'),
+  )
+  return importUrl(pathToFileURL(file).href)
+}
 
 /** Whether this Node reads TypeScript itself, as it does from 22.18. */
 const runsTypes = 'typescript' in process.features && Boolean(process.features.typescript)
 
 /** An optional peer: most people need none. */
-async function loadTypes(name: string): Promise<typeof importFile> {
+function loadTypes(name: string): typeof importFile {
   try {
-    const { createJiti } = await import('jiti')
+    const { createJiti }: typeof Jiti = require('jiti')
     const jiti = createJiti(import.meta.url)
     return file => jiti.import(file)
   } catch {

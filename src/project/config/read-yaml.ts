@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import type * as Yaml from 'yaml'
 import type { Document, Node } from 'yaml'
 import { complainAt, type ConfigPath, type ConfigText } from './config-text.ts'
 
@@ -6,8 +8,8 @@ import { complainAt, type ConfigPath, type ConfigText } from './config-text.ts'
  *
  * @throws {UserError} where it is no YAML, or a name stands twice
  */
-export async function readYaml(text: string, file: string, name: string): Promise<ConfigText> {
-  const { isMap, isNode, isScalar, parseDocument } = await import('yaml')
+export function readYaml(text: string, file: string, name: string): ConfigText {
+  const { isMap, isNode, isScalar, parseDocument }: typeof Yaml = createRequire(import.meta.url)('yaml')
   const document = parseDocument(text)
   const [error] = document.errors
   if (error)
