@@ -15,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, sep } from 'node:path'
+import { sep } from 'node:path'
 import { UserError } from '../core/user-error.ts'
 import { errorCode } from './error-code.ts'
 import { nameTemporary } from './temporary-files.ts'
@@ -69,7 +69,6 @@ export function replaceText(target: Target, before: string, after: string): void
     rmSync(temporary, { force: true })
     throw error
   }
-  keepName(dirname(real))
 }
 
 function checkLink({ path, file, real, cwd }: Target): void {
@@ -117,20 +116,6 @@ function writeCopy(file: string, text: string, { mode, uid, gid }: Stats): void 
 function keepOwner(descriptor: number, uid: number, gid: number): void {
   try {
     fchownSync(descriptor, uid, gid)
-  } catch (error) {
-    errorCode(error)
-  }
-}
-
-/** Wait until the disk knows the new name. Where folders cannot be opened, the system sees to it. */
-function keepName(folder: string): void {
-  try {
-    const descriptor = openSync(folder, 'r')
-    try {
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
   } catch (error) {
     errorCode(error)
   }

@@ -60,7 +60,7 @@ async function killAt(event: number, cwd: string): Promise<NodeJS.Signals | null
 }
 
 /** 50 in the long run; each takes about a second. */
-const rounds = Number(process.env['CITEWELL_KILLS'] ?? 10)
+const rounds = Number(process.env['CITEWELL_KILLS'] ?? 5)
 
 test(
   `killed ${rounds} times while fixing 200 files, every file is old or new, and one more run leaves nothing behind`,
