@@ -12,6 +12,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'rules/**/*.ts'],
+      // Runs in the browser, where tests/page look at it.
+      exclude: ['src/page/**', 'src/report/html/page-assets.ts'],
     },
     projects: [
       {
@@ -19,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/command/**', withoutBinary],
+          exclude: ['tests/command/**', 'tests/page/**', withoutBinary],
           setupFiles: 'tests/support/load-parser.ts',
         },
       },
@@ -39,6 +41,15 @@ export default defineConfig({
           name: 'command',
           include: ['tests/command/**/*.test.ts'],
           globalSetup: 'tests/support/build-command.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.ts'],
+          globalSetup: 'tests/support/build-page.ts',
+          setupFiles: 'tests/support/load-parser.ts',
         },
       },
     ],

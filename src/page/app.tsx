@@ -22,7 +22,7 @@ export function App({ data }: { readonly data: ReportData }) {
   useHeadingFocus(route.view === 'article' ? route.path : '')
   return (
     <>
-      <a class="skip" href={writeRoute(route)} onClick={skipToMain}>
+      <a class="skip" href="#main" onClick={skipToMain}>
         Skip to content
       </a>
       <header class="site">

@@ -14,7 +14,7 @@ export function decorateText(text: HTMLElement, article: ArticleData): void {
     const names = namesOf(piece)
     for (const name of names) paint(piece, name, article)
     const marker = names.findLast(name => name.startsWith('c'))
-    if (marker) linkMarker(piece, marker, article)
+    if (marker) linkMarker(piece, marker, article, last.get(marker) === piece)
   }
   // From the innermost on, so that signs stand in the order in which things end.
   for (const [name, piece] of last) if (/^[qf]/.test(name)) piece.append(createSign(name, article))
@@ -37,22 +37,31 @@ function paint(piece: HTMLElement, name: string, { quotations, findings }: Artic
   }
 }
 
-/** A marker leads to the entry of its label; one without an entry says so. */
-function linkMarker(piece: HTMLElement, name: string, { path, citations }: ArticleData): void {
+/** A marker leads to the entry of its label; one without an entry says so where it ends. */
+function linkMarker(piece: HTMLElement, name: string, { path, citations }: ArticleData, isLast: boolean): void {
   const citation = citations[indexOf(name)]
   if (!citation || piece.closest('a')) return
-  const target = citation.references[Number(name.split('-')[1] ?? 0)]
+  const [, label] = name.split('-')
+  // Of several labels each is a link of its own, and what stands between them is not.
+  if (label === undefined && citation.labels.length > 1) return
+  const target = citation.references[Number(label ?? 0)]
   if (target === null || target === undefined) {
     if (citation.url !== undefined) return
     piece.classList.add('marker', citation.foreign ? 'foreign' : 'lost')
-    piece.append(hear(describeLost(citation)))
+    if (isLast) piece.append(hear(describeLost(citation)))
+    return
+  }
+  const before = piece.previousSibling
+  if (before instanceof HTMLAnchorElement && before.dataset['marker'] === name) {
+    before.append(piece)
     return
   }
   const link = document.createElement('a')
   link.href = articleLink(path, `r${target}`)
   link.className = 'marker'
-  link.append(...piece.childNodes)
-  piece.append(link)
+  link.dataset['marker'] = name
+  piece.replaceWith(link)
+  link.append(piece)
 }
 
 const describeLost = ({ foreign }: CitationData): string =>
@@ -70,7 +79,10 @@ function createSign(name: string, article: ArticleData): HTMLElement {
     return sign
   }
   const quotation = article.quotations[index]!
-  if (quotation.kind !== 'claim') return hear(` (${kindNames[quotation.kind]}. ${describeStanding(quotation, article)})`)
+  if (quotation.kind !== 'claim') {
+    const words = [kindNames[quotation.kind], describeStanding(quotation, article)].filter(Boolean)
+    return hear(` (${words.join('. ')})`)
+  }
   const [citation] = quotation.citations ?? []
   const standing = quotation.standing ?? 'unsupported'
   sign.className = `sign ${standing}`

@@ -26,7 +26,7 @@ export function FindingText({ article, finding, index, data }: FindingProps) {
           line {finding.line}:{finding.column}
         </a>
       </p>
-      <p>
+      <p class="message">
         <Shown text={finding.message} />
       </p>
       {finding.mends?.map((mend, at) => (

@@ -38,7 +38,7 @@ export const severityNames = { error: 'Error', warning: 'Warning', suggestion: '
 
 export const severitySigns = { error: '✖', warning: '▲', suggestion: '●' } as const
 
-/** What a quotation rests on, as a sentence: `Supported by [3], right behind it`. */
+/** What a quotation rests on, as a sentence: `Supported by [3], right behind it`. Nothing is asked of a term. */
 export function describeStanding(quotation: QuotationData, { citations }: ArticleData): string {
   const labels = (quotation.citations ?? []).flatMap(index => citations[index]?.labels ?? [])
   const cited = `[${[...new Set(labels)].join(', ')}]`
@@ -53,6 +53,6 @@ export function describeStanding(quotation: QuotationData, { citations }: Articl
     case 'unsupported':
       return 'No citation'
     default:
-      return quotation.support === 'none' ? 'No citation' : `${cited} stands ${where}`
+      return quotation.support === 'none' ? '' : `${cited} stands ${where}`
   }
 }

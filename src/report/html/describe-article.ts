@@ -66,12 +66,16 @@ export const describeUnreadable = (path: string, diagnostics: readonly Diagnosti
 const indexOf = <Item>(items: readonly Item[]): Map<Item, number> =>
   new Map(items.map((item, index) => [item, index]))
 
-/** The first heading of the highest rank, or the name of the file. */
-function titleOf({ prose, path }: Article): string {
-  const headings = prose.filter(({ kind }) => kind === 'heading')
-  const title = headings.find(({ depth }) => depth === 1) ?? headings[0]
-  return shorten(title?.text ?? '', longestTitle) || path.replace(/^.*\//, '')
+/** What the article calls itself: its main heading, the title in its front matter, its first heading, or its file. */
+function titleOf({ prose, path, source, referenceLists }: Article): string {
+  const listHeadings = new Set(referenceLists.map(({ heading }) => heading))
+  const headings = prose.filter(block => block.kind === 'heading' && !listHeadings.has(block))
+  const main = headings.find(({ depth }) => depth === 1)
+  const title = main?.text ?? frontMatterTitle.exec(source.slice(0, 4000))?.[1] ?? headings[0]?.text ?? ''
+  return shorten(title, longestTitle) || path.replace(/^.*\//, '')
 }
+
+const frontMatterTitle = /^(?:---|\+\+\+)\r?\n(?:[^]*?\n)??title[ \t]*[:=][ \t]*["']?([^\r\n]+?)["']?[ \t]*\r?\n/
 
 function describeQuotations({ quotations, citations, locate }: Article): QuotationData[] {
   const index = indexOf(citations)

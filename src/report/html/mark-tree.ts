@@ -57,19 +57,21 @@ function markNode(node: RootContent, range: Range, marked: MarkedText, open: Ope
   if (node.type === 'html') return [{ ...node, value: rewriteHtml(node.value, range, marked, open) } satisfies Html]
   if ('children' in node) {
     markTree(node, marked)
-    return node.type === 'link' ? openLink(node, range, marked) : [node]
+    if (node.type === 'link') return openLink(node, range, marked).map(part => wrap(part, range, marked))
   }
   return [wrap(node, range, marked)]
 }
 
-/** Code, images and footnote references are marked as a whole. */
-function wrap(node: RootContent, range: Range, marked: MarkedText): RootContent {
-  if (!phrasing.has(node.type)) return node
-  const [first] = marked.segments.within(range)
-  return first ? span([node as FootnoteReference], { [`${marked.nonce}-m`]: first.names }) : node
+/** What has no text of its own to mark (code, images, the address of a link) is marked as a whole. */
+function wrap(node: RootContent, range: Range, { segments, nonce }: MarkedText): RootContent {
+  if (!whole.has(node.type)) return node
+  const names = segments.useLeft(range)
+  return names === undefined ? node : span([node as FootnoteReference], { [`${nonce}-m`]: names })
 }
 
-const phrasing: ReadonlySet<string> = new Set(['inlineCode', 'image', 'imageReference', 'footnoteReference'])
+const whole: ReadonlySet<string> = new Set([
+  ...['inlineCode', 'image', 'imageReference', 'footnoteReference', 'link', 'linkReference'],
+])
 
 const span = (children: Emphasis['children'], hProperties: Record<string, string>): Emphasis => ({
   type: 'emphasis',
@@ -95,11 +97,14 @@ function openLink(
 
 const arrow: Text = { type: 'text', value: '↗' }
 
-function addAttributes(node: Nodes, { nonce }: MarkedText, place: Nodes['position'], mark: string | undefined): void {
+function addAttributes(node: Nodes, { nonce, segments }: MarkedText, place: Nodes['position'], mark: string | undefined): void {
+  const range = rangeOf(node)
+  const own = range && !('children' in node) ? segments.useLeft(range) : undefined
+  const names = [mark, own].filter(name => name !== undefined).join(' ')
   const hProperties = {
     ...node.data?.hProperties,
     ...(place && { [`${nonce}-l`]: place.start.line }),
-    ...(mark && { [`${nonce}-m`]: mark }),
+    ...(names && { [`${nonce}-m`]: names }),
   }
   node.data = { ...node.data, hProperties }
 }

@@ -17,11 +17,18 @@ export function rewriteHtml(html: string, range: Range | undefined, marked: Mark
   let output = ''
   let at = 0
   for (let tag = tags.next(at); tag; tag = tags.next(at)) {
-    output += writeText(html.slice(at, tag.start), offset && offset + at, marked)
+    output += writeText(html.slice(at, tag.start), offset === undefined ? undefined : offset + at, marked)
     output += writeTag(html.slice(tag.start, tag.end), tag, open)
+    if (offset !== undefined) output += anchorMarks({ start: offset + tag.start, end: offset + tag.end }, marked)
     at = tag.end
   }
-  return output + writeText(html.slice(at), offset && offset + at, marked)
+  return output + writeText(html.slice(at), offset === undefined ? undefined : offset + at, marked)
+}
+
+/** Marks on the inside of a tag, such as its address, have their place behind it. */
+function anchorMarks(tag: Range, { segments, nonce }: MarkedText): string {
+  const names = segments.useLeft(tag)
+  return names === undefined ? '' : `<span ${nonce}-m="${names}"></span>`
 }
 
 function writeText(text: string, start: number | undefined, { segments, nonce }: MarkedText): string {
@@ -31,7 +38,7 @@ function writeText(text: string, start: number | undefined, { segments, nonce }:
   for (const segment of segments.within({ start, end: start + text.length })) {
     const inside = escapeText(text.slice(segment.start - start, segment.end - start))
     output += escapeText(text.slice(last - start, segment.start - start))
-    output += `<span ${nonce}-m="${segment.names}">${inside}</span>`
+    output += `<span ${nonce}-m="${segments.use(segment.names)}">${inside}</span>`
     last = segment.end
   }
   return output + escapeText(text.slice(last - start))

@@ -21,6 +21,7 @@ export class MarkedSegments {
   readonly #blockRanges: readonly Range[]
   /** Block marks that a block wears, so that the text within need not. */
   readonly #worn = new Set<string>()
+  readonly #used = new Set<string>()
 
   constructor(marks: readonly Mark[]) {
     this.#segments = cutSegments(marks)
@@ -34,9 +35,23 @@ export class MarkedSegments {
     for (let at = firstEndingAfter(segments, range.start); at < segments.length; at++) {
       const { start, end, names } = segments[at]!
       if (start >= range.end) return
-      const left = names.filter(name => !this.#worn.has(name)).join(' ')
-      if (left) yield { start: Math.max(start, range.start), end: Math.min(end, range.end), names: left }
+      const left = names.filter(name => !this.#worn.has(name))
+      if (left.length === 0) continue
+      yield { start: Math.max(start, range.start), end: Math.min(end, range.end), names: left.join(' ') }
     }
+  }
+
+  /** The names of the marks on a text, which is then no longer without them. */
+  use(names: string): string {
+    for (const name of names.split(' ')) this.#used.add(name)
+    return names
+  }
+
+  /** The marks within a range that no text has worn so far: on the address of a link, say. */
+  useLeft(range: Range): string | undefined {
+    const names = [...this.within(range)].flatMap(segment => segment.names.split(' '))
+    const left = [...new Set(names)].filter(name => !this.#used.has(name)).join(' ')
+    return left ? this.use(left) : undefined
   }
 
   /** The mark that a whole block wears: until `release`, the text within goes without. */

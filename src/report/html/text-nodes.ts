@@ -47,10 +47,10 @@ function readText(value: string, { start, end }: Range, source: string): ReadTex
   return { text, toIndex }
 }
 
-const mark = (text: string, names: string, { nonce }: MarkedText): Text => ({
+const mark = (text: string, names: string, { nonce, segments }: MarkedText): Text => ({
   type: 'text',
   value: showControls(text.replaceAll(OBJECT, '')),
-  data: { hName: 'span', hProperties: { [`${nonce}-m`]: names } },
+  data: { hName: 'span', hProperties: { [`${nonce}-m`]: segments.use(names) } },
 })
 
 /** Templating (`{{< figure >}}`) is shown as it is written: nobody knows here what it prints. Comments print nothing. */

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { sources } from './articles.ts'
+import { describeInChromium, fragmentOf, openReport } from './open-report.ts'
+
+const sleep = '#/drafts/sleep.md'
+
+describeInChromium('the view of an article', () => {
+  test('shows the text with every claim marked by what it rests on', async () => {
+    const { page, complaints } = await openReport(sources, { hash: sleep })
+    const text = page.getByRole('article')
+    expect(await text.locator('.claim.supported').innerText()).toContain('short sleep makes the pain')
+    expect(await text.locator('.claim.unsupported').innerText()).toContain('we have never seen')
+    expect(await text.locator('.quotation.term').innerText()).toContain('sleep debt')
+    expect(await text.locator('em').innerText()).toBe('term')
+    expect(await text.getByRole('table').count()).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
+  test('lists the claims of an article: one click from the overview', async () => {
+    const { page } = await openReport(sources)
+    await page.getByRole('link', { name: 'Sleep and pain' }).click()
+    const claims = page.getByRole('navigation', { name: 'Quoted claims' }).getByRole('listitem')
+    expect((await claims.allInnerTexts()).map(text => text.replace(/\s+/g, ' '))).toEqual([
+      '✓ “short sleep makes the pain of most patients worse” Supported by [1], right behind it, line 3',
+      '✗ “we have never seen a patient who sleeps well in the first month” No citation, line 5',
+    ])
+  })
+
+  test('leads from a quotation to its marker, its entry, and back', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    await page.locator('.text .sign.supported').click()
+    expect(fragmentOf(page)).toBe(`${sleep}?at=c0`)
+    expect(await page.locator('.text .current').innerText()).toBe('[1]')
+    await page.locator('.text a.marker').first().click()
+    expect(fragmentOf(page)).toBe(`${sleep}?at=r0`)
+    const entry = page.locator('[data-entry=r0]')
+    expect(await entry.evaluate(element => element === document.activeElement)).toBe(true)
+    expect(await entry.innerText()).toContain('Osei K. Sleep and pain: a review.')
+    await entry.getByRole('link', { name: 'line 3' }).click()
+    expect(fragmentOf(page)).toBe(`${sleep}?at=c0`)
+    await page.goBack()
+    await entry.getByRole('link', { name: /short sleep/ }).click()
+    expect(await page.locator('.claim.current').innerText()).toContain('short sleep')
+  })
+
+  test('links identifiers and names what is wrong with an entry', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    const [first, second] = [page.locator('[data-entry=r0]'), page.locator('[data-entry=r1]')]
+    expect(await first.getByRole('link', { name: /^DOI/ }).getAttribute('href')).toBe('https://doi.org/10.5555/pain.1')
+    expect(await second.getByRole('link', { name: /^PMID/ }).getAttribute('href')).toBe(
+      'https://pubmed.ncbi.nlm.nih.gov/12345678/',
+    )
+    expect(await second.innerText()).toContain('Never cited')
+    expect(await second.getByRole('list', { name: 'Problems' }).innerText()).toContain('Unexpected')
+  })
+
+  test('says that a marker has no entry', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    expect(await page.locator('.marker.lost').last().textContent()).toContain('no such entry')
+  })
+
+  test('puts each finding at its place with message, reason, remedy and line', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    const finding = page.locator('.finding', { hasText: 'end of a URL' })
+    const words = (await finding.innerText()).replace(/\s+/g, ' ')
+    expect(words).toContain('line 7:')
+    expect(words).toContain('Certain fix')
+    expect(words).toContain('Why: ')
+    expect(await finding.getByRole('link', { name: /links\/no-empty-fragment/ }).count()).toBe(1)
+    const [note, place] = [await finding.boundingBox(), await page.locator('.found', { hasText: 'the leaflet' }).boundingBox()]
+    expect(note!.x).toBeGreaterThan(place!.x)
+  })
+
+  test('steps through findings and claims by keys, the address following', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    await page.keyboard.press('n')
+    expect(fragmentOf(page)).toBe(`${sleep}?at=f0`)
+    await page.keyboard.press('j')
+    expect(await page.locator('.position').innerText()).toMatch(/^2 of/)
+    await page.keyboard.press('k')
+    await page.keyboard.press('p')
+    expect(fragmentOf(page)).toBe(`${sleep}?at=f3`)
+    await page.keyboard.press('c')
+    await page.keyboard.press('c')
+    expect(await page.locator('.claim.current').innerText()).toContain('we have never seen')
+    await page.keyboard.press('u')
+    expect(await page.locator('h1').innerText()).toBe('Test report')
+  })
+
+  test('leaves keys alone while something is typed, with a modifier, and when they are off', async () => {
+    const { page } = await openReport(sources)
+    await page.keyboard.press('/')
+    await page.keyboard.type('jnp')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('jnp')
+    await page.goto(page.url().replace(/#.*/, sleep))
+    await page.keyboard.press('Control+n')
+    expect(fragmentOf(page)).toBe(sleep)
+    await page.getByText('Keys', { exact: true }).click()
+    await page.getByLabel('Act on single keys').uncheck()
+    await page.keyboard.press('n')
+    expect(fragmentOf(page)).toBe(sleep)
+  })
+
+  test('shows claims only', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    await page.getByLabel('Claims only').check()
+    expect(fragmentOf(page)).toBe(`${sleep}?claims=1`)
+    expect(await page.getByText('short sleep makes').first().isVisible()).toBe(true)
+    expect(await page.getByRole('article').getByRole('table').count()).toBe(0)
+  })
+
+  test('can be used by keyboard alone', async () => {
+    const { page } = await openReport(sources)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('main')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Sleep and pain')
+    const reached: string[] = []
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab')
+      reached.push(await page.evaluate(() => document.activeElement!.textContent!.trim()))
+    }
+    for (const name of ['← All articles', 'Next finding', '[1]', 'DOI 10.5555/pain.1 (opens in a new tab)', 'Keys'])
+      expect(reached).toContain(name)
+  })
+
+  test('shows a pasted article as it was read', async () => {
+    const { page } = await openReport(sources, { hash: '#/live/pasted.txt' })
+    expect(await page.getByRole('article').getByRole('heading').allInnerTexts()).toEqual([
+      'Frozen Shoulder: What Helps?',
+      'Injections And Exercise',
+      'Why Choose Our Clinic',
+      'References',
+    ])
+    expect(await page.getByRole('article').getByRole('listitem').count()).toBe(3)
+    expect(await page.getByText('pasted text, shown as it was read').count()).toBe(1)
+    expect(await page.locator('.claims li').count()).toBe(3)
+  })
+})
