@@ -64,7 +64,7 @@ async function decide(count: number, ask: Ask): Promise<Answer> {
     if (/^no?$/.test(answer)) return 0
     if (/^a(?:ll)?$/.test(answer)) return 'all'
     if (/^q(?:uit)?$/.test(answer)) return 'quit'
-    if (/^\d{1,3}$/.test(answer) && Number(answer) <= count) return Number(answer)
+    if (/^[1-9]\d?$/.test(answer) && Number(answer) <= count) return Number(answer)
   }
 }
 

@@ -68,7 +68,7 @@ function renderSummary(summary: Summary, reported: readonly FileReport[], style:
   ].filter(Boolean)
   const where = files === 1 ? '' : ` in ${reported.length} of ${plural(files, 'article')}`
   const lines = [`${style.strong(plural(total, 'problem'))} (${counts.join(', ')})${where}${passed}`]
-  if (fixable > 0) lines.push(`${fixable} can be fixed without judgement: --format json lists the edits`)
+  if (fixable > 0) lines.push(`${fixable} can be fixed without judgement: \`citewell fix\``)
   return `${lines.join('\n')}\n\n${renderReading(reported, style)}`
 }
 

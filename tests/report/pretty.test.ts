@@ -54,7 +54,7 @@ test('findings stand under their file, in columns, with the words of errors', ()
       3:10  suggestion  Unexpected verb, expected none  house/verbs
 
     3 problems (1 error, 1 warning, 1 suggestion) in 2 of 3 articles
-    1 can be fixed without judgement: --format json lists the edits
+    1 can be fixed without judgement: \`citewell fix\`
 
     Why it matters and what to do:
       house/verbs           https://example.org/house/verbs.md
@@ -72,7 +72,7 @@ test('one file needs no count of files', () => {
       3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
 
     1 problem (1 warning)
-    1 can be fixed without judgement: --format json lists the edits
+    1 can be fixed without judgement: \`citewell fix\`
 
     Why it matters and what to do:
       terminology/spelling  https://example.org/terminology/spelling.md
@@ -134,7 +134,7 @@ test('what somebody let pass is counted, and nothing else', () => {
       3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
 
     1 problem (1 warning) in 1 of 2 articles, 2 findings suppressed
-    1 can be fixed without judgement: --format json lists the edits
+    1 can be fixed without judgement: \`citewell fix\`
 
     Why it matters and what to do:
       terminology/spelling  https://example.org/terminology/spelling.md

@@ -26,7 +26,7 @@ export function createIo({ cwd, input = '', env = {}, isTTY = false, writeError 
     yield input
   }
   const io: Io = {
-    stdin: stdin(),
+    stdin: Object.assign(stdin(), { isTTY }),
     stdout: output('stdout', writeError),
     stderr: output('stderr'),
     env,
