@@ -10,10 +10,11 @@ export default function citewell(
   options: Omit<LintOptions, 'path'> = {},
 ): (tree: unknown, file: VFile) => void {
   return (_tree, file) => {
-    for (const { rule, severity, message, start, end, url } of lintText(String(file), {
+    for (const { rule, severity, message, start, end, url, suppression } of lintText(String(file), {
       ...options,
       path: file.path,
     })) {
+      if (suppression) continue
       const note = file.message(message, { place: { start, end }, source: 'citewell', ruleId: rule })
       note.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
       note.url = url

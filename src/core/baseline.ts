@@ -51,7 +51,10 @@ const isRecordable = ({ rule, suppression }: Diagnostic): boolean =>
   suppression === undefined && !rule.startsWith('file/') && !Object.hasOwn(checks, rule)
 
 /** Record the findings of an article that nothing else lets pass. */
-export function recordFile({ diagnostics, source }: FileReport): BaselineFile {
+export function recordFile(report: FileReport): BaselineFile {
+  const { diagnostics } = report
+  // The text of an article without findings may not even have been kept.
+  const source = diagnostics.length > 0 ? report.source : undefined
   const entries = new Map<string, [rule: string, words: string, count: number]>()
   for (const diagnostic of diagnostics) {
     if (source === undefined || !isRecordable(diagnostic)) continue

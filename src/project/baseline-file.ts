@@ -30,12 +30,13 @@ export function findBaseline(folder: string): string | undefined {
 /**
  * Read a baseline.
  *
+ * @param cwd the folder that its name is shown relative to
  * @throws {UserError} when it is none
  */
-export async function readBaseline(file: string): Promise<BaselineOnDisk> {
+export async function readBaseline(file: string, cwd: string): Promise<BaselineOnDisk> {
   const { readJson } = await import('./config/read-json.ts')
   const text = attempt(file, () => readFileSync(file, 'utf8'))
-  const json = readJson(text, { file, name: file, comments: false })
+  const json = readJson(text, { file, name: relative(cwd, file).replaceAll(sep, '/'), comments: false })
   const { version: written, files }: { version?: unknown; files?: unknown } = Object(json.value)
   if (written !== version)
     throw complain(json, ['version'], 'value', {

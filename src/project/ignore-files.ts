@@ -3,27 +3,38 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { errorCode } from './error-code.ts'
 
-/** One `.gitignore` and the folder it speaks for. */
+/** What says which files to leave alone, written in the same way; the later one wins. */
+const ignoreNames = ['.gitignore', '.citewellignore']
+
+export const isIgnoreName = (name: string): boolean => ignoreNames.includes(name)
+
+/** The ignore files of one folder. */
 interface IgnoreFile {
   readonly folder: string
   readonly rules: Ignore
 }
 
-/** The `.gitignore` files that hold in one folder, from the outermost to its own. */
+/** The ignore files that hold in one folder, from the outermost to its own. */
 export type IgnoreFiles = readonly IgnoreFile[]
 
-/** Add a folder's own `.gitignore`. One that is missing or cannot be read says nothing. */
+/** Add a folder's own ignore files. */
 export function enterFolder(outer: IgnoreFiles, folder: string): IgnoreFiles {
+  const texts = ignoreNames.flatMap(name => readIgnoreFile(join(folder, name)) ?? [])
+  return texts.length === 0 ? outer : [...outer, { folder, rules: ignore().add(texts.join('\n')) }]
+}
+
+/** One that is missing or cannot be read says nothing. */
+function readIgnoreFile(file: string): string | undefined {
   try {
-    return [...outer, { folder, rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) }]
+    return readFileSync(file, 'utf8')
   } catch (error) {
     errorCode(error)
-    return outer
+    return undefined
   }
 }
 
 /**
- * The `.gitignore` files that hold in a folder: from the root of its repository down, or only its own outside of
+ * The ignore files that hold in a folder: from the root of its repository down, or only its own outside of
  * a repository.
  */
 export function findIgnoreFiles(folder: string): IgnoreFiles {
@@ -36,7 +47,7 @@ export function findIgnoreFiles(folder: string): IgnoreFiles {
 export const findIgnoreFilesWithin = (folder: string): IgnoreFiles =>
   findIgnoreFiles(folder).filter(file => !isIgnored([file], folder, true))
 
-/** Whether a `.gitignore` says to leave a path alone: the innermost that has an opinion decides. */
+/** Whether an ignore file says to leave a path alone: the innermost that has an opinion decides. */
 export function isIgnored(files: IgnoreFiles, path: string, isFolder: boolean): boolean {
   for (const { folder, rules } of files.toReversed()) {
     const inside = relative(folder, path).replaceAll(sep, '/')

@@ -1,8 +1,10 @@
 import { rules } from '../../rules/index.ts'
 import { type Article, readArticle, type ReadOptions } from '../article/article.ts'
-import { type Diagnostic, lint } from '../core/lint.ts'
+import { checks } from '../core/checks.ts'
+import type { Diagnostic } from '../core/lint.ts'
 import { enableRules, type RuleSet, type RuleSettings } from '../core/presets.ts'
 import type { PresetName } from '../core/rule.ts'
+import { lintArticle } from './lint-article.ts'
 
 export interface LintOptions extends ReadOptions {
   /** Names the article in bug reports; nothing is read from it. */
@@ -13,18 +15,21 @@ export interface LintOptions extends ReadOptions {
   readonly rules?: RuleSettings
   /** Your own rules, by id; they run at their own severity. */
   readonly plugins?: RuleSet
+  /** The date by which comments expire, `2027-01-31`. They do not when it is left out. */
+  readonly today?: string
 }
 
 /**
- * Find what is wrong with an article. Pure and synchronous.
+ * Find what is wrong with an article. Synchronous, and the same article always gives the same. What comments and the
+ * front matter let pass has a `suppression`.
  *
  * @param article Markdown, or an article that was read before (options for reading have no effect then)
  * @throws {UserError} on an unknown rule, severity or option
  */
-export function lintText(article: string | Article, options: LintOptions = {}): Diagnostic[] {
-  const enabled = enableRules({ ...rules, ...options.plugins }, options.rules, options.preset)
-  return lint(
-    typeof article === 'string' ? readArticle(options.path ?? 'article.md', article, options) : article,
-    enabled,
-  )
+export function lintText(article: string | Article, options: LintOptions = {}): readonly Diagnostic[] {
+  const known = { ...rules, ...checks, ...options.plugins }
+  const enabled = enableRules(known, options.rules, options.preset)
+  const read =
+    typeof article === 'string' ? readArticle(options.path ?? 'article.md', article, options) : article
+  return lintArticle(read, { rules: enabled, known }, options.today ?? '')
 }

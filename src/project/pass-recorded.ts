@@ -28,7 +28,7 @@ export async function openBaselines(
     if (files.has(folder)) continue
     const found = baseline === undefined ? findBaseline(folder) : resolve(cwd, baseline)
     files.set(folder, found)
-    if (found !== undefined && !baselines.has(found)) baselines.set(found, await readBaseline(found))
+    if (found !== undefined && !baselines.has(found)) baselines.set(found, await readBaseline(found, cwd))
   }
   return file => baselines.get(files.get(dirname(file)) ?? '')
 }
@@ -48,21 +48,21 @@ export async function passRecorded(
   const passed = files.map(report => {
     const job = jobsByPath.get(report.path)!
     const baseline = baselineOf(job.file)
-    if (!baseline || report.source === undefined) return report
+    if (!baseline) return report
     met.set(baseline, job)
-    const { report: marked, unused } = applyBaseline(
-      report,
-      entriesOf(baseline.entries, nameInBaseline(baseline.file, job.file)),
-      job.config.rules,
-    )
+    const recorded = entriesOf(baseline.entries, nameInBaseline(baseline.file, job.file))
+    // Most articles have nothing recorded; and what is in one that cannot be read, nobody knows.
+    if (!recorded || report.source === undefined) return report
+    const { report: marked, unused } = applyBaseline(report, recorded, job.config.rules)
     if (flags.allowUnusedBaseline) return marked
     return { ...marked, diagnostics: [...reportUnused(unused, job.config.rules), ...marked.diagnostics] }
   })
   return flags.allowUnusedBaseline ? passed : [...passed, ...[...met].flatMap(reportGone(flags.cwd))]
 }
 
+/** What a baseline holds for an article. */
 export const entriesOf = (entries: Baseline, name: string) =>
-  Object.hasOwn(entries, name) ? entries[name]! : {}
+  Object.hasOwn(entries, name) ? entries[name] : undefined
 
 /** What a baseline holds for articles that are no longer there. */
 const reportGone =

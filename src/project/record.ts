@@ -46,12 +46,12 @@ export async function recordFindings(
   const recorded: Recorded[] = []
   for (const [file, some] of byBaseline) {
     const exists = existsSync(file)
-    const { entries }: BaselineOnDisk = exists ? await readBaseline(file) : { file, entries: {} }
+    const { entries }: BaselineOnDisk = exists ? await readBaseline(file, flags.cwd) : { file, entries: {} }
     const next = new Map(Object.entries(entries).filter(([name]) => existsSync(resolve(dirname(file), name))))
     for (const job of some) {
       const name = nameInBaseline(file, job.file)
       const report = reports.get(job.input.path)
-      if (report) next.set(name, record(report, job, entriesOf(entries, name), flags))
+      if (report) next.set(name, record(report, job, entriesOf(entries, name) ?? {}, flags))
     }
     const after: Baseline = Object.fromEntries([...next].filter(([, ofFile]) => countFile(ofFile) > 0))
     if (exists || countAll(after) > 0) writeBaseline({ file, entries: after })

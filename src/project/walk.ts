@@ -1,7 +1,13 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from './error-code.ts'
-import { enterFolder, findIgnoreFilesWithin, type IgnoreFiles, isIgnored } from './ignore-files.ts'
+import {
+  enterFolder,
+  findIgnoreFilesWithin,
+  type IgnoreFiles,
+  isIgnored,
+  isIgnoreName,
+} from './ignore-files.ts'
 
 /** Files that are articles unless somebody says otherwise. */
 const articleName = /\.(?:md|markdown|mdx|txt)$/i
@@ -12,8 +18,8 @@ export const isArticleName = (name: string): boolean => articleName.test(name)
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
 /**
- * Find the articles in a folder and the folders below it. Hidden names, `node_modules` and what `.gitignore`
- * names are passed over. Links to files count as files; links to folders are not followed, so that a loop of
+ * Find the articles in a folder and the folders below it. Hidden names, `node_modules` and what `.gitignore` and
+ * `.citewellignore` name are passed over. Links to files count as files; links to folders are not followed, so that a loop of
  * links ends.
  *
  * @param onFailure is told of folders that cannot be opened
@@ -28,7 +34,7 @@ export function findArticles(root: string, onFailure: (folder: string, code: str
       onFailure(folder, errorCode(error))
       return
     }
-    const hasOwn = folder !== root && entries.some(({ name }) => name === '.gitignore')
+    const hasOwn = folder !== root && entries.some(({ name }) => isIgnoreName(name))
     const ignoreFiles = hasOwn ? enterFolder(outer, folder) : outer
     for (const entry of entries) {
       if (isPassedOver(entry.name)) continue

@@ -62,6 +62,22 @@ describe('folders', () => {
   })
 })
 
+test('.citewellignore is written like .gitignore and goes over it', async () => {
+  const cwd = createWorkspace({
+    ...empty(['a.md', 'drafts/b.md', 'build/c.md', 'sub/d.md', 'sub/e.md', 'sub/.git/HEAD']),
+    '.gitignore': 'build/\n',
+    '.citewellignore': '# not yet\ndrafts\n!build/\n',
+    'sub/.citewellignore': 'd.md\n',
+  })
+  const { inputs } = await findFiles(['.'], { cwd })
+  expect(inputs.map(({ path }) => path)).toEqual(['a.md', 'build/c.md', 'sub/e.md'])
+  expect((await findFiles(['drafts/b.md', '*/*.md'], { cwd })).inputs.map(({ path }) => path)).toEqual([
+    'build/c.md',
+    'drafts/b.md',
+    'sub/e.md',
+  ])
+})
+
 describe('.gitignore', () => {
   test('what it names is passed over, and inner files have the last word', async () => {
     const cwd = createWorkspace({

@@ -23,10 +23,23 @@ export function complain(
   on: 'name' | 'value',
   { message, hint }: { readonly message: string; readonly hint?: string | undefined },
 ): UserError {
-  const offset = find?.(path, on)
+  const offset = find && findNearest(find, path, on)
   if (offset === undefined)
     return new UserError(`${name}: ${message}${path.length > 0 ? ` (in \`${path.join('.')}\`)` : ''}`, hint)
   return complainAt({ name, text }, offset, { message, hint })
+}
+
+/** What is missing has no place, so it is told at the place that it is missing from. */
+function findNearest(
+  find: NonNullable<ConfigText['find']>,
+  path: ConfigPath,
+  on: 'name' | 'value',
+): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const offset = find(path.slice(0, length), on)
+    if (offset !== undefined) return offset
+  }
+  return undefined
 }
 
 /** A mistake at an offset. */

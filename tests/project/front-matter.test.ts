@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { readFrontMatter } from '../../src/project/front-matter.ts'
+
+const withYaml = (yaml: string, ending = '\n'): string =>
+  `---\ntitle: x\n${yaml}\n---\n\nSalt.\n`.replaceAll('\n', ending)
+
+describe('the citewell key', () => {
+  test.each([
+    ['citewell: { disable: quotations/cited }', ['quotations/cited'], undefined],
+    [
+      'citewell:\n  disable: [quotations/cited, "links/*"]\n  reason: A letter',
+      ['quotations/cited', 'links/*'],
+      'A letter',
+    ],
+    ['"citewell":\n  disable:\n    - links/*', ['links/*'], undefined],
+  ])('%s', (yaml, names, reason) => {
+    for (const ending of ['\n', '\r\n']) {
+      const source = withYaml(yaml, ending)
+      const { directives, problems } = readFrontMatter(source)
+      expect(problems).toEqual([])
+      expect(directives).toMatchObject([{ action: 'disable-file', reason }])
+      expect(directives[0]!.rules.map(({ name }) => name)).toEqual(names)
+      for (const { name, range } of directives[0]!.rules)
+        expect(source.slice(range.start, range.end).replaceAll('"', '')).toBe(name)
+      expect(source.slice(directives[0]!.range.start, directives[0]!.range.end)).toMatch(/^"?citewell"?$/)
+    }
+  })
+
+  test('after a byte order mark, at the very end', () => {
+    expect(readFrontMatter('\uFEFF---\ncitewell: { disable: a/b }\n---').directives).toMatchObject([
+      { rules: [{ name: 'a/b', range: { start: 26, end: 29 } }] },
+    ])
+  })
+
+  test.each([
+    ['no front matter', 'citewell: { disable: a/b }\n'],
+    ['front matter without an end', '---\ncitewell: { disable: a/b }\n'],
+    ['front matter about something else', withYaml('tool: citewell')],
+    ['a key further in', withYaml('tools:\n  citewell: { disable: a/b }')],
+    ['a word in a text of several lines', withYaml('text: |\n  a\n  citewell: { disable: a/b }')],
+    ['no YAML', withYaml('citewell: { disable: a/b')],
+    ['no table', '---\n- a\n---\n'],
+    ['a text that looks like the key', '---\n"a\ncitewell: b"\n---\n'],
+    ['a key within a quoted key', withYaml('"a\ncitewell: b": c')],
+  ])('says nothing in %s', (_, source) => {
+    expect(readFrontMatter(source)).toEqual({ directives: [], problems: [] })
+  })
+
+  test.each([
+    ['citewell: off', 'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`'],
+    [
+      'citewell: { disable: [] }',
+      'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`',
+    ],
+    [
+      'citewell: { disable: 7 }',
+      'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`',
+    ],
+    ['citewell: { disable: a/b, until: soon }', 'Unexpected `until`, expected `disable` or `reason`'],
+  ])('that is wrong is told: %s', (yaml, message) => {
+    expect(readFrontMatter(withYaml(yaml)).problems).toMatchObject([{ message }])
+  })
+})
