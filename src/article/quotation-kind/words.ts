@@ -71,8 +71,7 @@ const longestSmallWord = Math.max(...[...languagesOf.keys()].map(word => word.le
 
 function detectLanguage(samples: Iterable<string>): Lexicon {
   const counts = spaced.map(() => 0)
-  for (const sample of samples) {
-    const text = sample.toLowerCase()
+  for (const text of samples) {
     for (
       let start = startOfLatinWord(text, 0), end;
       start < text.length;
@@ -80,7 +79,8 @@ function detectLanguage(samples: Iterable<string>): Lexicon {
     ) {
       end = endOfLatinWord(text, start)
       if (end - start > longestSmallWord) continue
-      for (const language of languagesOf.get(text.slice(start, end)) ?? []) counts[language]!++
+      const languages = languagesOf.get(lowerOf(text, start, end))
+      if (languages) for (const language of languages) counts[language]!++
     }
     if (isDecided(counts)) break
   }
@@ -155,10 +155,14 @@ function readSpacedWords(text: string, to: number, classes: Classes): Word[] {
   return words
 }
 
-/** An apostrophe is straight in the lists. */
+/** In lower case, with a straight apostrophe, as in the lists. Most words are so: 0.6 of the time. */
 function lowerOf(text: string, start: number, end: number): string {
-  const lower = text.slice(start, end).toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const written = text.slice(start, end)
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return written.toLowerCase().replaceAll('’', "'")
+  }
+  return written
 }
 
 function isCapital(text: string, at: number): boolean {
