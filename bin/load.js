@@ -10,8 +10,8 @@ const file = join(folder, 'citewell.cjs')
 // What one V8 compiled no other can use. The build leaves some for its own; another makes its own on its first run.
 const compiled = `${file}.${process.versions.v8}-${process.arch}`
 
-/** @returns what the command exports, and a function that keeps what was compiled so far for the next time */
-module.exports = function load() {
+/** @returns what a chunk exports, and a function that keeps what was compiled so far for the next time */
+module.exports = function load(name) {
   const cachedData = readCompiled()
   const script = compile(file, cachedData)
   const chunks = script.runInThisContext()
@@ -29,7 +29,7 @@ module.exports = function load() {
     return module.exports
   }
   requireChunk.resolve = requireOther.resolve
-  return { command: requireChunk('./main.js'), keep: cachedData ? undefined : () => keepCompiled(script) }
+  return { chunk: requireChunk(`./${name}.js`), keep: cachedData ? undefined : () => keepCompiled(script) }
 }
 
 function compile(filename, cachedData) {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { addBaselineOptions } from './baseline-options.ts'
+import { addCacheOptions } from './cache-options.ts'
 import { addConfigOptions } from './config-options.ts'
 import { addFixOptions } from './fix-command.ts'
 import type { Io } from './io.ts'
@@ -42,6 +43,7 @@ export function addLint(command: Command, io: Io, done: (code: number) => void):
   addFixOptions(command)
   addConfigOptions(command)
   addBaselineOptions(command)
+  addCacheOptions(command)
   command
     .option('--color', 'colour the output, whatever it goes to')
     .option('--no-color', 'never colour the output')

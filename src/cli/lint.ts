@@ -8,6 +8,7 @@ import type { Input } from '../project/read-file.ts'
 import { passRecorded } from '../project/pass-recorded.ts'
 import { configure, run, type RunOptions } from '../project/run.ts'
 import type { BaselineOptions } from './baseline-options.ts'
+import type { CacheOptions } from './cache-options.ts'
 import { chooseParser } from './choose-parser.ts'
 import { type ConfigOptions, readConfigOptions } from './config-options.ts'
 import { readDestinations } from './destinations.ts'
@@ -18,10 +19,11 @@ import type { Io } from './io.ts'
 import { narrow } from './narrow.ts'
 import type { NarrowOptions } from './narrow-options.ts'
 import type { OutputOptions } from './output-options.ts'
+import { chooseSpeed } from './speed.ts'
 import { today } from './today.ts'
 
 export interface LintFlags
-  extends InputOptions, ConfigOptions, BaselineOptions, NarrowOptions, OutputOptions {
+  extends InputOptions, ConfigOptions, BaselineOptions, CacheOptions, NarrowOptions, OutputOptions {
   readonly parser?: ParserName
   readonly fix?: boolean
   readonly fixDryRun?: boolean
@@ -57,7 +59,7 @@ export async function runLint(
   const { files, allDone } =
     flags.fix || flags.fixDryRun
       ? await fixFirst(wanted.inputs, options, flags, io)
-      : await lintOnly(wanted.inputs, options, io)
+      : await lintOnly(wanted.inputs, options, flags, io)
   const report = createReport(files.map(wanted.narrow))
   return finish(report, flags, { rules: ruleSet, started, complete: found.allFound && allDone }, io)
 }
@@ -68,8 +70,13 @@ interface Linted {
   readonly allDone: boolean
 }
 
-async function lintOnly(inputs: readonly Input[], options: RunOptions, io: Io): Promise<Linted> {
-  const { files, bugs } = await run(inputs, options)
+async function lintOnly(
+  inputs: readonly Input[],
+  options: RunOptions,
+  flags: LintFlags,
+  io: Io,
+): Promise<Linted> {
+  const { files, bugs } = await run(inputs, { ...options, ...chooseSpeed(flags, options.rules, rules, io) })
   for (const { path, error } of bugs) printBug(error, io, path)
   return { files, allDone: bugs.length === 0 }
 }

@@ -24,7 +24,7 @@ function findContent({ start, end, message }: Diagnostic, source: string | undef
 }
 
 /** 64 bits from two rounds of FNV-1a over UTF-16 code units, mixed: to tell texts apart, not to keep secrets. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let low = 0x811c9dc5
   let high = 0xcbf29ce4
   for (let index = 0; index < text.length; index++) {

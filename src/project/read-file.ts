@@ -14,6 +14,17 @@ export interface Input {
 export const readInput = ({ content }: Input): Decoded =>
   'bytes' in content ? decode(content.bytes) : readFile(content.file)
 
+/** The bytes to read; 0 where nothing can be read, which is reported by who tries. */
+export function sizeOf({ content }: Input): number {
+  if ('bytes' in content) return content.bytes.length
+  try {
+    return statSync(content.file).size
+  } catch (error) {
+    errorCode(error)
+    return 0
+  }
+}
+
 function readFile(file: string): Decoded {
   try {
     const stats = statSync(file)

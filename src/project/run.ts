@@ -1,16 +1,23 @@
 import { resolve } from 'node:path'
 import type { RuleSet } from '../core/rule-settings.ts'
+import type { Cache } from './cache.ts'
 import type { ConfigFlags } from './config/config-flags.ts'
 import { loadConfigs } from './config/configs.ts'
 import type { FileConfig } from './config/resolve-file.ts'
 import { type BaselineFlags, passRecorded } from './pass-recorded.ts'
-import { type LintedFiles, lintFiles, type LintFilesOptions } from './lint-files.ts'
+import type { LintedFiles, LintFilesOptions } from './lint-files.ts'
+import { lintJobs } from './lint-jobs.ts'
 import type { Input } from './read-file.ts'
+import { readBuild, readVersion } from './version.ts'
 
 export interface RunOptions extends LintFilesOptions, BaselineFlags {
   readonly flags: ConfigFlags
   /** The rules that are there without plugins. */
   readonly rules: RuleSet
+  /** How many threads there may be; more than one only for the rules that citewell comes with. */
+  readonly threads?: number
+  /** The file to keep results in. */
+  readonly cachePlace?: string | undefined
 }
 
 /** An input with all that its configuration says. */
@@ -27,8 +34,14 @@ export interface Job {
  */
 export async function run(inputs: readonly Input[], options: RunOptions): Promise<LintedFiles> {
   const jobs = await configure(inputs, options)
-  const { files, bugs } = lintFiles(jobs, options)
+  const { files, bugs } = await lintJobs(jobs, options, await openResults(options))
   return { files: await passRecorded(files, jobs, options), bugs }
+}
+
+async function openResults({ cachePlace, cwd, parser, today }: RunOptions): Promise<Cache | undefined> {
+  if (cachePlace === undefined) return undefined
+  const { openCache } = await import('./cache.ts')
+  return openCache(cachePlace, { version: `${readVersion()} ${readBuild()}`, parser, cwd }, today)
 }
 
 /**

@@ -1,0 +1,3 @@
+const load = require('./load.js')
+
+void load('worker').chunk.serve()
