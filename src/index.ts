@@ -27,6 +27,7 @@ export {
   type Severity,
   type Suggestion,
 } from './core/rule.ts'
+export { choices, flag, object, positiveInteger, words } from './core/options.ts'
 export { UserError } from './core/user-error.ts'
 export { lintText as lint, type LintOptions } from './project/lint-text.ts'
 export { rules } from '../rules/index.ts'

@@ -41,24 +41,51 @@ export interface EnabledRule {
   readonly options: unknown
 }
 
+/** A rule that failed on an article. It holds nothing but data and survives a structured clone. */
+export interface Crash {
+  readonly rule: string
+  /** Of the article. */
+  readonly path: string
+  /** Where the rule comes from, when not from citewell. */
+  readonly plugin: string | undefined
+  readonly error: unknown
+}
+
 /**
  * Run rules over an article. Pure: the same input gives the same output, in the order of the text.
  *
- * @throws {Error} when a rule throws: a bug, named after the rule and the article, with the error as its cause
+ * @param onCrash is told about a rule that throws; what it found counts for nothing then, and the others go on
+ * @throws {Error} when a rule throws and nobody is to be told: named after the rule and the article, with the cause
  */
-export function lint(article: Article, rules: readonly EnabledRule[]): Diagnostic[] {
-  return rules.flatMap(enabled => [...diagnose(article, enabled)]).toSorted(byPlace)
+export function lint(
+  article: Article,
+  rules: readonly EnabledRule[],
+  onCrash: (crash: Crash) => void = throwCrash,
+): Diagnostic[] {
+  return rules.flatMap(enabled => diagnose(article, enabled, onCrash)).toSorted(byPlace)
 }
 
-function* diagnose(article: Article, { id, rule, severity, options }: EnabledRule): Generator<Diagnostic> {
+function throwCrash({ rule, path, error }: Crash): never {
+  throw new Error(`Rule \`${rule}\` crashed on \`${path}\``, { cause: error })
+}
+
+function diagnose(
+  article: Article,
+  { id, rule, severity, options }: EnabledRule,
+  onCrash: (crash: Crash) => void,
+): Diagnostic[] {
+  const url = rule.plugin === undefined ? ruleUrl(id) : rule.url
+  const diagnostics: Diagnostic[] = []
   try {
     for (const { at, ...rest } of rule.check(article, options)) {
       const start = article.locate(at.range.start)
       const end = article.locate(at.range.end)
-      yield { rule: id, severity, ...rest, start, end, url: ruleUrl(id) }
+      diagnostics.push({ rule: id, severity, ...rest, start, end, ...(url !== undefined && { url }) })
     }
-  } catch (cause) {
-    throw new Error(`Rule \`${id}\` crashed on \`${article.path}\``, { cause })
+    return diagnostics
+  } catch (error) {
+    onCrash({ rule: id, path: article.path, plugin: rule.plugin, error })
+    return []
   }
 }
 

@@ -37,6 +37,10 @@ export interface Rule<Options extends GenericSchema = GenericSchema> {
   readonly fixable?: boolean
   /** A strict object schema with a default and a description for every key. */
   readonly options: Options
+  /** Where its documentation is, for rules that do not come with citewell. */
+  readonly url?: string
+  /** The plugin that it comes from; set when that is loaded. */
+  readonly plugin?: string
   check(article: Article, options: InferOutput<Options>): Iterable<Finding>
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
-import { lint } from '../../src/core/lint.ts'
+import { type Crash, lint } from '../../src/core/lint.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 
@@ -68,4 +68,35 @@ test('a rule that throws is a bug that names the rule and the article', () => {
   expect(() => lint(article, [enabled])).toThrow(
     expect.objectContaining({ message: 'Rule `words/broken` crashed on `draft.md`', cause }),
   )
+})
+
+test('whoever asks is told about a rule that throws, and the others go on', () => {
+  const error = new TypeError('no such thing')
+  const broken = defineRule({
+    summary: 'A rule with a bug',
+    severity: 'error',
+    options: object({}),
+    *check() {
+      yield { at: { range: { start: 0, end: 3 } }, message: 'Unexpected words, expected none' }
+      throw error
+    },
+  })
+  const enabled = {
+    id: 'words/broken',
+    rule: { ...broken, plugin: './words.js' },
+    severity: 'error',
+    options: {},
+  } as const
+  const crashes: Crash[] = []
+  const found = lint(article, [enabled, enable('words/a', 'One')], crash => crashes.push(crash))
+  expect(found.map(({ rule }) => rule)).toEqual(['words/a'])
+  expect(crashes).toEqual([{ rule: 'words/broken', path: 'draft.md', plugin: './words.js', error }])
+})
+
+test('a rule from elsewhere has the documentation that it names, or none', () => {
+  const { id, rule, ...rest } = enable('words/a', 'One')
+  const urls = [{}, { plugin: 'words' }, { plugin: 'words', url: 'https://example.org/a' }].map(
+    more => lint(article, [{ id, rule: { ...rule, ...more }, ...rest }])[0]!.url,
+  )
+  expect(urls).toEqual([expect.stringContaining('rules/words/a.md'), undefined, 'https://example.org/a'])
 })

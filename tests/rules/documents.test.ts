@@ -5,7 +5,7 @@ import { readArticle } from '../../src/article/article.ts'
 import { applyEdits } from '../../src/core/edit.ts'
 import { type Diagnostic, lint } from '../../src/core/lint.ts'
 import { enableRules } from '../../src/core/presets.ts'
-import { fixesOf, readExamples, renderRuleDoc, runExample } from '../support/rule-doc.ts'
+import { fixesOf, readExamples, renderRuleDoc, runExample } from '../../src/testing/rule-doc.ts'
 import { ruleDocPath } from '../support/rules-index.ts'
 
 /** What a reader sees of a report: places as line and column, and what is said there. */

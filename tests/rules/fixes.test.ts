@@ -5,7 +5,7 @@ import { readArticle } from '../../src/article/article.ts'
 import { fixArticle, mayChoose } from '../../src/core/fix.ts'
 import { lint } from '../../src/core/lint.ts'
 import { readOptions } from '../../src/core/presets.ts'
-import { readExamples } from '../support/rule-doc.ts'
+import { readExamples } from '../../src/testing/rule-doc.ts'
 import { ruleDocPath } from '../support/rules-index.ts'
 
 describe.each(Object.entries(rules))('%s', (id, rule) => {

@@ -1,10 +1,12 @@
 import { isPattern, type RuleSet } from '../../core/rule-settings.ts'
 import type { Rule } from '../../core/rule.ts'
 import { UserError } from '../../core/user-error.ts'
+import { guardRule } from './guard-rule.ts'
 import { importModule } from './read-module.ts'
 
 /**
- * The rules that a plugin brings: a module that exports `rules`, by id, or has them in its default export.
+ * The rules that a plugin brings: a module that exports `rules`, by id, or has them in its default export. They are
+ * guarded.
  *
  * @throws {UserError} when the module fails or what it exports are no rules
  */
@@ -20,7 +22,7 @@ export async function loadPlugin(file: string, name: string): Promise<RuleSet> {
     const problem = findRuleProblem(id, rule)
     if (problem !== undefined) throw new UserError(`${name}: Rule \`${id}\` ${problem}`)
   }
-  return rules
+  return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, guardRule(rule, name)]))
 }
 
 function findRuleProblem(id: string, rule: unknown): string | undefined {

@@ -1,12 +1,12 @@
 import type { Code, RootContent } from 'mdast'
-import { readArticle } from '../../src/article/article.ts'
-import type { ParserName } from '../../src/article/parse.ts'
-import { loadParser, parse } from '../../src/article/parse.ts'
-import { describeOptions } from '../../src/core/describe-options.ts'
-import { applyEdits, type Edit, insertAt } from '../../src/core/edit.ts'
-import { type Diagnostic, lint } from '../../src/core/lint.ts'
-import { readOptions } from '../../src/core/presets.ts'
-import type { Rule } from '../../src/core/rule.ts'
+import { readArticle } from '../article/article.ts'
+import type { ParserName } from '../article/parse.ts'
+import { loadParser, parse } from '../article/parse.ts'
+import { describeOptions } from '../core/describe-options.ts'
+import { applyEdits, type Edit, insertAt } from '../core/edit.ts'
+import { type Diagnostic, lint } from '../core/lint.ts'
+import { readOptions } from '../core/presets.ts'
+import type { Rule } from '../core/rule.ts'
 
 await loadParser('remark')
 
@@ -95,7 +95,7 @@ function renderHeader(id: string, rule: Rule): string {
 const capitalised = { error: 'An error', warning: 'A warning', suggestion: 'A suggestion' } as const
 
 /** `1:5-1:12 message`, and on lines of their own what a person may choose to do. */
-const renderDiagnostic = ({ start, end, message, suggestions = [] }: Diagnostic): string =>
+export const renderDiagnostic = ({ start, end, message, suggestions = [] }: Diagnostic): string =>
   [
     `${start.line}:${start.column}-${end.line}:${end.column} ${message}`,
     ...suggestions.map(({ title }) => `  → ${title}`),

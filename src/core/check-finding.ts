@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { Finding } from './rule.ts'
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const range = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end, 'it ends before it starts'),
+)
+const edits = v.array(v.object({ range, text: v.string() }))
+
+/** The longest message, in UTF-16 code units: it is to be one sentence. */
+const longest = 1000
+
+const sentence = v.pipe(v.string(), v.nonEmpty('it is empty'), v.maxLength(longest, 'it is longer than 1000'))
+
+const finding = v.object({
+  at: v.object({ range }),
+  message: sentence,
+  fix: v.exactOptional(edits),
+  suggestions: v.exactOptional(v.array(v.object({ title: sentence, edits }))),
+}) satisfies v.GenericSchema<unknown, Finding>
+
+/**
+ * Make sure of what a rule from elsewhere has found.
+ *
+ * @returns the finding without anything that does not belong to it
+ * @throws {TypeError} when it is no finding, or leads out of a text of some length
+ */
+export function checkFinding(value: unknown, length: number): Finding {
+  const { issues, output } = v.safeParse(finding, value)
+  if (issues) {
+    const [{ message, received, expected }] = issues
+    const place = v.getDotPath(issues[0])
+    const problem = expected ? `must be ${expected}, not ${received}` : `is wrong: ${message}`
+    throw new TypeError(`It found something whose ${place ? `\`${place}\`` : 'form'} ${problem}`)
+  }
+  const { at, fix = [], suggestions = [] } = output
+  const ranges = [at, ...fix, ...suggestions.flatMap(suggestion => suggestion.edits)].map(each => each.range)
+  const outside = ranges.find(({ end }) => end > length)
+  if (outside)
+    throw new TypeError(
+      `It found something at ${outside.start}–${outside.end}, outside of the text, which ends at ${length}`,
+    )
+  return output
+}

@@ -1,0 +1,47 @@
+import { checkFinding } from '../../core/check-finding.ts'
+import type { Finding, Rule } from '../../core/rule.ts'
+import { runWithin, TimeIsUp } from './time-box.ts'
+
+/** Seconds that a rule may take for one article: the slowest of our own needs a hundredth for the longest text. */
+const SECONDS = 5
+
+/** Findings in one article that nobody will read. */
+const MOST_FINDINGS = 10_000
+
+/**
+ * Let a rule from elsewhere do no harm: it throws when it takes too long or finds nonsense, and is then named and left
+ * out by whoever lints. A rule that once took too long is not run again: the next article would take as long.
+ *
+ * @param plugin where it comes from, as shown to people
+ * @param seconds how long it may take for one article
+ */
+export function guardRule(rule: Rule, plugin: string, seconds = SECONDS): Rule {
+  let slowOn: string | undefined
+  return {
+    ...rule,
+    plugin,
+    check(article, options) {
+      if (slowOn !== undefined) throw new Error(`It was left out, for it took too long for \`${slowOn}\``)
+      try {
+        return runWithin(seconds * 1000, () => collect(rule.check(article, options), article.source.length))
+      } catch (error) {
+        if (!(error instanceof TimeIsUp)) throw error
+        slowOn = article.path
+        throw new Error(`It took longer than ${seconds} s`, { cause: error })
+      }
+    },
+  }
+}
+
+function collect(found: Iterable<unknown>, length: number): Finding[] {
+  if (typeof Object(found)[Symbol.iterator] !== 'function')
+    throw new TypeError(
+      'Its `check` gave nothing to go through: it must be a generator, and not an async one',
+    )
+  const findings: Finding[] = []
+  for (const each of found) {
+    if (findings.length === MOST_FINDINGS) throw new RangeError(`It found more than ${MOST_FINDINGS} things`)
+    findings.push(checkFinding(each, length))
+  }
+  return findings
+}
