@@ -5,6 +5,7 @@ import { decorateText } from './decorate-text.ts'
 import { FindingText } from './finding-card.tsx'
 import { layOutMargin } from './lay-out-margin.ts'
 import type { ArticleRoute } from './route.ts'
+import { numberLinks } from './number-links.ts'
 import { placeNotes } from './place-notes.ts'
 import { parseText } from './parse-text.ts'
 
@@ -27,6 +28,7 @@ export function ArticleText({ data, article, route }: ArticleTextProps) {
         indices.map(index => <FindingText {...{ article, data, index }} finding={article.findings[index]!} />),
         host,
       )
+    numberLinks(text)
     const observer = new ResizeObserver(() => layOutMargin(text))
     observer.observe(text)
     return () => {

@@ -69,7 +69,7 @@ export function ArticleView({ data, article, route, navigate, hasKeys, overview 
           <input type="checkbox" checked={route.claimsOnly} onChange={toggleClaims} /> Claims only
         </label>
       </nav>
-      <div class="title">
+      <div class="masthead">
         <h1 tabIndex={-1}>
           <Shown text={title} />
         </h1>

@@ -20,7 +20,6 @@ export function decorateText(text: HTMLElement, article: ArticleData): void {
   for (const [name, piece] of last) if (/^[qf]/.test(name)) piece.append(createSign(name, article))
   for (const block of text.children)
     block.classList.toggle('has-claim', block.matches('.claim') || block.querySelector('.claim') !== null)
-  numberLinks(text)
 }
 
 const namesOf = (piece: HTMLElement): string[] => piece.dataset['m']!.split(' ')
@@ -30,7 +29,9 @@ const indexOf = (name: string): number => Number.parseInt(name.slice(1), 10)
 function paint(piece: HTMLElement, name: string, { quotations, findings }: ArticleData): void {
   if (name.startsWith('q')) {
     const quotation = quotations[indexOf(name)]
-    if (quotation) piece.classList.add('quotation', quotation.kind, quotation.standing ?? 'plain')
+    if (!quotation) return
+    piece.dataset['kind'] = quotation.kind
+    piece.classList.add('quotation', ...(quotation.standing ? ['claim', quotation.standing] : []))
   } else if (name.startsWith('f')) {
     const finding = findings[indexOf(name)]
     if (finding) piece.classList.add('found', finding.severity)
@@ -104,22 +105,4 @@ function hear(text: string): HTMLElement {
   heard.className = 'heard'
   heard.textContent = text
   return heard
-}
-
-/** On paper a link is a number and a line below the text. */
-function numberLinks(text: HTMLElement): void {
-  const links = [...text.querySelectorAll<HTMLAnchorElement>('a[href]:not(.marker, .sign)')]
-  if (links.length === 0) return
-  const list = document.createElement('ol')
-  list.className = 'link-notes'
-  for (const [index, link] of links.entries()) {
-    link.target = '_blank'
-    link.rel = 'noopener noreferrer'
-    link.classList.add('outside')
-    link.dataset['number'] = String(index + 1)
-    const item = document.createElement('li')
-    item.textContent = link.href
-    list.append(item)
-  }
-  text.append(list)
 }

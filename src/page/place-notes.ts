@@ -1,7 +1,9 @@
 import type { ArticleData } from '../report/html/report-data.ts'
 
-/** Blocks that a note can follow. A note about a table stands below the table. */
-const blocks = 'table, p, li, h2, h3, h4, h5, h6, pre, dd, dt, summary, figcaption, blockquote, div, section'
+/** What a note does not break up: it stands below. */
+const wholes = 'table, blockquote'
+/** Other blocks that a note can follow. */
+const blocks = 'table, p, li, h2, h3, h4, h5, h6, pre, dd, dt, summary, figcaption, div, section'
 
 /**
  * Make room for findings: a place behind each block that has some, and one at the top for those about the file.
@@ -13,7 +15,7 @@ export function placeNotes(text: HTMLElement, { findings }: ArticleData): Map<HT
   const placed = new Map<HTMLElement, number[]>()
   for (const index of findings.keys()) {
     const anchor = text.querySelector(`[data-m~="f${index}"]`)
-    const block = anchor?.closest('table') ?? anchor?.closest(blocks) ?? text
+    const block = anchor?.closest(wholes) ?? anchor?.closest(blocks) ?? text
     const owner = text.contains(block) ? block : text
     const host = hosts.get(owner) ?? insertHost(text, owner)
     hosts.set(owner, host)
@@ -31,7 +33,7 @@ function insertHost(text: HTMLElement, block: Element): HTMLElement {
   if (block === text) {
     host.classList.add('whole')
     text.prepend(host)
-  } else if (block.matches('li, dd, dt, div, section, blockquote')) block.append(host)
+  } else if (block.matches('li, dd, dt, div, section')) block.append(host)
   else block.after(host)
   return host
 }

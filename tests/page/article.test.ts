@@ -10,7 +10,7 @@ describeInChromium('the view of an article', () => {
     const text = page.getByRole('article')
     expect(await text.locator('.claim.supported').innerText()).toContain('short sleep makes the pain')
     expect(await text.locator('.claim.unsupported').innerText()).toContain('we have never seen')
-    expect(await text.locator('.quotation.term').innerText()).toContain('sleep debt')
+    expect(await text.locator('[data-kind=term]').innerText()).toContain('sleep debt')
     expect(await text.locator('em').innerText()).toBe('term')
     expect(await text.getByRole('table').count()).toBe(1)
     expect(complaints).toEqual([])

@@ -25,9 +25,13 @@ function describeChange(edits: readonly Edit[], source: string): Pick<MendData, 
     range: { start: range.start - from, end: range.end - from },
     text,
   }))
-  const before = source.slice(from, to)
-  return { change: { before, after: applyEdits(before, moved) } }
+  const words = source.slice(from, to)
+  const [head, tail] = [isLineEnd(source[from - 1]) ? '' : '…', isLineEnd(source[to]) ? '' : '…']
+  return { change: { before: head + words + tail, after: head + applyEdits(words, moved) + tail } }
 }
+
+const isLineEnd = (character: string | undefined): boolean =>
+  character === undefined || character === '\n' || character === '\r'
 
 /** Some whole words before an offset, on the same line. */
 function lineStart(source: string, offset: number): number {
