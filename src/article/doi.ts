@@ -37,21 +37,28 @@ function readDoi(text: string, start: number): WrittenDoi | undefined {
   prefix.lastIndex = start
   if (!prefix.test(text) || isWithinNumber(text, start)) return undefined
   const slash = prefix.lastIndex
-  const introduced = introduction.exec(text.slice(Math.max(0, start - 24), start))
   if (text[slash] !== '/')
-    return introduced && isCutOff(text, slash) ? broken('suffix', start, slash) : undefined
+    return isCutOff(text, slash) && introductionOf(text, start) ? broken('suffix', start, slash) : undefined
   const end = findEnd(text, slash + 1)
-  if (end === slash + 1) return introduced ? readEmptySuffix(text, start, end) : undefined
-  if (introduced?.[1]) return broken('prefix', start - introduced[1].length, end)
-  const junk = htmlRest.exec(text.slice(end, end + 12))
+  if (end === slash + 1) return introductionOf(text, start) ? readEmptySuffix(text, start, end) : undefined
+  const doubled = mayBeDoubled.test(text[start - 1] ?? '') ? introductionOf(text, start)?.[1] : undefined
+  if (doubled) return broken('prefix', start - doubled.length, end)
+  const junk = text[end] === '&' ? htmlRest.exec(text.slice(end, end + 12)) : null
   if (junk) return broken('junk', start, end + junk[0].length)
   return { start, end, value: text.slice(start, end).toLowerCase() }
 }
 
-const isWithinNumber = (text: string, start: number): boolean => start > 0 && /[\d.]/.test(text[start - 1]!)
+function isWithinNumber(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1)
+  return code === 0x2e || (code >= 0x30 && code <= 0x39)
+}
 
 /** What presents the number as a DOI: a resolver, with or without a `doi:` too many, or `doi:` alone. */
 const introduction = /(?:doi\.org\/(doi:\s?)?|doi[:\s]\s*)$/i
+const introductionOf = (text: string, start: number): RegExpExecArray | null =>
+  introduction.exec(text.slice(Math.max(0, start - 24), start))
+/** What a second prefix ends in: nearly every DOI follows a slash, and is read in 0.6 of the time. */
+const mayBeDoubled = /[:\s]/
 
 /** The prefix is not the beginning of something else, such as a version number. */
 const isCutOff = (text: string, at: number): boolean =>
@@ -79,12 +86,15 @@ const sici = /[^\s"“”|`]*\(sici\)[^\s"“”|`]{1,120}/iy
 const sentencePunctuation = /[.,;:!'’*_~/=-]/
 
 function findEnd(text: string, start: number): number {
-  sici.lastIndex = start
-  if (sici.test(text)) return trimEnd(text, start, sici.lastIndex)
   stop.lastIndex = start
-  const found = stop.exec(text)
-  return trimEnd(text, start, found ? found.index : text.length)
+  const limit = stop.test(text) ? stop.lastIndex - 1 : text.length
+  const isWhole = endsWord.test(text.charAt(limit)) && !text.slice(start, limit).includes('(')
+  sici.lastIndex = start
+  return trimEnd(text, start, !isWhole && sici.test(text) ? sici.lastIndex : limit)
 }
+
+/** What ends every suffix, those with angle brackets too. */
+const endsWord = /^[\s"“”|`]?$/
 
 /** Give back closing brackets that nothing opened, and the punctuation of the sentence. */
 function trimEnd(text: string, start: number, limit: number): number {

@@ -1,4 +1,4 @@
-import { type DoiProblem, findDois } from './doi.ts'
+import { type DoiProblem, findDois, type WrittenDoi } from './doi.ts'
 import type { Link } from './links.ts'
 import type { Prose } from './prose.ts'
 import { type Located, overlaps, type Range } from './range.ts'
@@ -25,19 +25,26 @@ export interface FoundIdentifier extends Range {
 
 /** Find identifiers in plain text: `10.1000/xyz`, `PMID: 123`, `PMC123`, and URLs that hold one. */
 export function findIdentifiers(text: string): FoundIdentifier[] {
-  const found: FoundIdentifier[] = findDois(text).map(doi => ({ type: 'doi', ...doi }))
+  const found = text.includes('10.') ? findDois(text).map(toIdentifier) : []
   return medlineMarks.some(mark => text.includes(mark)) ? [...found, ...findMedlineNumbers(text)] : found
 }
+
+const toIdentifier = ({ start, end, value, problem }: WrittenDoi): FoundIdentifier =>
+  problem ? { type: 'doi', start, end, value, problem } : { type: 'doi', start, end, value }
 
 /** Find identifiers in a URL, as written; escapes such as `%2F` are understood. */
 export function findUrlIdentifiers(url: string): FoundIdentifier[] {
   const decoded = url.includes('%') ? decode(url) : url
-  return findIdentifiers(decoded).map(found => {
-    const { type, value } = found
+  const found = findIdentifiers(decoded)
+  if (decoded === url && (found.length === 0 || isResolver.test(url))) return found
+  return found.map(identifier => {
+    const { type, value } = identifier
     const page = type === 'doi' && value && !isResolver.test(url) ? value.length - cutPage(value).length : 0
     const place =
-      decoded === url ? { start: found.start, end: found.end - page } : { start: 0, end: url.length }
-    return { ...found, ...place, value: value?.slice(0, value.length - page) }
+      decoded === url
+        ? { start: identifier.start, end: identifier.end - page }
+        : { start: 0, end: url.length }
+    return { ...identifier, ...place, value: value?.slice(0, value.length - page) }
   })
 }
 
@@ -47,8 +54,11 @@ export function identifiersIn(
   urls: readonly string[] = [],
 ): Partial<Record<IdentifierType, string>> {
   const first: Partial<Record<IdentifierType, string>> = {}
-  for (const { type, value } of [...urls.flatMap(findUrlIdentifiers), ...findIdentifiers(text)])
-    if (value) first[type] ??= value
+  const add = (found: readonly FoundIdentifier[]): void => {
+    for (const { type, value } of found) if (value) first[type] ??= value
+  }
+  for (const url of urls) add(findUrlIdentifiers(url))
+  add(findIdentifiers(text))
   return first
 }
 

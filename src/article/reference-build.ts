@@ -28,11 +28,14 @@ const coverDrafts = (drafts: readonly Draft[]): Range => ({
 function buildReference(draft: Draft, list: ReferenceList): Reference {
   const { label, labelRange, range, form, parts, definition } = draft
   const text = definition ? (definition.title ?? '') : draftText(draft)
-  const urls = definition ? [definition.url] : [...new Set(parts.flatMap(urlsOf))]
+  const urls = definition ? [definition.url] : once(parts.flatMap(urlsOf))
   const { doi, pmid, pmcid } = identifiersIn(text, urls)
-  const prose = [...new Set(parts.map(part => part.prose))]
+  const prose = once(parts.map(part => part.prose))
   return { label, labelRange, range, text, urls, doi, pmid, pmcid, form, list, citations: [], prose }
 }
+
+/** Each once, in order; nearly always there is one. */
+const once = <Item>(items: Item[]): Item[] => (items.length > 1 ? [...new Set(items)] : items)
 
 const anchor = /^<a\s[^>]*?href\s*=\s*["']?([^\s"'>]+)/i
 
