@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
+import { addCacheCommand } from './cache-command.ts'
 import { wantsColor } from './color.ts'
 import { addConfigCommands } from './config-commands.ts'
 import { addFixCommand } from './fix-command.ts'
@@ -56,6 +57,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   addSuppressCommand(program, io, done)
   addMergeCommand(program, io, done)
   addConfigCommands(program, io, done)
+  addCacheCommand(program, io, done)
   return program
 }
 

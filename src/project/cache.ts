@@ -157,6 +157,14 @@ function writeContent(place: string, content: Content): void {
     renameSync(beside, place)
   } catch (error) {
     errorCode(error)
-    rmSync(beside, { force: true })
+    remove(beside)
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch (error) {
+    errorCode(error)
   }
 }
