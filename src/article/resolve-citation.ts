@@ -12,7 +12,7 @@ export function resolveCitation(
   foreign: boolean,
 ): Citation {
   const target = url === undefined || url.startsWith('#') ? undefined : url
-  const resolve = (label: string): Reference | undefined =>
+  const resolve: Resolve = label =>
     foreign
       ? undefined
       : (index.resolve(label, range.start, form === 'footnote') ??
@@ -26,22 +26,27 @@ export function resolveCitation(
     foreign,
     url: target,
     marker: source.slice(range.start, range.end),
-    labels: labels.flatMap(label => expand(label, resolve)),
-    labelRanges: labels.flatMap(({ first, last, range: place }) =>
-      last === undefined ? [] : [{ first, last, range: place }],
-    ),
+    labels: expandAll(labels, resolve),
+    labelRanges: labels
+      .filter(isRange)
+      .map(({ first, last, range: place }) => ({ first, last, range: place })),
   }
-  for (const reference of new Set(citation.labels.map(label => label.reference)))
-    if (reference) (reference.citations as Citation[]).push(citation)
+  for (const { reference } of citation.labels)
+    if (reference && reference.citations.at(-1) !== citation)
+      (reference.citations as Citation[]).push(citation)
   return citation
 }
 
-const expand = (
-  { first, last, range }: CandidateLabel,
-  resolve: (label: string) => Reference | undefined,
-): CitedLabel[] =>
-  (last === undefined ? [first] : expandRange(first, last)).map(label => ({
-    label,
-    reference: resolve(label),
-    range,
-  }))
+type Resolve = (label: string) => Reference | undefined
+
+function expandAll(labels: readonly CandidateLabel[], resolve: Resolve): CitedLabel[] {
+  const cited: CitedLabel[] = []
+  for (const { first, last, range } of labels) {
+    if (last === undefined) cited.push({ label: first, reference: resolve(first), range })
+    else for (const label of expandRange(first, last)) cited.push({ label, reference: resolve(label), range })
+  }
+  return cited
+}
+
+const isRange = (label: CandidateLabel): label is CandidateLabel & { last: string } =>
+  label.last !== undefined

@@ -27,7 +27,7 @@ export function judgeCandidates(
 
 function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIndex): Candidate[] {
   const others = new Set<Candidate>()
-  for (const block of groupByProse(candidates).values()) {
+  for (const block of groupByProse(candidates.filter(isRaisedOrParen)).values()) {
     const raised = block.filter(({ form }) => form === 'superscript')
     if (isAuthorLine(raised)) for (const candidate of raised) others.add(candidate)
     for (const candidate of findEnumerated(block.filter(({ spelling }) => spelling === 'paren')))
@@ -40,6 +40,10 @@ function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIn
       !others.has(candidate) && findLookAlike(candidate, resolvesAll(candidate, index)) === undefined,
   )
 }
+
+/** What marks affiliations and enumerates; most markers are neither. */
+const isRaisedOrParen = ({ form, spelling }: Candidate): boolean =>
+  form === 'superscript' || spelling === 'paren'
 
 /** `5 mg<sup>1</sup>` in a table means the note `<sup>1</sup> Twice a day` below it. */
 const isTableNote = (candidate: Candidate, notes: ReadonlySet<string>): boolean =>

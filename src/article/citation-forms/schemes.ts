@@ -40,8 +40,14 @@ export function readSchemes(candidates: readonly Candidate[], index: ReferenceIn
 }
 
 /** The labels as written: of a range, both ends. */
-export const endsOf = ({ labels }: Candidate): string[] =>
-  labels.flatMap(({ first, last }) => (last === undefined ? [first] : [first, last]))
+export function endsOf({ labels }: Candidate): string[] {
+  const ends: string[] = []
+  for (const { first, last } of labels) {
+    ends.push(first)
+    if (last !== undefined) ends.push(last)
+  }
+  return ends
+}
 
 /** Whether the reference list has every label of a candidate. */
 export const resolvesAll = (candidate: Candidate, index: ReferenceIndex): boolean =>

@@ -64,7 +64,7 @@ export function* findTypedMarkers(text: string): Generator<TypedMarker> {
 
 function nextFirst(text: string, from: number): number {
   firstCharacter.lastIndex = from
-  return firstCharacter.exec(text)?.index ?? -1
+  return firstCharacter.test(text) ? firstCharacter.lastIndex - 1 : -1
 }
 
 function readMarker(text: string, start: number): TypedMarker | undefined {
