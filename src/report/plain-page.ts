@@ -61,9 +61,10 @@ const readRow = (line: string): string[] =>
     .split(/(?<!\\)\|/)
     .map(cell => renderText(cell.trim()))
 
-/** Marks that mean nothing in a terminal go; a link shows where it leads. */
+/** Marks that mean nothing in a terminal go, but not from code; a link shows where on the web it leads. */
 const renderText = (line: string): string =>
-  line
-    .replaceAll(/\*\*([^*]+)\*\*/g, '$1')
-    .replaceAll(/\[([^\]`]+)\]\((https?:[^)\s]+)\)/g, '$1 ($2)')
-    .replaceAll(/\[([^\]`]+)\]\([^)\s]+\)/g, '$1')
+  line.replaceAll(MARKS, (all: string, link?: string, url = '', strong?: string) =>
+    link === undefined ? (strong ?? all) : url.startsWith('http') ? `${link} (${url})` : link,
+  )
+
+const MARKS = /`[^`]*`|\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*/g

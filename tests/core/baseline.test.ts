@@ -95,6 +95,12 @@ describe('what is recorded', () => {
     expect(passedIn('salt\nsalt\nsalt\n', recorded)).toEqual([true, true, false])
   })
 
+  test('is not known in a text that is not there', () => {
+    const { diagnostics, path } = reportOf('salt')
+    const { report, unused } = applyBaseline({ path, diagnostics }, { 'food/salt': { salt: 1 } }, rules)
+    expect([report.diagnostics, unused]).toEqual([diagnostics, { 'food/salt': { salt: 1 } }])
+  })
+
   test('is of one rule', () => {
     const recorded = recordFile(reportOf('salt', 'salt', 'food/fat'))
     expect(passedIn('salt', recorded)).toEqual([false])

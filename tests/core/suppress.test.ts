@@ -53,6 +53,11 @@ describe('what a comment lets pass', () => {
       ['~1 food/salt', '~1 food/salt', '2 food/salt'],
     ],
     [
+      'the same line from several comments',
+      'salt <!-- citewell-disable-line food/salt --> noise <!-- citewell-disable-line rest/noise, food/salt -->',
+      ['~1 food/salt', '~1 rest/noise'],
+    ],
+    [
       'a part',
       'salt\n\n<!-- citewell-disable -->\n\nsalt\n\n<!-- citewell-enable -->\n\nsalt',
       ['1 food/salt', '~5 food/salt', '9 food/salt'],
