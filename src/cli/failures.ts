@@ -20,13 +20,14 @@ export function printWarning(message: string, io: Io): void {
   io.stderr.write(`${style.severity.warning('warning:')} ${makeVisible(message)}\n`)
 }
 
-/** Say on standard error that citewell itself is at fault: the stack, the file, and where to report it. */
-export function printBug(error: unknown, io: Io, path?: string): void {
+/** Say on standard error that citewell itself is at fault: the stack, the file and the rule, and where to report it. */
+export function printBug(error: unknown, io: Io, path?: string, rule?: string): void {
   const style = createStyle(wantsColor(undefined, io, io.stderr))
+  const inRule = rule === undefined ? '' : ` in rule \`${rule}\``
   const place = path === undefined ? '' : ` while reading ${makeVisible(path)}`
   const stack = makeVisibleLines(describeError(error))
   io.stderr.write(
-    `${style.severity.error('bug:')} citewell failed${place}. Please report it at ${bugReports}\n${stack}\n`,
+    `${style.severity.error('bug:')} citewell failed${inRule}${place}. Please report it at ${bugReports}\n${stack}\n`,
   )
 }
 

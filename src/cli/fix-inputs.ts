@@ -14,6 +14,7 @@ import { whenAskedToStop } from '../project/stop.ts'
 import { describeRefusal, describeUnsettled } from '../report/fix-summary.ts'
 import { printBug, printUserError, printWarning } from './failures.ts'
 import type { Io } from './io.ts'
+import { printBugs } from './print-bugs.ts'
 
 /** What became of some files. */
 export interface FixedInputs {
@@ -45,12 +46,17 @@ export async function fixInputs(
       else if (file.kind === 'bug') printBug(file.error, io, file.path)
     }
   })
+  printBugs(
+    files.flatMap(file => (file.kind === 'fixed' ? file.crashes : [])),
+    io,
+  )
   if (signal && files.length < jobs.length)
     printUserError(new UserError(`Stopped (${signal}) after ${files.length} of ${jobs.length} articles`), io)
   return { files, allDone: files.filter(isDone).length === jobs.length }
 }
 
-const isDone = (file: FixedFile): boolean => file.kind === 'fixed' && !file.failure
+const isDone = (file: FixedFile): boolean =>
+  file.kind === 'fixed' && !file.failure && file.crashes.length === 0
 
 function printTroubles({ path, fixed, failure }: FixedArticle, io: Io): void {
   for (const refusal of fixed.refused) printWarning(describeRefusal(path, refusal), io)

@@ -12,13 +12,13 @@ import type { CacheOptions } from './cache-options.ts'
 import { chooseParser } from './choose-parser.ts'
 import { type ConfigOptions, readConfigOptions } from './config-options.ts'
 import { readDestinations } from './destinations.ts'
-import { printBug } from './failures.ts'
 import { finish } from './finish.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
 import type { Io } from './io.ts'
 import { narrow } from './narrow.ts'
 import type { NarrowOptions } from './narrow-options.ts'
 import type { OutputOptions } from './output-options.ts'
+import { printBugs } from './print-bugs.ts'
 import { chooseSpeed } from './speed.ts'
 import { today } from './today.ts'
 
@@ -77,7 +77,7 @@ async function lintOnly(
   io: Io,
 ): Promise<Linted> {
   const { files, bugs } = await run(inputs, { ...options, ...chooseSpeed(flags, options.rules, rules, io) })
-  for (const { path, error } of bugs) printBug(error, io, path)
+  printBugs(bugs, io)
   return { files, allDone: bugs.length === 0 }
 }
 

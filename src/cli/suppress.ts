@@ -8,9 +8,9 @@ import { plural } from '../report/plural.ts'
 import { chooseParser } from './choose-parser.ts'
 import { type ConfigOptions, readConfigOptions } from './config-options.ts'
 import { exitCode } from './exit-codes.ts'
-import { printBug } from './failures.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
 import { type Io, print } from './io.ts'
+import { printBugs } from './print-bugs.ts'
 import { today } from './today.ts'
 
 export interface SuppressFlags extends InputOptions, ConfigOptions {
@@ -30,7 +30,7 @@ export async function runSuppress(paths: readonly string[], flags: SuppressFlags
   const cwd = io.cwd()
   const jobs = await configure(inputs, { cwd, flags: readConfigOptions(flags), rules })
   const { files, bugs } = lintFiles(jobs, { parser, today: today() })
-  for (const { path, error } of bugs) printBug(error, io, path)
+  printBugs(bugs, io)
   const recorded = await recordFindings(files, jobs, {
     cwd,
     ...(flags.baseline && { baseline: flags.baseline }),

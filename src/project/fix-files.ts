@@ -8,7 +8,7 @@ import {
   type FixOptions,
   mayChoose,
 } from '../core/fix.ts'
-import type { Diagnostic } from '../core/lint.ts'
+import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
 import { lintArticle } from './lint-article.ts'
@@ -52,6 +52,8 @@ export interface FixedArticle {
   readonly fixed: FixedText
   /** Why the file could not be written; it is as it was then. */
   readonly failure?: UserError
+  /** The rules that failed on it; the others were heeded. */
+  readonly crashes: readonly Crash[]
 }
 
 /** Remove what killed runs have left where these files are. */
@@ -71,7 +73,9 @@ export async function fixFile(
   const target = 'file' in content ? findTarget(path, content.file, cwd) : undefined
   const reading = { ...config.settings, parser }
   const read = (source: string): Article => readArticle(path, source, reading)
-  const lint = (article: Article): readonly Diagnostic[] => lintArticle(article, config, today)
+  const crashes = new Map<string, Crash>()
+  const noteCrash = (crash: Crash) => void crashes.set(crash.rule, crash)
+  const lint = (article: Article): readonly Diagnostic[] => lintArticle(article, config, today, noteCrash)
   const outcome = withArticle(input, reading, article => fixArticle(article, { read, lint, type }))
   if (outcome.kind !== 'read') return outcome
   const { source: before, result } = outcome
@@ -79,7 +83,15 @@ export async function fixFile(
     const fixed = choose ? await fixFurther(result, read(result.source), { read, lint }, choose) : result
     const changes = write && target !== undefined && fixed.source !== before
     const failure = changes ? tryReplace(target, before, fixed.source) : undefined
-    return { kind: 'fixed', path, onDisk: target !== undefined, before, fixed, ...(failure && { failure }) }
+    return {
+      kind: 'fixed',
+      path,
+      onDisk: target !== undefined,
+      before,
+      fixed,
+      ...(failure && { failure }),
+      crashes: [...crashes.values()],
+    }
   } catch (error) {
     return { kind: 'bug', path, error }
   }

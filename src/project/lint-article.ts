@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { type Diagnostic, lint } from '../core/lint.ts'
+import { type Crash, type Diagnostic, lint } from '../core/lint.ts'
 import { docsUrl } from '../core/rule-url.ts'
 import { checkPage } from '../core/checks.ts'
 import { suppress } from '../core/suppress.ts'
@@ -13,16 +13,23 @@ export type RuleConfig = Pick<FileConfig, 'rules' | 'known'>
  * Run rules over an article and mark what its comments and its front matter let pass.
  *
  * @param today the date by which comments expire or do not, `2027-01-31`
+ * @param onCrash is told about a rule that throws; the others go on
+ * @throws {Error} when a rule throws and nobody is to be told
  */
 export function lintArticle(
   article: Article,
-  { rules, known }: RuleConfig,
+  { rules: wanted, known }: RuleConfig,
   today: string,
+  onCrash?: (crash: Crash) => void,
 ): readonly Diagnostic[] {
   const { source, locate } = article
-  const found = lint(article, rules)
+  const crashed = new Set<string>()
+  const noteCrash = onCrash && ((crash: Crash) => (crashed.add(crash.rule), onCrash(crash)))
+  const found = lint(article, wanted, noteCrash)
   // Most articles say nothing to citewell.
   if (!source.includes('citewell')) return found
+  // Nobody knows whether a comment about a rule that crashed is needed.
+  const rules = crashed.size > 0 ? wanted.filter(({ id }) => !crashed.has(id)) : wanted
   const frontMatter = readFrontMatter(source)
   const directives = [...frontMatter.directives, ...article.directives]
   const unread = reportFrontMatter(article, frontMatter, rules)

@@ -1,4 +1,6 @@
+import type { Article } from '../article/article.ts'
 import type { ParserName } from '../article/parse.ts'
+import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import type { FileConfig } from './config/resolve-file.ts'
 import { digest, type NoteDigest } from './digest.ts'
@@ -13,13 +15,17 @@ export interface ConfiguredInput {
   readonly config: Pick<FileConfig, 'rules' | 'known' | 'settings'>
 }
 
-/** Something that citewell got wrong while it was busy with a file. */
-interface Bug {
+/** Something that citewell, or a plugin, got wrong while it was busy with a file. */
+export interface Bug {
   readonly path: string
   readonly error: unknown
+  /** The rule that it happened in, where it is known; all others ran. */
+  readonly rule?: string
+  /** The plugin that the rule comes from. */
+  readonly plugin?: string | undefined
 }
 
-/** What was found in the files that could be linted, and the bugs met on the others. */
+/** What was found in the files that could be linted, and the bugs met. */
 export interface LintedFiles {
   readonly files: readonly FileReport[]
   readonly bugs: readonly Bug[]
@@ -31,25 +37,38 @@ export interface LintFilesOptions {
   readonly today: string
   /** Is told about every text that was read. */
   readonly noteDigest?: NoteDigest | undefined
+  /** Is told how many more files are done. */
+  readonly noteDone?: ((count: number) => void) | undefined
+  /** Is told when a stage of the work on a file ends, to measure it. */
+  readonly noteStage?: ((stage: Stage) => void) | undefined
 }
+
+/** A part of the work: from the disk, to an article, through the rules. */
+export type Stage = 'read' | 'understand' | 'run rules'
 
 /** Run rules over files, one after the other. */
 export function lintFiles(
   inputs: Iterable<ConfiguredInput>,
-  { parser, today, noteDigest }: LintFilesOptions,
+  { parser, today, noteDigest, noteDone, noteStage }: LintFilesOptions,
 ): LintedFiles {
   const files: FileReport[] = []
   const bugs: Bug[] = []
   for (const { input, config } of inputs) {
-    const outcome = withArticle(input, { ...config.settings, parser }, article => {
+    const noteCrash = ({ path, error, rule, plugin }: Crash) => bugs.push({ path, error, rule, plugin })
+    const lint = (article: Article): readonly Diagnostic[] => {
+      noteStage?.('understand')
       noteDigest?.(input.path, digest(article.source))
-      return lintArticle(article, config, today)
-    })
+      const found = lintArticle(article, config, today, noteCrash)
+      noteStage?.('run rules')
+      return found
+    }
+    const outcome = withArticle(input, { ...config.settings, parser }, lint, () => noteStage?.('read'))
     const { kind, path } = outcome
     if (kind === 'bug') bugs.push({ path, error: outcome.error })
     else if (kind === 'unreadable') files.push({ path, diagnostics: [outcome.diagnostic] })
     else if (outcome.result.length === 0) files.push(reportLater(input, []))
     else files.push({ path, diagnostics: outcome.result, source: outcome.source })
+    noteDone?.(1)
   }
   return { files, bugs }
 }

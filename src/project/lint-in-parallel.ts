@@ -70,7 +70,10 @@ function createSeat(start: () => LintWorker, options: ParallelOptions) {
   const lint = async (batch: Jobs): Promise<LintedFiles> => {
     const asked = worker
     const answer = await asked.ask(batch.map(({ input }) => input))
-    if ('linted' in answer) return readAnswer(batch, answer, options)
+    if ('linted' in answer) {
+      options.noteDone?.(batch.length)
+      return readAnswer(batch, answer, options)
+    }
     if (worker === asked) worker = start()
     const culprit = batch[answer.busyWith]
     // It died between files, or could not even start: another would do no better.
@@ -90,7 +93,7 @@ function readAnswer(batch: Jobs, { linted, bugs }: Answer, { noteDigest }: LintF
       if (report.digest) noteDigest?.(input.path, report.digest)
       return [unpackReport(input, report)]
     }),
-    bugs: [...bugs].map(([at, error]) => ({ path: batch[at]!.input.path, error })),
+    bugs,
   }
 }
 

@@ -16,11 +16,11 @@ export async function lintJobs(
 ): Promise<LintedFiles> {
   if (!cache) return lint(jobs, options)
   const known = jobs.map(cache.find)
-  const fresh = await lint(
-    jobs.filter((_, at) => !known[at]),
-    { ...options, noteDigest: cache.noteDigest },
-  )
-  cache.save(fresh.files)
+  const unknown = jobs.filter((_, at) => !known[at])
+  const fresh = await lint(unknown, { ...options, noteDigest: cache.noteDigest })
+  options.noteDone?.(jobs.length - unknown.length)
+  const failed = new Set(fresh.bugs.map(({ path }) => path))
+  cache.save(fresh.files.filter(({ path }) => !failed.has(path)))
   const rest = fresh.files.values()
   let next = rest.next()
   const files: FileReport[] = []

@@ -10,15 +10,21 @@ export type Outcome<Result> =
   | { readonly kind: 'unreadable'; readonly path: string; readonly diagnostic: Diagnostic }
   | { readonly kind: 'bug'; readonly path: string; readonly error: unknown }
 
-/** Read a file into an article and do something with it. A bug met on one file leaves the others be. */
+/**
+ * Read a file into an article and do something with it. A bug met on one file leaves the others be.
+ *
+ * @param onText is called when the text is there and the article is not yet
+ */
 export function withArticle<Result>(
   input: Input,
   options: ReadOptions,
   use: (article: Article) => Result,
+  onText?: () => void,
 ): Outcome<Result> {
   const { path } = input
   try {
     const decoded = readInput(input)
+    onText?.()
     if ('unreadable' in decoded) return { kind: 'unreadable', path, diagnostic: decoded.unreadable }
     return {
       kind: 'read',

@@ -1,4 +1,4 @@
-import type { LintFilesOptions } from './lint-files.ts'
+import type { Bug, LintFilesOptions } from './lint-files.ts'
 import type { ConfigFlags } from './config/config-flags.ts'
 import type { Digest } from './digest.ts'
 import type { PackedReport } from './pack.ts'
@@ -28,6 +28,5 @@ export interface LintedFile extends PackedReport {
 export interface Answer {
   /** A `LintedFile`, or `null` for a bug, for each file: as JSON, which goes faster from thread to thread than objects. */
   readonly linted: string
-  /** The errors, by the place of the file in the batch. */
-  readonly bugs: ReadonlyMap<number, unknown>
+  readonly bugs: readonly Bug[]
 }

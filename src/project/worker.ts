@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { rules } from '../../rules/index.ts'
 import { loadParser } from '../article/parse.ts'
 import type { Digest } from './digest.ts'
-import { lintFiles } from './lint-files.ts'
+import { type Bug, lintFiles } from './lint-files.ts'
 import { packReport } from './pack.ts'
 import { configure } from './run.ts'
 import type { Answer, Batch, LintedFile, WorkerData } from './worker-protocol.ts'
@@ -21,17 +21,14 @@ async function answer(batch: Batch, { busyWith, wantsDigests, ...options }: Work
   const linted: (LintedFile | null)[] = []
   let noted: Digest | undefined
   const noteDigest = wantsDigests ? (_path: string, digest: Digest) => void (noted = digest) : undefined
-  const bugs = new Map<number, unknown>()
+  const bugs: Bug[] = []
   for (const [at, job] of (await configure(batch, { ...options, rules })).entries()) {
     busyWith[0] = at
     noted = undefined
     const { files, bugs: met } = lintFiles([job], { ...options, noteDigest })
     const [file] = files
-    if (file) linted.push({ ...packReport(file), digest: noted })
-    else {
-      linted.push(null)
-      bugs.set(at, met[0]?.error)
-    }
+    linted.push(file ? { ...packReport(file), digest: noted } : null)
+    bugs.push(...met)
   }
   busyWith[0] = -1
   return { linted: JSON.stringify(linted), bugs }
