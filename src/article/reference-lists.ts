@@ -65,8 +65,9 @@ const isOther = (title: ListTitle | undefined, { strength, level }: ListTitle): 
 const enough = { open: 1, loose: 2, further: 2 }
 
 function isList(groups: readonly Group[], { strength }: ListTitle): boolean {
+  if (strength === 'sure') return groups.length > 0
   const drafts = groups.flatMap(group => group.drafts)
-  return drafts.length > 0 && (strength === 'sure' || mostShow(drafts, enough[strength]))
+  return drafts.length > 0 && mostShow(drafts, enough[strength])
 }
 
 /** Whether at least half of the entries show so much of a published work; a number in brackets is enough. */

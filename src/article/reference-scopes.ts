@@ -19,7 +19,7 @@ export function narrowScopes(
   length: number,
 ): void {
   const numbered = lists.filter(isNumbered)
-  if (!restarts(numbered)) return
+  if (numbered.length < 2 || !restarts(numbered)) return
   const headings = groups.size > 0 ? indexHeadings(prose) : new Map<string, Prose>()
   let start = 0
   numbered.forEach((list: Scoped, i) => {
