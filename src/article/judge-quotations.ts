@@ -36,10 +36,11 @@ export function judgeQuotations(
   return judgements
 }
 
-/** The claim before, when it ends in the block in which this quotation starts and not far from it. */
+/** The claim before, when it ends in the block in which this quotation starts, or in the block before, and near. */
 function readEarlier(claim: QuotedSpan, span: QuotedSpan, contexts: ContextReader): Earlier | undefined {
-  const prose = span.prose[0]!
-  if (claim.prose.at(-1) !== prose || span.start - claim.end > longestBetween || span.start < claim.end)
-    return undefined
+  const [last, prose] = [claim.prose.at(-1)!, span.prose[0]!]
+  if (last.index + 1 === prose.index && last.text.length - claim.end <= longestBetween)
+    return { between: undefined, sameSentence: false }
+  if (last !== prose || span.start - claim.end > longestBetween || span.start < claim.end) return undefined
   return contexts.readBetween(claim, span)
 }

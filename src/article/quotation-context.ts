@@ -224,7 +224,10 @@ function blankQuotations(text: string, spans: readonly QuotedSpan[]): string {
   return blanked + text.slice(at)
 }
 
-/** For each block the one that introduces it: the block before it, or before the list or quotation it is in. */
+/**
+ * For each block the one that introduces it: the block before it, or before the list or quotation it is in. Block
+ * quotations in a row share what introduces the first.
+ */
 function findLeads(prose: readonly Prose[]): (Prose | undefined)[] {
   const leads = new Map<Container, Prose | undefined>()
   const groups = new Map<Container, Container | undefined>()
@@ -232,7 +235,11 @@ function findLeads(prose: readonly Prose[]): (Prose | undefined)[] {
     const before = prose[index - 1]
     const group = outermostGroup(block.container, groups)
     if (!group) return before?.kind === 'paragraph' ? before : undefined
-    if (!leads.has(group)) leads.set(group, before?.kind === 'paragraph' ? before : undefined)
+    if (!leads.has(group)) {
+      const last = before && outermostGroup(before.container, groups)
+      const inRow = group.type === 'blockquote' && last?.type === 'blockquote'
+      leads.set(group, inRow ? leads.get(last) : before?.kind === 'paragraph' ? before : undefined)
+    }
     return leads.get(group)
   })
 }

@@ -1,6 +1,7 @@
 import { hasAttributionLine, lastLines } from '../attribution-line.ts'
 import type { QuotationContext } from '../quotation-context.ts'
 import type { Prose } from '../prose.ts'
+import { isAnnounced } from './announced.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isOf } from './words.ts'
@@ -13,9 +14,13 @@ const pictogram = /^[\s*_]*(?:\p{Extended_Pictographic}|[→✓✔☑►▶])/u
 const alert = /^\s*\[!\w+\]/
 const noticeMark = /^[\s*_(（【[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u
 
-/** The lead-in names a publication or a body: `The act sets the age at 18:`. */
+/** The number of an article or section, as laws and regulations print it: `Art. 12`, `§ 630a`, `第三条`. */
+const lawNumber =
+  /^[\s*_]*(?:(?:art(?:icle|ículo|igo|ikel|icolo|\.)|section|paragra(?:ph|f))\s(?:[LRD]\.?\s?)?[\dIVX][\w.–-]*[*_]*(?:\s*[.:)\n—–-]|\s\()|§{1,2}\s?\d|第[〇零一二三四五六七八九十百\d]+[条條])/iu
+
+/** The lead-in names a publication or a body: `The act sets the age at 18:`. A sample or an example names none. */
 const namesSource = ({ before }: QuotationContext): boolean =>
-  before.words.some(word => isOf(word, 'sources'))
+  before.words.some(word => isOf(word, 'sources')) && !before.words.some(word => isOf(word, 'imagining'))
 
 const textOf = ({ span }: QuotationContext): string => span.prose[0]!.text
 
@@ -81,6 +86,12 @@ export const blocks: readonly Heuristic[] = [
       (inMarks(textOf(context)) && roleInBrackets.test(lastLines(context.span))),
   },
   {
+    name: 'block-of-law',
+    reason: 'The number of an article or section opens the text of a law',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 8 && lawNumber.test(textOf(context)),
+  },
+  {
     name: 'block-lay-lead',
     reason: 'A patient or forum user is named before it',
     kind: 'testimonial',
@@ -91,6 +102,16 @@ export const blocks: readonly Heuristic[] = [
     reason: 'A bold title with its citation, then the text, is an excerpt from the source that is cited',
     kind: 'claim',
     applies: ({ span }) => span.prose.length > 1 && isBoldOnly(span.prose[0]!) && citesAtEnd(span.prose[0]!),
+  },
+  {
+    name: 'bold-block',
+    reason:
+      'A block that is bold to its end is a message of the writer’s, unless somebody is named before it',
+    kind: 'speech',
+    applies: context =>
+      context.span.prose.every(isBoldOnly) &&
+      !inMarks(textOf(context)) &&
+      speakerBefore(context) !== 'somebody',
   },
   {
     name: 'bold-box',
@@ -109,6 +130,12 @@ export const blocks: readonly Heuristic[] = [
     reason: 'The paragraph before ends in a colon or opens a clause and names who wrote it',
     kind: 'claim',
     applies: context => speakerBefore(context) === 'somebody' || namesSource(context),
+  },
+  {
+    name: 'block-announced',
+    reason: 'The sentence before says that somebody put it so: Bell described it well in her book',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 12 && isAnnounced(context),
   },
   {
     name: 'block-cited',

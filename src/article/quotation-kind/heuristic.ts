@@ -10,10 +10,13 @@ export interface Judgement {
   readonly continues: boolean
 }
 
-/** What a heuristic may know beside the surroundings: the claim before it in its block. */
+/** What a heuristic may know beside the surroundings: the claim before it in its block or in the block before. */
 export interface Earlier {
-  /** The text between that claim and this quotation, other quotations in it reduced to marks. */
-  readonly between: Passage
+  /**
+   * The text between that claim and this quotation, other quotations in it reduced to marks; `undefined` when the
+   * claim stands in the block before.
+   */
+  readonly between: Passage | undefined
   /** Both stand in the same sentence. */
   readonly sameSentence: boolean
 }

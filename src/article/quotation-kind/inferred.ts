@@ -1,6 +1,6 @@
 import { inlinesWithin } from '../inlines-within.ts'
 import type { QuotationContext } from '../quotation-context.ts'
-import { speakerOfPrevious } from './speaker-before.ts'
+import { isSpokenOf, speakerOfPrevious } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import {
   endsSentence,
@@ -28,6 +28,12 @@ const isWholeSentence = (context: QuotationContext): boolean =>
   endsSentence(context) &&
   /^[\s\d.)]*$/.test(context.before.text)
 
+/** Long for a statement, and longer for words that are none but run on the sentence. */
+const isLongOfSource = (context: QuotationContext): boolean =>
+  isStatement(context)
+    ? context.span.wordCount >= 10
+    : context.span.wordCount >= 12 && !startsSentence(context)
+
 /** A marker in the last sentence or two. */
 const citedBefore = /(?:\[\^?\d[\d,;\s–-]*\]|\uFFFC)[^[\uFFFC]{0,120}$/
 
@@ -40,6 +46,13 @@ const isLinked = ({ span }: QuotationContext): boolean =>
   inlinesWithin(span.prose[0]!, span.start - 1, span.end).some(
     ({ type, start, end }) =>
       type === 'link' && Math.min(end, span.end) - start > (span.end - span.start) / 2,
+  )
+
+/** Both marks and emphasis are for verbatim words: `"*nobody may be kept in bed*"`. */
+const isSlanted = ({ span }: QuotationContext): boolean =>
+  inlinesWithin(span.prose[0]!, span.textStart, span.textEnd).some(
+    ({ type, start, end }) =>
+      type === 'emphasis' && start >= span.start && start - span.textStart <= 1 && end >= span.textEnd - 1,
   )
 
 /** `(Ito et al., 2019)`, `(Ito & Bell 2019)`. */
@@ -73,12 +86,12 @@ export const inferred: readonly Heuristic[] = [
   },
   {
     name: 'source-in-sentence',
-    reason: 'The sentence names a publication or a body, and the quotation is a long statement',
+    reason: 'The sentence names a publication or a body, and the quotation is long, or a long statement',
     kind: 'claim',
     applies: context =>
-      context.span.wordCount >= 10 &&
+      isLongOfSource(context) &&
       !context.opens &&
-      isStatement(context) &&
+      !isSpokenOf(context) &&
       context.before.words.some(word => isOf(word, 'sources', 'experts')),
   },
   {
@@ -89,9 +102,20 @@ export const inferred: readonly Heuristic[] = [
   },
   {
     name: 'source-goes-on',
-    reason: 'The paragraph quotes a source already, and this is a whole sentence in marks',
+    reason:
+      'Its paragraph quotes a source already, or the one before does and it is all of its own: a whole sentence',
     kind: 'claim',
-    applies: (context, earlier) => earlier !== undefined && isWholeSentence(context),
+    applies: (context, earlier) =>
+      earlier !== undefined &&
+      isWholeSentence(context) &&
+      (earlier.between !== undefined || (context.opens && context.closes && !context.inList)),
+  },
+  {
+    name: 'slanted-words',
+    reason:
+      'Long words in marks that are slanted from end to end, and run on the sentence, are taken from a text',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 8 && isSlanted(context) && !startsSentence(context),
   },
   {
     name: 'linked-words',

@@ -1,6 +1,6 @@
 import type { Passage } from '../quotation-context.ts'
 import { speakerAfter } from './speaker-after.ts'
-import { describerBefore, speakerBefore } from './speaker-before.ts'
+import { describerBefore, isNamedBeforeColon, speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isSubstantial, startsSentence } from './statement.ts'
 import { isOf } from './words.ts'
@@ -39,7 +39,7 @@ export const reported: readonly Heuristic[] = [
     reason: 'The words before were somebody’s and only a reporting clause stands between: “…,” she said. “…”',
     kind: 'claim',
     applies: (context, earlier) =>
-      earlier !== undefined &&
+      earlier?.between !== undefined &&
       isSubstantial(context) &&
       startsSentence(context) &&
       reportsOnly(earlier.between),
@@ -49,13 +49,19 @@ export const reported: readonly Heuristic[] = [
     reason: 'It is joined to a claim by a comma or and: the source said “…” and “…”',
     kind: 'claim',
     applies: (context, earlier) =>
-      earlier !== undefined && isSubstantial(context) && joins.test(earlier.between.text),
+      earlier?.between !== undefined && isSubstantial(context) && joins.test(earlier.between.text),
   },
   {
     name: 'attributed-before',
     reason: 'A reporting clause leads in: The authors concluded that “…”, According to the ministry: “…”',
     kind: 'claim',
     applies: context => isSubstantial(context) && speakerBefore(context) === 'somebody',
+  },
+  {
+    name: 'named-before-colon',
+    reason: 'A person or a body before a colon speaks what follows: Prof. Bell: “…”',
+    kind: 'claim',
+    applies: context => isSubstantial(context) && isNamedBeforeColon(context),
   },
   {
     name: 'described-by-source',

@@ -12,6 +12,9 @@ const describingReach = 45
 /** Characters between a word such as *called* and what it names. */
 const namingReach = 15
 
+/** Words of a name with its titles and what it speaks on. */
+const longestName = 12
+
 /** The speaker of a reporting clause before the quotation: `The authors concluded that “…”`. */
 export const speakerBefore = askOnce(findSpeakerBefore)
 
@@ -38,7 +41,7 @@ function findSpeakerBefore(context: QuotationContext): Speaker | undefined {
 }
 
 /** The sentence goes on with a verb, so that the quotation is its subject: `the claim that “…” is false`. */
-const isSpokenOf = ({ quotedEnd, after }: QuotationContext): boolean =>
+export const isSpokenOf = ({ quotedEnd, after }: QuotationContext): boolean =>
   /^\s\p{Ll}/u.test(after.text) && !/[.,!?]$/.test(quotedEnd) && isOf(after.words[0], 'finite')
 
 /** The sentence goes on about what was claimed: `Claims that “…” run ahead of the evidence`. */
@@ -46,6 +49,17 @@ const isGoneOnAbout = ({ quotedEnd, after }: QuotationContext): boolean =>
   /^\s\p{Ll}/u.test(after.text) &&
   !/[.,!?]$/.test(quotedEnd) &&
   !isOf(after.words[0], 'conjunctions', 'smallWords')
+
+/** Somebody of standing stands before a colon without a verb of saying: `Prof. Bell, on the ward: “…”`. */
+export function isNamedBeforeColon({ before: { text, words } }: QuotationContext): boolean {
+  return (
+    /[:：][*_\s]*$/.test(text) &&
+    words.length <= longestName &&
+    !isOf(words.at(-1), 'works') &&
+    words.some(word => isOf(word, 'experts', 'sources')) &&
+    !words.some(word => isOf(word, 'imagining', 'naming', 'anyone', 'laypeople', 'modals', 'negations'))
+  )
+}
 
 /** Who describes or names something in the quoted words: `The committee called it “…”`. */
 export function describerBefore({ before }: QuotationContext): Speaker | undefined {

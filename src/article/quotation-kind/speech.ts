@@ -12,6 +12,12 @@ const imaginingReach = 70
 const rebuttal =
   /^[\s*_.]*(?:[—–→=:-]+\s*)?(?:no\b|not\b|false\b|wrong\b|myth\b|true\b|yes\b|but\b|faux\b|vrai\b|falsch\b|stimmt nicht|falso\b|mito\b|onwaar\b|错误|錯誤)/iu
 
+/** The writer’s own alternative follows, or comes before: `supports “X,” not “Y”`. */
+const instead =
+  '(?:not|and not|but not|rather than|instead of|nicht|statt|pas|non|et non|no|e non|niet|而不是|而非)'
+const contrastAfter = new RegExp(String.raw`^[\s,]*${instead}\s*["“‘„«「]`, 'iu')
+const contrastBefore = new RegExp(String.raw`["”’“»」][\s,]*${instead}\s*$`, 'iu')
+
 /** It is set off as a bold lead-in that the rest of its block answers. */
 const isBoldLead = ({ span, opens, closes }: QuotationContext): boolean =>
   opens &&
@@ -70,6 +76,13 @@ export const speech: readonly Heuristic[] = [
     kind: 'speech',
     applies: ({ before, after, cited }) =>
       /[([（]\s*$/.test(before.text) && /^[^\p{L}]{0,3}[)\]）,;]/u.test(after.text) && !cited,
+  },
+  {
+    name: 'contrasted',
+    reason: 'Where another quotation says what is not meant, both are phrases of the writer’s: “X”, not “Y”',
+    kind: 'speech',
+    applies: ({ before, after, span }) =>
+      span.wordCount <= 14 && (contrastAfter.test(after.text) || contrastBefore.test(before.text)),
   },
   {
     name: 'negated',

@@ -14,7 +14,7 @@ function isModifier({ before, after, quotedEnd, span }: QuotationContext): boole
   if (!/^\s\p{Ll}/u.test(after.text) || !/\p{L}\s$/u.test(before.text) || /[.!?,]$/.test(quotedEnd))
     return false
   const noun = after.words[0]
-  if (isOf(noun, 'statements')) return span.wordCount <= longestStatement
+  if (isOf(noun, 'statements', 'imagining', 'naming', 'works')) return span.wordCount <= longestStatement
   return (
     span.wordCount <= longestModifier &&
     !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions', 'joining')

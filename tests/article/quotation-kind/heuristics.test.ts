@@ -36,6 +36,7 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       decides: [
         'Bell argues that the “pain is weakness” story is wrong.',
         'We dropped the old “one size fits all” approach.',
+        'Bell repeats that the “stop walking whenever your back hurts at all” message is wrong.',
       ],
       leaves: ['Bell confirmed that “pain is no weakness” in adults.'],
     },
@@ -128,6 +129,18 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       decides: ['Bell said that “walking eases the pain” and “rest makes it worse again”.'],
       leaves: ['Bell said that “walking eases the pain” and some have “rather heavy legs at night”.'],
     },
+    'named-before-colon': {
+      decides: [
+        'Prof. Bell, head of the ward: “walking eases the pain of most”.',
+        'The Health Board of Ulvik: “walking eases the pain of most”.',
+      ],
+      leaves: [
+        'A patient of Prof. Bell: “walking eases the pain of most”.',
+        'A paper: “walking eases the pain of most”.',
+        'What nobody on the ward of Prof. Bell would ever dream of in winter: “walking eases the pain of most”.',
+        'The ward in winter: “walking eases the pain of most”.',
+      ],
+    },
     'described-by-source': {
       decides: ['Osei et al. called this advice “a riddle wrapped in good intentions”.'],
       leaves: ['This advice is called by nobody today “a riddle wrapped in good intentions”.'],
@@ -167,6 +180,16 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       decides: ['Some lose heart (“nothing can ever be done about this”).'],
       leaves: ['Some lose heart: “nothing can ever be done about this”.'],
     },
+    contrasted: {
+      decides: [
+        'It speaks for “two walks a day with a friend,” not “ten miles a day in the rain”.',
+        'It speaks for “two walks a day with a friend,” rather than “a day of rest in bed”.',
+      ],
+      leaves: [
+        'It speaks for “two walks a day with a friend”, not for rest.',
+        'Two walks a day with a friend, not “ten miles a day in the rain”.',
+      ],
+    },
     negated: {
       decides: ['It is not just “a cloud that comes and goes all day”.'],
       leaves: ['It is “a cloud that comes and goes all day”.'],
@@ -198,8 +221,13 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
     'source-in-sentence': {
       decides: [
         'In the ICD definition it is “a lasting pain in all parts of the body that has no other cause”.',
+        'Since May the ministry allows “the exchange of letters between nurses, doctors, walkers and families of the ward”.',
       ],
-      leaves: ['In her words it is “a lasting pain in all parts of the body that has no other cause”.'],
+      leaves: [
+        'Since May the ministry has “The exchange of letters between nurses, doctors, walkers and families of the ward”.',
+        'For the ministry the rule “everybody on the ward has to walk for an hour a day” is hard.',
+        'In her words it is “a lasting pain in all parts of the body that has no other cause”.',
+      ],
     },
     'case-goes-on': {
       decides: [
@@ -210,8 +238,21 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
     'source-goes-on': {
       decides: [
         'Osei called it “a pain that nobody can see or name”. Few walked then. “It is the dark that keeps them in.”',
+        'Osei called it “a pain that nobody can see or name”.\n\n“I know it is the dark that keeps them in.”',
       ],
-      leaves: ['Few walked. “It is the dark that keeps them in.” It passed.'],
+      leaves: [
+        'Few walked. “It is the dark that keeps them in.” It passed.',
+        'Osei called it “a pain that nobody can see or name”.\n\nFew walked. “I know it is the dark that keeps them in.”',
+        'Osei called it “a pain that nobody can see or name”.\n\nFew.\n\n“I know it is the dark that keeps them in.”',
+      ],
+    },
+    'slanted-words': {
+      decides: ['Homes keep the family abreast "*of every fall and of every change in the medicines*".'],
+      leaves: [
+        'Homes keep the family abreast "of every fall and of every change in the medicines".',
+        'Homes tell the family: "*They fell, and there was a change in the medicines*".',
+        'Homes keep the family abreast "*of every fall* and of every change in the medicines".',
+      ],
     },
     'linked-words': {
       decides: [
@@ -276,6 +317,19 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       ],
       leaves: ['> Walking eases the pain — most of it.'],
     },
+    'block-of-law': {
+      decides: [
+        '> Art. L. 12-3\n> Homes may keep nobody in bed by day or night.',
+        '> **§ 12a** Homes may keep nobody in bed by day or night.',
+        '> Section 12. Homes may keep nobody in bed by day or night.',
+        '> 第十二条 医院不得在白天让病人卧床。',
+      ],
+      leaves: [
+        '> Section 12 is about homes that keep people in bed all day.',
+        '> Art. 12\n> Homes may not.',
+        '> Article of faith: homes may keep nobody in bed by day or night.',
+      ],
+    },
     'block-lay-lead': {
       decides: ['One patient wrote:\n\n> Walking eases the pain for me.'],
       leaves: ['One doctor wrote:\n\n> Walking eases the pain for me.'],
@@ -285,6 +339,17 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
         '> **Agency limits the tablets** [1]\n>\n> Nobody should take more than two of them a day.\n\n## References\n\n1. Agency.',
       ],
       leaves: ['> **Agency limits the tablets**\n>\n> Nobody should take more than two of them a day.'],
+    },
+    'bold-block': {
+      decides: [
+        '> **Keep walking.**',
+        '> **Keep walking, as the rest will follow in spring or in summer.** [1]\n\n## References\n\n1. Bell.',
+      ],
+      leaves: [
+        'Bell writes:\n\n> **Keep walking.**',
+        '> **Keep walking.** The rest will follow in spring or in summer. [1]\n\n## References\n\n1. Bell.',
+        '> **“Keep walking.”**',
+      ],
     },
     'bold-box': {
       decides: ['> **Keep walking.** The rest will follow.'],
@@ -300,8 +365,27 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       decides: [
         'The authors write:\n\n> Walking eases the pain.',
         'The act on nursing homes:\n\n> Nobody may be kept in bed by day.',
+        'The authors write:\n\n> Walking eases the pain.\n\n> Rest does not.',
       ],
-      leaves: ['The winter was long.\n\n> Walking eases the pain.'],
+      leaves: [
+        'A sample for the ministry:\n\n> Walking eases the pain.',
+        'The authors write:\n\n> Walking eases the pain.\n\nRain fell.\n\n> Rest does not.',
+        'The winter was long.\n\n> Walking eases the pain.',
+      ],
+    },
+    'block-announced': {
+      decides: [
+        'Winters are long. Ruth Bell put it well in her book.\n\n> Nobody on the ward slept, and nobody knew why, until the lamps were dimmed.',
+        'Ruth Bell hat es in ihrem Buch gut beschrieben, und die Station war für sie die Welt. Ruth Bell hat es gut beschrieben.\n\n> Niemand auf der Station schlief, und niemand wusste warum, bis die Lampen gedimmt wurden.',
+      ],
+      leaves: [
+        'Ruth Bell put it in her book.\n\n> Nobody on the ward slept.',
+        'Ruth Bell said it was cold.\n\n> Nobody on the ward slept, and nobody knew why, until the lamps were dimmed.',
+        'Ruth Bell described the ward.\n\n> Nobody on the ward slept, and nobody knew why, until the lamps were dimmed.',
+        'Ruth Bell put it well. Winters are long.\n\n> Nobody on the ward slept, and nobody knew why, until the lamps were dimmed.',
+        'Somebody put it well.\n\n> Nobody on the ward slept, and nobody knew why, until the lamps were dimmed.',
+        '## Sleep\n\n> Nobody on the ward slept, and nobody knew why, until the lamps were dimmed.',
+      ],
     },
     'block-cited': {
       decides: ['> Walking eases the pain of most of the older adults. [1]\n\n## References\n\n1. Bell.'],

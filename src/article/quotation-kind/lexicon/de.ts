@@ -52,6 +52,7 @@ export const german: Lexicon = {
   conjunctions: entries(`dass, daß, wie, warum, ob`),
   joining: entries(`und, aber, oder, während, obwohl, weil, da, wenn, als, der, die, das, sondern, denn,
     dann, deshalb, darum, sonst, also, dort, hier`),
+  pointing: entries(`es, folgendes, folgende, folgenden, folgendermaßen, wie folgt, hier, so, unten`),
   sources:
     entries(`studie, studien, übersichtsarbeit, metaanalyse, meta-analyse, untersuchung, autoren, autorinnen, autor, autorin,
     forscher, forschende, forschenden, forscherinnen, wissenschaftler, wissenschaftlerinnen, bericht, leitlinie, leitlinien,

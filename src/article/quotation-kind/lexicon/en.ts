@@ -71,6 +71,8 @@ export const english: Lexicon = {
     `and, but, or, while, whereas, although, though, because, since, if, when, which, whose, so, then, as, than, yet, nor, unlike,
     otherwise, therefore, thus`,
   ),
+  pointing: entries(`it, put it, puts it, following, as follows, thus, here,
+    below, this way, like this, these words, these terms, this to say`),
   sources:
     entries(`study, studies, review, reviews, meta-analysis, meta-analyses, trial, survey, paper, authors, author,
     researchers, researcher, scientists, scientist, investigators, report, guideline, guidelines, guidance, journal,

@@ -50,6 +50,7 @@ export const spanish: Lexicon = {
   conjunctions: entries(`que, cómo, por qué, si`),
   joining: entries(`y, e, pero, o, mientras, aunque, porque, si, cuando, quien, pues, como,
     entonces, así que`),
+  pointing: entries(`lo, esto, así, siguiente, siguientes, a continuación, como sigue, en estos términos`),
   sources:
     entries(`estudio, estudios, revisión, metaanálisis, ensayo, encuesta, autores, autor, autora, investigadores, investigador,
     investigadora, científicos, informe, guía, guías, ley, decreto, directiva, revista, artículo, libro, ministerio, comisión, comité,
@@ -61,7 +62,7 @@ export const spanish: Lexicon = {
     gobierno, parlamento, congreso, senado, consejería, autoridad, autoridades, administración,
     organismo, organismos, fundación, federación, colegio, colegio de médicos, hospital, clínica,
     laboratorio, laboratorios, fabricante, empresa, compañía, aemps, ema, fda, cdc, efsa, nice, sanidad,
-    ministerio de sanidad, organización mundial de la salud, cochrane, unicef, unión europea,
+    ministerio de sanidad, cochrane, unicef, unión europea,
     comisión europea, corte, juzgado, consenso, panel, grupo, grupo de trabajo, etiqueta, folleto, dsm,
     cie, wikipedia, diccionario, rae, científico, científica, especialistas, profesionales, literatura,
     evidencia`),

@@ -54,6 +54,8 @@ export const french: Lexicon = {
     `et, mais, ou, tandis que, alors que, bien que, parce que, si, quand, qui, donc, puis, comme,
     alors, sinon`,
   ),
+  pointing: entries(`l'a, l'ont, l'avait, l'écrit, l'explique, ceci, cela,
+    ainsi, suivant, suivante, suivants, suivantes, voici, ci-dessous, en ces termes`),
   sources:
     entries(`étude, études, revue, méta-analyse, essai, enquête, auteurs, auteur, auteures, chercheurs, chercheur,
     chercheuse, scientifiques, rapport, directive, loi, décret, code, règlement, règlementation, réglementation, revue,
@@ -61,7 +63,7 @@ export const french: Lexicon = {
     conseil, cour, tribunal, institut, université, société, association, agence, organisation, site, guide, manuel,
     experts, médecins, recommandations, consensus, igas, cadre juridique, cadre légal, législation,
     législateur, texte, textes, décrets, arrêté, arrêtés, circulaire, ordonnance, jurisprudence,
-    convention, traité, charte, constitution, code de la santé publique, rgpd, cnil, ordre, cnom,
+    convention, traité, charte, constitution, rgpd, cnil, ordre, cnom,
     ordre des médecins, assurance maladie, santé publique france, haut conseil, hcsp, cnrs,
     ministère de la santé, gouvernement, parlement, sénat, assemblée nationale, préfecture, mairie,
     autorités, autorité, laboratoire, laboratoires, fabricant, notice, brochure, communiqué, dossier,
@@ -95,7 +97,7 @@ export const french: Lexicon = {
   secondPerson: entries(`tu, vous, votre, vos, ton, ta, tes, toi`),
   naming:
     entries(`appelé, appelée, appelés, appelées, dit, dits, dite, dites, dénommé, nommé, nommée, terme, termes, mot, mots, expression,
-    notion de, notion, concept de, soi-disant, surnommé, signifie, désigne, qualifié de, qualifiée de, connu sous le nom de,
+    notion de, notion, concept de, soi-disant, surnommé, signifie, désigne, qualifié de, qualifiée de,
     intitulé, baptisé, au sens de, sous le nom de, type de, sorte de, forme de, désigné par, qualificatif de`),
   works:
     entries(`intitulé, intitulée, article, livre, vidéo, épisode, film, guide, série, chanson, podcast, voir, rubrique, chapitre,

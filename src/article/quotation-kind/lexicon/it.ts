@@ -28,6 +28,7 @@ export const italian: Lexicon = {
   conjunctions: entries(`che, come, perché`),
   joining: entries(`e, ed, ma, o, mentre, sebbene, perché, se, quando, quindi, poi,
     allora`),
+  pointing: entries(`lo, l'ha, l'hanno, così, seguente, seguenti, come segue, ecco, di seguito`),
   sources:
     entries(`studio, studi, revisione, metanalisi, meta-analisi, sperimentazione, indagine, autori, autore, autrice, ricercatori, ricercatore, ricercatrice,
     scienziati, rapporto, linea guida, linee guida, legge, decreto, direttiva, rivista, articolo, libro, ministero, commissione, comitato, oms, istituto,

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly conjunctions: readonly string[]
   /** Start another clause, so that a verb of saying behind them reports something else: *while*, *and*. */
   readonly joining: readonly string[]
+  /** Point to the words that come next: *put it this way*, *as follows*. */
+  readonly pointing: readonly string[]
   /** Published sources and the bodies and people behind them: *study*, *authors*, *guideline*. */
   readonly sources: readonly string[]
   /** Titles and roles of people whose words count: *Dr*, *professor*, *spokesperson*. */

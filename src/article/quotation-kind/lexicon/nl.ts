@@ -21,6 +21,7 @@ export const dutch: Lexicon = {
   ),
   conjunctions: entries(`dat, hoe, waarom, of`),
   joining: entries(`en, maar, of, terwijl, hoewel, omdat, als, toen, dus, dan`),
+  pointing: entries(`het, zo, volgende, als volgt, hieronder`),
   sources:
     entries(`studie, studies, onderzoek, onderzoeken, overzichtsartikel, meta-analyse, auteurs, auteur, onderzoekers, onderzoeker, wetenschappers, rapport, richtlijn, richtlijnen, wet, besluit,
     tijdschrift, artikel, boek, ministerie, commissie, comité, gezondheidsraad, rivm, who, instituut, universiteit, vereniging, genootschap, agentschap, organisatie, raad, deskundigen, artsen, bijsluiter, rechtbank, team`),

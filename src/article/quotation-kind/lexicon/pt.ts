@@ -24,6 +24,7 @@ export const portuguese: Lexicon = {
   ),
   conjunctions: entries(`que, como, porque, se`),
   joining: entries(`e, mas, ou, enquanto, embora, porque, se, quando, então, depois`),
+  pointing: entries(`o, isso, assim, seguinte, seguintes, a seguir, abaixo`),
   sources:
     entries(`estudo, estudos, revisão, metanálise, meta-análise, ensaio, inquérito, pesquisa, autores, autor, autora, pesquisadores, pesquisador, pesquisadora, investigadores,
     cientistas, relatório, diretriz, diretrizes, lei, decreto, directiva, revista, artigo, livro, ministério, comissão, comité, comitê, oms, instituto, universidade,
