@@ -96,8 +96,12 @@ export function collectQuotations(
   return { quotations: shareSupport(quotations), strayMarks }
 }
 
-const findListed = (lists: readonly ReferenceList[]): Set<Prose> =>
-  new Set(lists.flatMap(list => list.references.flatMap(reference => reference.prose)))
+function findListed(lists: readonly ReferenceList[]): Set<Prose> {
+  const listed = new Set<Prose>()
+  for (const { references } of lists)
+    for (const { prose } of references) for (const block of prose) listed.add(block)
+  return listed
+}
 
 /** The parts of one speech are supported by one marker: `“…,” she said. “…” [1]`. */
 function shareSupport(quotations: readonly Quotation[]): Quotation[] {

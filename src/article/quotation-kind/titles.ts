@@ -7,8 +7,12 @@ import { isOf } from './words.ts'
 
 const longTitle = 20
 
+/** Fewer are no title, and the words of most quotations need not be read for anything else: 0.7 of the time. */
+const threeCapitals = /\p{Lu}[^]*?\p{Lu}[^]*?\p{Lu}/u
+
 /** Most of the words longer than three letters are capitalised, which English does in titles only. */
 function isTitleCase({ quoted }: QuotationContext): boolean {
+  if (!threeCapitals.test(quoted.text)) return false
   const long = quoted.words.filter(word => word.end - word.start > 3)
   return long.length >= 3 && long.filter(word => word.capital).length / long.length >= 0.75
 }
@@ -28,7 +32,7 @@ export const titles: readonly Heuristic[] = [
       'Words capitalised throughout, without a sentence end inside, name a work, a programme or a form field',
     kind: 'title',
     applies: context =>
-      isTitleCase(context) && context.span.wordCount <= longTitle && !hasInnerStop(context.quoted.text),
+      context.span.wordCount <= longTitle && isTitleCase(context) && !hasInnerStop(context.quoted.text),
   },
   {
     name: 'named-work',
