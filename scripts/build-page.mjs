@@ -19,7 +19,8 @@ async function bundle(entry) {
     legalComments: 'none',
   })
   const text = outputFiles[0].text.trim()
-  if (/<\/?(?:script|style)|<!--/i.test(text)) throw new Error(`${entry} would end the element it is put into`)
+  if (/<\/?(?:script|style)|<!--/i.test(text))
+    throw new Error(`${entry} would end the element it is put into`)
   return text
 }
 

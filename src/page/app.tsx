@@ -29,10 +29,14 @@ export function App({ data }: { readonly data: ReportData }) {
         <a href={overview.current}>
           <Shown text={data.title} />
         </a>
-        {data.created && <time dateTime={data.created}>{data.created.slice(0, 16).replace('T', ' ')} UTC</time>}
+        {data.created && (
+          <time dateTime={data.created}>{data.created.slice(0, 16).replace('T', ' ')} UTC</time>
+        )}
       </header>
       <main id="main" tabIndex={-1}>
-        {route.view === 'overview' && <Overview data={data} filter={route.filter} navigate={navigate} hasKeys={hasKeys} />}
+        {route.view === 'overview' && (
+          <Overview data={data} filter={route.filter} navigate={navigate} hasKeys={hasKeys} />
+        )}
         {route.view === 'article' &&
           (article ? (
             <ArticleView
@@ -52,7 +56,8 @@ export function App({ data }: { readonly data: ReportData }) {
       <footer class="site">
         <Keys isOn={hasKeys} turn={setKeys} />
         <p>
-          Made by citewell {data.generator}. Everything in this file was read from the articles; it loads nothing.
+          Made by citewell {data.generator}. Everything in this file was read from the articles; it loads
+          nothing.
         </p>
       </footer>
     </>

@@ -25,7 +25,10 @@ export interface ArticleFacts {
   readonly findings: Readonly<Record<Severity, number>>
 }
 
-export function countFacts(article: ArticleData, findings: readonly FindingData[] = article.findings): ArticleFacts {
+export function countFacts(
+  article: ArticleData,
+  findings: readonly FindingData[] = article.findings,
+): ArticleFacts {
   const standing = { supported: 0, 'no-entry': 0, nearby: 0, unsupported: 0 }
   const claims = claimsOf(article)
   for (const { quotation } of claims) standing[quotation.standing]++
@@ -51,5 +54,8 @@ export const percent = (part: number, whole: number): string =>
 /** The first words of a text. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text
-  return `${text.slice(0, longest).replace(/\s\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')} …`
+  return `${text
+    .slice(0, longest)
+    .replace(/\s\S*$/, '')
+    .replace(/[\uD800-\uDBFF]$/, '')} …`
 }

@@ -11,7 +11,13 @@ const pageSize = 200
 const most = 5
 
 /** The articles that the filters let through. */
-export function ArticleList({ matches, filter }: { readonly matches: readonly Match[]; readonly filter: Filter }) {
+export function ArticleList({
+  matches,
+  filter,
+}: {
+  readonly matches: readonly Match[]
+  readonly filter: Filter
+}) {
   const [shown, setShown] = useState(pageSize)
   const lists = Boolean(filter.rule || filter.group || filter.severity || filter.q || filter.claims)
   if (matches.length === 0) return <p>No article matches. Take a filter away.</p>
@@ -19,7 +25,12 @@ export function ArticleList({ matches, filter }: { readonly matches: readonly Ma
     <>
       <ol class="articles">
         {matches.slice(0, shown).map(match => (
-          <ArticleRow key={match.article.path} match={match} filter={filter} lists={lists || matches.length <= 10} />
+          <ArticleRow
+            key={match.article.path}
+            match={match}
+            filter={filter}
+            lists={lists || matches.length <= 10}
+          />
         ))}
       </ol>
       {matches.length > shown && (
@@ -63,7 +74,8 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
           severity =>
             facts.findings[severity] > 0 && (
               <li key={severity} class={severity}>
-                <span aria-hidden="true">{severitySigns[severity]}</span> {count(facts.findings[severity], severity)}
+                <span aria-hidden="true">{severitySigns[severity]}</span>{' '}
+                {count(facts.findings[severity], severity)}
               </li>
             ),
         )}

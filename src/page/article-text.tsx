@@ -25,7 +25,9 @@ export function ArticleText({ data, article, route }: ArticleTextProps) {
     decorateText(text, article)
     for (const [host, indices] of placed)
       render(
-        indices.map(index => <FindingText {...{ article, data, index }} finding={article.findings[index]!} />),
+        indices.map(index => (
+          <FindingText {...{ article, data, index }} finding={article.findings[index]!} />
+        )),
         host,
       )
     numberLinks(text)
@@ -41,7 +43,11 @@ export function ArticleText({ data, article, route }: ArticleTextProps) {
     return showPlace(route.at)
   }, [article, route])
   return (
-    <article class={route.claimsOnly ? 'text claims-only' : 'text'} aria-label="Text of the article" ref={container} />
+    <article
+      class={route.claimsOnly ? 'text claims-only' : 'text'}
+      aria-label="Text of the article"
+      ref={container}
+    />
   )
 }
 

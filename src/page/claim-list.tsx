@@ -5,7 +5,13 @@ import { Shown } from './shown.tsx'
 import { describeStanding, standingSigns } from './words.ts'
 
 /** Every quoted claim with what it rests on. */
-export function ClaimList({ article, at }: { readonly article: ArticleData; readonly at: string | undefined }) {
+export function ClaimList({
+  article,
+  at,
+}: {
+  readonly article: ArticleData
+  readonly at: string | undefined
+}) {
   const claims = claimsOf(article)
   return (
     <nav class="claims" aria-labelledby="claims-title">
@@ -14,7 +20,10 @@ export function ClaimList({ article, at }: { readonly article: ArticleData; read
       <ol>
         {claims.map(({ index, quotation }) => (
           <li key={index} class={quotation.standing}>
-            <a href={articleLink(article.path, `q${index}`)} aria-current={at === `q${index}` ? 'true' : undefined}>
+            <a
+              href={articleLink(article.path, `q${index}`)}
+              aria-current={at === `q${index}` ? 'true' : undefined}
+            >
               <span class={`sign ${quotation.standing}`} aria-hidden="true">
                 {standingSigns[quotation.standing]}
               </span>{' '}

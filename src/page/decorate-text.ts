@@ -39,7 +39,12 @@ function paint(piece: HTMLElement, name: string, { quotations, findings }: Artic
 }
 
 /** A marker leads to the entry of its label; one without an entry says so where it ends. */
-function linkMarker(piece: HTMLElement, name: string, { path, citations }: ArticleData, isLast: boolean): void {
+function linkMarker(
+  piece: HTMLElement,
+  name: string,
+  { path, citations }: ArticleData,
+  isLast: boolean,
+): void {
   const citation = citations[indexOf(name)]
   if (!citation || piece.closest('a')) return
   const [, label] = name.split('-')

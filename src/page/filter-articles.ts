@@ -19,7 +19,10 @@ export function filterArticles(articles: readonly ArticleData[], filter: Filter)
       matchesFinding(finding, filter) ? [{ finding, index }] : [],
     )
     if (asksForFindings && findings.length === 0) return []
-    const facts = countFacts(article, findings.map(({ finding }) => finding))
+    const facts = countFacts(
+      article,
+      findings.map(({ finding }) => finding),
+    )
     return matchesClaims(facts, filter.claims) ? [{ article, findings, facts }] : []
   })
   return filter.sort === 'path' ? matches : matches.toSorted(byWorst)

@@ -43,7 +43,10 @@ export function FilterForm({ data, filter, search, change }: FilterFormProps) {
             onInput={event => change({ q: event.currentTarget.value }, 'replace')}
           />
         </label>
-        {choose('severity', 'Severity', [['', 'Any'], ...severities.map(name => [name, severityNames[name]] as const)])}
+        {choose('severity', 'Severity', [
+          ['', 'Any'],
+          ...severities.map(name => [name, severityNames[name]] as const),
+        ])}
         {choose('group', 'Group', options.groups)}
         {choose('rule', 'Rule', options.rules)}
         {choose('folder', 'Folder', options.folders)}
@@ -78,6 +81,12 @@ function collectOptions({ rules, articles }: ReportData) {
 
 /** `a/b` gives `a` and `a/b`. */
 const ancestors = (folder: string): string[] =>
-  folder.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/')).filter(Boolean)
+  folder
+    .split('/')
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/'))
+    .filter(Boolean)
 
-const withAny = (values: readonly string[]): Options => [['', 'Any'], ...values.map(value => [value, value] as const)]
+const withAny = (values: readonly string[]): Options => [
+  ['', 'Any'],
+  ...values.map(value => [value, value] as const),
+]

@@ -54,7 +54,8 @@ export const Keys = ({ isOn, turn }: KeysProps) => (
       <dd>up to the overview</dd>
     </dl>
     <label>
-      <input type="checkbox" checked={isOn} onChange={event => turn(event.currentTarget.checked)} /> Act on single keys
+      <input type="checkbox" checked={isOn} onChange={event => turn(event.currentTarget.checked)} /> Act on
+      single keys
     </label>
   </details>
 )

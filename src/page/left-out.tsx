@@ -49,7 +49,9 @@ export function LeftOut({ articles }: { readonly articles: readonly ArticleData[
   )
 }
 
-function groupByReason<Item extends { readonly reason: string }>(items: readonly Item[]): Map<string, Item[]> {
+function groupByReason<Item extends { readonly reason: string }>(
+  items: readonly Item[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const group = groups.get(item.reason)

@@ -2,6 +2,6 @@ import { render } from 'preact'
 import type { ReportData } from '../report/html/report-data.ts'
 import { App } from './app.tsx'
 
-const data = JSON.parse(document.querySelector('#report-data')!.textContent) as ReportData
+const data: ReportData = JSON.parse(document.querySelector('#report-data')!.textContent)
 
 render(<App data={data} />, document.querySelector('#page')!)

@@ -61,7 +61,8 @@ export function Overview({ data, filter, navigate, hasKeys }: OverviewProps) {
 /** The numbers that come first. */
 function Totals({ data }: { readonly data: ReportData }) {
   const all = useMemo(() => data.articles.map(article => countFacts(article)), [data])
-  const sum = (pick: (facts: (typeof all)[number]) => number): number => all.reduce((total, facts) => total + pick(facts), 0)
+  const sum = (pick: (facts: (typeof all)[number]) => number): number =>
+    all.reduce((total, facts) => total + pick(facts), 0)
   const claims = sum(facts => facts.claims)
   const supported = sum(({ standing }) => standing.supported)
   const unjudged = data.articles.reduce((total, { abstentions }) => total + abstentions.length, 0)

@@ -1,11 +1,16 @@
 import type { ArticleData } from '../report/html/report-data.ts'
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML: (html: string) => string }): { createHTML(html: string): string }
+declare global {
+  /** Not in every browser. */
+  var trustedTypes: { createPolicy(name: string, rules: HtmlRules): HtmlRules } | undefined
+}
+
+interface HtmlRules {
+  createHTML(html: string): string
 }
 
 /** Browsers with Trusted Types take HTML from this policy alone. */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('citewell', {
+const policy = globalThis.trustedTypes?.createPolicy('citewell', {
   createHTML: html => html,
 })
 

@@ -24,7 +24,13 @@ export function printOverview(matches: readonly Match[], data: ReportData): () =
   }
 }
 
-const PrintedArticles = ({ matches, data }: { readonly matches: readonly Match[]; readonly data: ReportData }) => (
+const PrintedArticles = ({
+  matches,
+  data,
+}: {
+  readonly matches: readonly Match[]
+  readonly data: ReportData
+}) => (
   <section class="printed">
     <h2>Claims and findings, article by article</h2>
     {matches.map(({ article, findings }) => (

@@ -29,8 +29,12 @@ interface EntryProps {
 }
 
 function Entry({ article, reference, index }: EntryProps) {
-  const citing = [...article.citations.entries()].flatMap(([at, { references }]) => (references.includes(index) ? [at] : []))
-  const resting = claimsOf(article).filter(({ quotation }) => quotation.citations?.some(at => citing.includes(at)))
+  const citing = [...article.citations.entries()].flatMap(([at, { references }]) =>
+    references.includes(index) ? [at] : [],
+  )
+  const resting = claimsOf(article).filter(({ quotation }) =>
+    quotation.citations?.some(at => citing.includes(at)),
+  )
   const { line, findings = [] } = reference
   return (
     <li data-entry={`r${index}`} tabIndex={-1}>
@@ -87,7 +91,8 @@ function EntryText({ article, reference: { label }, index }: EntryProps) {
 function cloneEntry(article: ArticleData, index: number): Node[] {
   const parts = parseText(article).querySelectorAll(`[data-m~="r${index}"]`)
   return [...parts].flatMap(part => {
-    const clone = part.cloneNode(true) as Element
+    const clone = document.createElement('div')
+    clone.append(...Array.from(part.childNodes, child => child.cloneNode(true)))
     for (const marked of clone.querySelectorAll('[data-m], [data-l]')) {
       marked.removeAttribute('data-m')
       marked.removeAttribute('data-l')

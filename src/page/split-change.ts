@@ -18,8 +18,11 @@ export function splitChange({ before, after }: Change): SplitChange {
   while (head < shortest && before[head] === after[head]) head++
   let tail = 0
   while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  while (head > 0 && ofWord.test(before[head - 1]!)) head--
-  while (tail > 0 && ofWord.test(before.at(-tail)!)) tail--
+  // A change within a word is a change of the word.
+  const first = [before, after].some(text => head < text.length - tail && ofWord.test(text[head]!))
+  const last = [before, after].some(text => head < text.length - tail && ofWord.test(text.at(-1 - tail)!))
+  if (first) while (head > 0 && ofWord.test(before[head - 1]!)) head--
+  if (last) while (tail > 0 && ofWord.test(before.at(-tail)!)) tail--
   return {
     head: before.slice(0, head),
     before: before.slice(head, before.length - tail),

@@ -35,7 +35,10 @@ describeInChromium('the page for everybody', () => {
       hash: '#/drafts/sleep.md',
       context: { viewport: { width: 360, height: 740 } },
     })
-    const [note, text] = [await page.locator('.finding').first().boundingBox(), await page.locator('.text').boundingBox()]
+    const [note, text] = [
+      await page.locator('.finding').first().boundingBox(),
+      await page.locator('.text').boundingBox(),
+    ]
     expect(note!.x + note!.width).toBeLessThanOrEqual(text!.x + text!.width)
   })
 

@@ -46,7 +46,9 @@ describeInChromium('the view of an article', () => {
   test('links identifiers and names what is wrong with an entry', async () => {
     const { page } = await openReport(sources, { hash: sleep })
     const [first, second] = [page.locator('[data-entry=r0]'), page.locator('[data-entry=r1]')]
-    expect(await first.getByRole('link', { name: /^DOI/ }).getAttribute('href')).toBe('https://doi.org/10.5555/pain.1')
+    expect(await first.getByRole('link', { name: /^DOI/ }).getAttribute('href')).toBe(
+      'https://doi.org/10.5555/pain.1',
+    )
     expect(await second.getByRole('link', { name: /^PMID/ }).getAttribute('href')).toBe(
       'https://pubmed.ncbi.nlm.nih.gov/12345678/',
     )
@@ -67,7 +69,10 @@ describeInChromium('the view of an article', () => {
     expect(words).toContain('Certain fix')
     expect(words).toContain('Why: ')
     expect(await finding.getByRole('link', { name: /links\/no-empty-fragment/ }).count()).toBe(1)
-    const [note, place] = [await finding.boundingBox(), await page.locator('.found', { hasText: 'the leaflet' }).boundingBox()]
+    const [note, place] = [
+      await finding.boundingBox(),
+      await page.locator('.found', { hasText: 'the leaflet' }).boundingBox(),
+    ]
     expect(note!.x).toBeGreaterThan(place!.x)
   })
 
@@ -120,9 +125,15 @@ describeInChromium('the view of an article', () => {
     const reached: string[] = []
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press('Tab')
-      reached.push(await page.evaluate(() => document.activeElement!.textContent!.trim()))
+      reached.push(await page.evaluate(() => document.activeElement!.textContent.trim()))
     }
-    for (const name of ['← All articles', 'Next finding', '[1]', 'DOI 10.5555/pain.1 (opens in a new tab)', 'Keys'])
+    for (const name of [
+      '← All articles',
+      'Next finding',
+      '[1]',
+      'DOI 10.5555/pain.1 (opens in a new tab)',
+      'Keys',
+    ])
       expect(reached).toContain(name)
   })
 

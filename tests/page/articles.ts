@@ -27,5 +27,8 @@ A trial reported that “walking eased the pain of most of its patients within a
 
 1. Silva M. Walking and pain. Pain Lett 2020; 1: 2–9.
 `,
-  'live/pasted.txt': readFileSync(new URL('../../fixtures/articles/pasted-draft.txt', import.meta.url), 'utf8'),
+  'live/pasted.txt': readFileSync(
+    new URL('../../fixtures/articles/pasted-draft.txt', import.meta.url),
+    'utf8',
+  ),
 }

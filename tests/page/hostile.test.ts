@@ -90,13 +90,19 @@ describeInChromium('a hostile article', () => {
   test('keeps to its box', async () => {
     const { page } = await open(`#/${encodeURIComponent(path)}`)
     const text = page.locator('.text')
-    expect(await text.locator('script, style, iframe, img, form, button, base, meta, link, textarea, [style]:not(.notes)').count()).toBe(0)
+    expect(
+      await text
+        .locator('script, style, iframe, img, form, button, base, meta, link, textarea, [style]:not(.notes)')
+        .count(),
+    ).toBe(0)
     expect(await page.locator('#main').count()).toBe(1)
     expect(await text.getByRole('row').count()).toBe(2)
     expect(await page.locator('[onmouseover], [onerror], [onload], [onclick]').count()).toBe(0)
     expect(await page.getByRole('heading', { name: 'What the article rests on' }).isVisible()).toBe(true)
     expect(await text.getByText('box', { exact: true }).getAttribute('data-m')).toBe(null)
-    const links = await page.locator('a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).protocol))
+    const links = await page
+      .locator('a')
+      .evaluateAll(all => all.map(link => (link as HTMLAnchorElement).protocol))
     // `:` is an address that no browser can read.
     expect([...new Set(links)].toSorted()).toEqual([':', 'file:', 'https:'])
   })

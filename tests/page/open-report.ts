@@ -16,8 +16,8 @@ const executablePath = findChromium()
 
 /** Tests in a real browser; skipped, and said so, where there is none. */
 export function describeInChromium(name: string, tests: () => void): void {
-  const title = executablePath ? name : `${name} (skipped: no Chromium on the path, \`apt-get install chromium\`)`
-  describe.skipIf(!executablePath)(title, () => {
+  const lack = executablePath ? '' : ' (skipped: no Chromium on the path, `apt-get install chromium`)'
+  describe.skipIf(!executablePath)(`${name}${lack}`, () => {
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: executablePath!, args: quiet })
     })
@@ -73,7 +73,7 @@ export async function openReport(sources: Sources, { hash = '', title, context }
   page.on('request', request => {
     if (!request.url().startsWith('file:')) complaints.push(`request: ${request.url()}`)
   })
-  await page.goto(`${pathToFileURL(file)}${hash}`)
+  await page.goto(`${pathToFileURL(file).href}${hash}`)
   await page.locator('h1').waitFor()
   return { page, complaints }
 }

@@ -26,9 +26,8 @@ async function readPrinted(page: Page): Promise<string> {
 }
 
 describeInChromium('the page on paper', () => {
-  const needsReader = test.skipIf(!hasPdfToText())
-
-  needsReader('has every finding of an article, and its links as notes (needs pdftotext)', async () => {
+  test('has every finding of an article, and its links as notes', async ({ skip }) => {
+    skip(!hasPdfToText(), 'needs pdftotext')
     const { page } = await openReport(sources, { hash: '#/drafts/sleep.md' })
     const printed = await readPrinted(page)
     const messages = await page.locator('.finding .message').allInnerTexts()
@@ -39,7 +38,8 @@ describeInChromium('the page on paper', () => {
     expect(printed).not.toContain('Next finding')
   })
 
-  needsReader('has the claims and findings of all shown articles behind the overview (needs pdftotext)', async () => {
+  test('has the claims and findings of all shown articles behind the overview', async ({ skip }) => {
+    skip(!hasPdfToText(), 'needs pdftotext')
     const { page } = await openReport(sources, { hash: '#?folder=drafts' })
     const printed = await readPrinted(page)
     expect(printed).toContain('Claims and findings, article by article')

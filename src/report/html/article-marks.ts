@@ -11,7 +11,9 @@ export function collectMarks(article: Article, findings: readonly Diagnostic[]):
     ...citations.flatMap(({ range, labels }, index) => [
       { name: `c${index}`, range },
       // One label has no need of a name of its own.
-      ...(labels.length === 1 ? [] : labels.map((label, at) => ({ name: `c${index}-${at}`, range: label.range }))),
+      ...(labels.length === 1
+        ? []
+        : labels.map((label, at) => ({ name: `c${index}-${at}`, range: label.range }))),
     ]),
     ...references.map(({ range }, index) => ({ name: `r${index}`, range, block: true })),
     ...findings.flatMap((finding, index) => {

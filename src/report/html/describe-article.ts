@@ -75,7 +75,8 @@ function titleOf({ prose, path, source, referenceLists }: Article): string {
   return shorten(title, longestTitle) || path.replace(/^.*\//, '')
 }
 
-const frontMatterTitle = /^(?:---|\+\+\+)\r?\n(?:[^]*?\n)??title[ \t]*[:=][ \t]*["']?([^\r\n]+?)["']?[ \t]*\r?\n/
+const frontMatterTitle =
+  /^(?:---|\+\+\+)\r?\n(?:[^]*?\n)??title[ \t]*[:=][ \t]*["']?([^\r\n]+?)["']?[ \t]*\r?\n/
 
 function describeQuotations({ quotations, citations, locate }: Article): QuotationData[] {
   const index = indexOf(citations)
@@ -88,7 +89,9 @@ function describeQuotations({ quotations, citations, locate }: Article): Quotati
       standing: findStanding(quotation),
       text: shorten(quotation.text, longestClaim),
     }),
-    ...(quotation.citations.length > 0 && { citations: quotation.citations.flatMap(item => index.get(item) ?? []) }),
+    ...(quotation.citations.length > 0 && {
+      citations: quotation.citations.flatMap(item => index.get(item) ?? []),
+    }),
     ...(continued.has(quotation) && { continues: true }),
   }))
 }
@@ -143,7 +146,14 @@ const findingsWithin = ({ range }: Reference, diagnostics: readonly Diagnostic[]
 function describeFinding(diagnostic: Diagnostic, source: string): FindingData {
   const { rule, severity, message, start } = diagnostic
   const mends = describeMends(diagnostic, source)
-  return { line: start.line, column: start.column, rule, severity, message, ...(mends.length > 0 && { mends }) }
+  return {
+    line: start.line,
+    column: start.column,
+    rule,
+    severity,
+    message,
+    ...(mends.length > 0 && { mends }),
+  }
 }
 
 /** What comments in the article switch off. */

@@ -24,7 +24,12 @@ export function* writeHtmlReport(articles: Iterable<ArticleData>, context: HtmlC
   const { title, version, created, describeRule } = context
   const { script, style } = pageAssets
   const ids = new Set<string>()
-  const head = { version: 1, title, generator: version, ...(created && { created }) } satisfies Partial<ReportData>
+  const head = {
+    version: 1,
+    title,
+    generator: version,
+    ...(created && { created }),
+  } satisfies Partial<ReportData>
   yield `<!doctype html>
 <html lang="en">
 <head>

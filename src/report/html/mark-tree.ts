@@ -6,6 +6,7 @@ import type {
   Nodes,
   Parents,
   RootContent,
+  PhrasingContent,
   Text,
 } from 'mdast'
 import type { Range } from '../../article/range.ts'
@@ -38,7 +39,8 @@ export function markTree(parent: Parents, marked: MarkedText): void {
     const worn = lined.has(node.type) ? marked.segments.wear(range) : undefined
     children.push(...markNode(node, range, marked, open))
     if (worn) marked.segments.release(worn)
-    if (lined.has(node.type)) addAttributes(node, marked, parent.type === 'listItem' ? undefined : node.position, worn)
+    if (lined.has(node.type))
+      addAttributes(node, marked, parent.type === 'listItem' ? undefined : node.position, worn)
   }
   const closing = open.closeAll()
   if (closing) children.push({ type: 'html', value: closing })
@@ -47,14 +49,15 @@ export function markTree(parent: Parents, marked: MarkedText): void {
 
 /** remark leaves out the positions of text beside a literal autolink. */
 function unplaced(node: RootContent, from: number, limit: number, { masked }: MarkedText): Range {
-  const start = 'value' in node || 'children' in node ? startOfUnplaced(node as Text, from, masked) : from
+  const start = isPhrasing(node) ? startOfUnplaced(node, from, masked) : from
   const length = 'value' in node ? node.value.length : 0
   return { start, end: Math.min(limit, start + length) }
 }
 
 function markNode(node: RootContent, range: Range, marked: MarkedText, open: OpenTags): RootContent[] {
   if (node.type === 'text') return cutText(node.value, range, marked)
-  if (node.type === 'html') return [{ ...node, value: rewriteHtml(node.value, range, marked, open) } satisfies Html]
+  if (node.type === 'html')
+    return [{ ...node, value: rewriteHtml(node.value, range, marked, open) } satisfies Html]
   if ('children' in node) {
     markTree(node, marked)
     if (node.type === 'link') return openLink(node, range, marked).map(part => wrap(part, range, marked))
@@ -64,13 +67,19 @@ function markNode(node: RootContent, range: Range, marked: MarkedText, open: Ope
 
 /** What has no text of its own to mark (code, images, the address of a link) is marked as a whole. */
 function wrap(node: RootContent, range: Range, { segments, nonce }: MarkedText): RootContent {
-  if (!whole.has(node.type)) return node
-  const names = segments.useLeft(range)
-  return names === undefined ? node : span([node as FootnoteReference], { [`${nonce}-m`]: names })
+  const names = isPhrasing(node) && whole.has(node.type) ? segments.useLeft(range) : undefined
+  return names !== undefined && isPhrasing(node) ? span([node], { [`${nonce}-m`]: names }) : node
 }
 
 const whole: ReadonlySet<string> = new Set([
   ...['inlineCode', 'image', 'imageReference', 'footnoteReference', 'link', 'linkReference'],
+])
+
+const isPhrasing = (node: RootContent): node is PhrasingContent => phrasing.has(node.type)
+
+const phrasing: ReadonlySet<string> = new Set<PhrasingContent['type']>([
+  ...(['break', 'delete', 'emphasis', 'footnoteReference', 'html', 'image', 'imageReference'] as const),
+  ...(['inlineCode', 'link', 'linkReference', 'strong', 'text'] as const),
 ])
 
 const span = (children: Emphasis['children'], hProperties: Record<string, string>): Emphasis => ({
@@ -97,7 +106,12 @@ function openLink(
 
 const arrow: Text = { type: 'text', value: '↗' }
 
-function addAttributes(node: Nodes, { nonce, segments }: MarkedText, place: Nodes['position'], mark: string | undefined): void {
+function addAttributes(
+  node: Nodes,
+  { nonce, segments }: MarkedText,
+  place: Nodes['position'],
+  mark: string | undefined,
+): void {
   const range = rangeOf(node)
   const own = range && !('children' in node) ? segments.useLeft(range) : undefined
   const names = [mark, own].filter(name => name !== undefined).join(' ')

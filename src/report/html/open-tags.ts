@@ -20,7 +20,7 @@ export class OpenTags {
   closeAll(): string {
     return this.#names
       .splice(0)
-      .reverse()
+      .toReversed()
       .map(name => `</${name}>`)
       .join('')
   }

@@ -10,7 +10,12 @@ import { showControls } from './text-nodes.ts'
  * `onclick`, a link to `javascript:`, one that would close what Markdown has opened) becomes text that shows how it is
  * written. Comments print nothing. Marks go around the text between tags when the HTML stands in the source as it is.
  */
-export function rewriteHtml(html: string, range: Range | undefined, marked: MarkedText, open: OpenTags): string {
+export function rewriteHtml(
+  html: string,
+  range: Range | undefined,
+  marked: MarkedText,
+  open: OpenTags,
+): string {
   const isVerbatim = range !== undefined && marked.masked.startsWith(html, range.start)
   const offset = isVerbatim ? range.start : undefined
   const tags = new TagReader(html)
@@ -19,7 +24,8 @@ export function rewriteHtml(html: string, range: Range | undefined, marked: Mark
   for (let tag = tags.next(at); tag; tag = tags.next(at)) {
     output += writeText(html.slice(at, tag.start), offset === undefined ? undefined : offset + at, marked)
     output += writeTag(html.slice(tag.start, tag.end), tag, open)
-    if (offset !== undefined) output += anchorMarks({ start: offset + tag.start, end: offset + tag.end }, marked)
+    if (offset !== undefined)
+      output += anchorMarks({ start: offset + tag.start, end: offset + tag.end }, marked)
     at = tag.end
   }
   return output + writeText(html.slice(at), offset === undefined ? undefined : offset + at, marked)

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import { toHtml } from 'hast-util-to-html'
 import type { Root as Markdown } from 'mdast'
@@ -24,11 +24,14 @@ export function renderText(article: Article, marks: readonly Mark[], parser: Par
   const nonce = createNonce(source)
   const tree: Markdown = parseShaped(masked, shape, parser)
   markTree(tree, { source, masked, segments: new MarkedSegments(marks), nonce })
-  const html = toHast(tree, { allowDangerousHtml: true, handlers }) as Root
-  const whole = holdsRaw(html) ? (raw(html) as Root) : html
+  const html = asRoot(toHast(tree, { allowDangerousHtml: true, handlers }))
+  const whole = holdsRaw(html) ? asRoot(raw(html)) : html
   settleElements(whole, nonce)
   return toHtml(sanitize(whole), { omitOptionalTags: true, preferUnquoted: true, quoteSmart: true })
 }
+
+/** A document stays a document on every step. */
+const asRoot = (tree: Nodes): Root => (tree.type === 'root' ? tree : { type: 'root', children: [] })
 
 const element = (
   tagName: string,

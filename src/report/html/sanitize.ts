@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Nodes, Root } from 'hast'
 import { sanitize as sanitizeTree, type Schema } from 'hast-util-sanitize'
 
 const tagNames = [
@@ -96,11 +96,11 @@ const schema: Schema = {
 }
 
 /** Drop every element, attribute and address that is not on the list. */
-export const sanitize = (tree: Root): Root => sanitizeTree(tree, schema) as Root
+export const sanitize = (tree: Root): Nodes => sanitizeTree(tree, schema)
 
 /** Whether an address, as written in Markdown or HTML, leads to the web, to an article nearby or to an e-mail. */
 export function hasSafeUrl(url: string): boolean {
-  const scheme = /^[\s\u0000-\u0020]*([a-z][a-z\d+.-]*)\s*(?::|&)/i.exec(url.replace(/[\t\r\n]/g, ''))?.[1]
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z\d+.-]*)\s*(?::|&)/iu.exec(url.replace(/[\t\r\n]/g, ''))?.[1]
   if (scheme === undefined) return !/^\s*&/.test(url)
   return protocols.includes(scheme.toLowerCase())
 }

@@ -46,11 +46,11 @@ function become(element: Element, tagName: string, children: ElementContent[]): 
 }
 
 const describeImage = ({ alt, title, src }: Element['properties']): string =>
-  [alt, title].filter(Boolean).join(' – ') || String(src ?? '')
+  [alt, title].filter(Boolean).join(' – ') || (src ?? '')
 
 /** Only what leads to the web or to an e-mail can be followed from a report. */
 function settleLink(element: Element): void {
-  const href = String(element.properties['href'] ?? '')
+  const href = element.properties['href'] ?? ''
   if (/^(?:https?:|mailto:)/i.test(href) && hasSafeUrl(href)) {
     if (/^https?:/.test(href) && textOf(element) === href) delete element.properties['href']
     return

@@ -87,7 +87,7 @@ function templatingAt(
 }
 
 /** Controls, and characters that turn the direction of the text around them. */
-const steering = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+const steering = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
 
 /** Write out what would reorder or hide text: `\u202e`. */
 export const showControls = (text: string): string =>

@@ -1,0 +1,12 @@
+import { rules } from '../../../rules/index.ts'
+import { readArticle } from '../../../src/article/article.ts'
+import { lint } from '../../../src/core/lint.ts'
+import { enableRules } from '../../../src/core/presets.ts'
+import { describeArticle } from '../../../src/report/html/describe-article.ts'
+import type { ArticleData } from '../../../src/report/html/report-data.ts'
+
+/** What the report says of a Markdown text. */
+export function describeText(source: string, path = 'article.md'): ArticleData {
+  const article = readArticle(path, source)
+  return describeArticle(article, lint(article, enableRules(rules)))
+}
