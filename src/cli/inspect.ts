@@ -1,16 +1,20 @@
+import { rules } from '../../rules/index.ts'
 import type { ParserName } from '../article/parse.ts'
 import { UserError } from '../core/user-error.ts'
 import { withArticle } from '../project/read-articles.ts'
+import { configure } from '../project/run.ts'
 import { joinInspections, renderInspectionJson } from '../report/inspect-json.ts'
 import { renderInspection } from '../report/inspect-pretty.ts'
 import { chooseParser } from './choose-parser.ts'
 import { wantsColor } from './color.ts'
+import { type ConfigOptions, readConfigOptions } from './config-options.ts'
 import { exitCode } from './exit-codes.ts'
 import { printBug, printUserError } from './failures.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
 import { type Io, print } from './io.ts'
+import { noteIgnored } from './note-ignored.ts'
 
-export interface InspectFlags extends InputOptions {
+export interface InspectFlags extends InputOptions, ConfigOptions {
   readonly format?: 'pretty' | 'json'
   readonly color?: boolean
   readonly parser?: ParserName
@@ -26,9 +30,11 @@ export async function runInspect(paths: readonly string[], flags: InspectFlags, 
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
   const color = wantsColor(flags.color, io, io.stdout)
+  const jobs = await configure(inputs, { cwd: io.cwd(), flags: readConfigOptions(flags), rules })
+  noteIgnored(inputs.length, jobs.length, io)
   const shown: string[] = []
-  for (const input of inputs) {
-    const outcome = withArticle(input, { parser }, article =>
+  for (const { input, config } of jobs) {
+    const outcome = withArticle(input, { ...config.settings, parser }, article =>
       flags.format === 'json' ? renderInspectionJson(article) : renderInspection(article, { color }),
     )
     if (outcome.kind === 'read') shown.push(outcome.result)
@@ -36,5 +42,5 @@ export async function runInspect(paths: readonly string[], flags: InspectFlags, 
     else printUserError(new UserError(`${outcome.path}: ${outcome.diagnostic.message}`), io)
   }
   await print(io.stdout, flags.format === 'json' ? joinInspections(shown) : shown.join('\n'))
-  return allFound && shown.length === inputs.length ? exitCode.clean : exitCode.failed
+  return allFound && shown.length === jobs.length ? exitCode.clean : exitCode.failed
 }

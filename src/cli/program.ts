@@ -3,6 +3,7 @@ import { readVersion } from '../project/version.ts'
 import { addCacheCommand } from './cache-command.ts'
 import { wantsColor } from './color.ts'
 import { addConfigCommands } from './config-commands.ts'
+import { addConfigOptions } from './config-options.ts'
 import { addFixCommand } from './fix-command.ts'
 import type { InspectFlags } from './inspect.ts'
 import type { Io } from './io.ts'
@@ -51,6 +52,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       done(await runRules(mergeOptions(command), io))
     })
   addSharedOptions(inspect, true)
+  addConfigOptions(inspect)
   addSharedOptions(listRules, false)
   addFixCommand(program, io, done)
   addReportCommand(program, io, done)

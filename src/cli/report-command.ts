@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
+import { addConfigOptions } from './config-options.ts'
 import type { Io } from './io.ts'
 import { mergeOptions } from './merge-options.ts'
 import type { ReportFlags } from './report.ts'
 
 /** Add `citewell report` to the command line. */
 export function addReportCommand(program: Command, io: Io, done: (code: number) => void): void {
-  program
+  const report = program
     .command('report')
     .description('write one HTML file that shows what articles rest on')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
@@ -22,4 +23,5 @@ export function addReportCommand(program: Command, io: Io, done: (code: number) 
       const { runReport } = await import('./report.ts')
       done(await runReport(paths, { ...flags, ...mergeOptions(command) }, readVersion(), io))
     })
+  addConfigOptions(report)
 }

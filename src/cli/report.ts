@@ -2,24 +2,28 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import type { ParserName } from '../article/parse.ts'
-import { lint } from '../core/lint.ts'
-import { enableRules, type RuleSet } from '../core/presets.ts'
+import { checkPage, checks } from '../core/checks.ts'
+import type { RuleSet } from '../core/presets.ts'
 import { docsUrl, ruleUrl } from '../core/rule-url.ts'
 import { UserError } from '../core/user-error.ts'
 import { errorCode } from '../project/error-code.ts'
+import { lintArticle } from '../project/lint-article.ts'
 import { withArticle } from '../project/read-articles.ts'
-import type { Input } from '../project/read-file.ts'
+import { configure, type Job } from '../project/run.ts'
 import { describeArticle, describeUnreadable } from '../report/html/describe-article.ts'
 import { writeHtmlReport } from '../report/html/html-report.ts'
 import type { ArticleData, RuleData } from '../report/html/report-data.ts'
 import { plural } from '../report/plural.ts'
 import { chooseParser } from './choose-parser.ts'
+import { type ConfigOptions, readConfigOptions } from './config-options.ts'
 import { exitCode } from './exit-codes.ts'
 import { printBug } from './failures.ts'
 import { findInputs, type InputOptions } from './inputs.ts'
 import { type Io, print } from './io.ts'
+import { noteIgnored } from './note-ignored.ts'
+import { today } from './today.ts'
 
-export interface ReportFlags extends InputOptions {
+export interface ReportFlags extends InputOptions, ConfigOptions {
   readonly output: string
   readonly title: string
   readonly parser?: ParserName
@@ -39,26 +43,29 @@ export async function runReport(
 ): Promise<number> {
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
+  const jobs = await configure(inputs, { cwd: io.cwd(), flags: readConfigOptions(flags), rules })
+  noteIgnored(inputs.length, jobs.length, io)
   const counts = { articles: 0 }
-  if (inputs.length > 0) {
-    const articles = describeInputs(inputs, parser, io, counts)
+  if (jobs.length > 0) {
+    const articles = describeInputs(jobs, parser, io, counts)
+    const describeRule = createDescriber(jobs)
     const context = { title: flags.title, version, created: timestamp(io), describeRule }
     await deliver(writeHtmlReport(articles, context), flags.output, counts, io)
   }
-  return allFound && counts.articles === inputs.length ? exitCode.clean : exitCode.failed
+  return allFound && counts.articles === jobs.length ? exitCode.clean : exitCode.failed
 }
 
 /** What the report says of each file, one after the other; files that met a bug are said on standard error. */
 function* describeInputs(
-  inputs: readonly Input[],
+  jobs: readonly Job[],
   parser: ParserName,
   io: Io,
   counts: { articles: number },
 ): Generator<ArticleData> {
-  const enabled = enableRules(rules)
-  for (const input of inputs) {
-    const outcome = withArticle(input, { parser }, article =>
-      describeArticle(article, lint(article, enabled), parser),
+  const date = today()
+  for (const { input, config } of jobs) {
+    const outcome = withArticle(input, { ...config.settings, parser }, article =>
+      describeArticle(article, lintArticle(article, config, date), parser),
     )
     if (outcome.kind === 'bug') {
       printBug(outcome.error, io, outcome.path)
@@ -69,12 +76,16 @@ function* describeInputs(
   }
 }
 
-const ruleSet: RuleSet = rules
-
-const describeRule = (id: string): RuleData =>
-  Object.hasOwn(rules, id)
-    ? { summary: ruleSet[id]!.summary, url: ruleUrl(id) }
-    : { url: docsUrl('file-readable.md') }
+/** Where each rule is described: those of plugins nowhere that is known here. */
+function createDescriber(jobs: readonly Job[]): (id: string) => RuleData {
+  const known: RuleSet = Object.assign({}, ...jobs.map(({ config }) => config.known))
+  return id => {
+    if (!Object.hasOwn(known, id)) return { url: docsUrl('file-readable.md') }
+    const { summary } = known[id]!
+    if (Object.hasOwn(checks, id)) return { summary, url: docsUrl(checkPage(id)) }
+    return { summary, url: ruleUrl(id) }
+  }
+}
 
 /** `SOURCE_DATE_EPOCH` (seconds) makes two runs give the same file: https://reproducible-builds.org. */
 function timestamp({ env }: Io): string {
@@ -105,6 +116,6 @@ async function deliver(
 
 /** Writing may stop short. */
 function writeAll(file: number, bytes: Buffer): number {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
   return bytes.length
 }

@@ -16,7 +16,7 @@ export interface BaselineFlags {
 }
 
 /** Find and read the baselines of some files; each folder is looked at once, each baseline read once. */
-export async function openBaselines(
+async function openBaselines(
   jobs: readonly Job[],
   { cwd, baseline }: BaselineFlags,
 ): Promise<(file: string) => BaselineOnDisk | undefined> {

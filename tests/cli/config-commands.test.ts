@@ -55,3 +55,17 @@ export const rules = {
     'Did you mean `house/no-salt`?',
   )
 })
+
+test('inspect reads articles as the configuration says, and leaves alone what it ignores', async () => {
+  const cwd = createWorkspace({
+    'citewell.config.json': '{"settings": {"referenceHeadings": ["Where this comes from"]}, "ignores": "b.md"}',
+    'a.md': 'Rest helps [1].\n\n## Where this comes from\n\n1. Osei K. Sleep. 2011.\n',
+    'b.md': 'Rest.\n',
+  })
+  const { stdout } = await runMain(['inspect', '--format', 'json', 'a.md', 'b.md'], { cwd })
+  expect(JSON.parse(stdout).articles).toMatchObject([{ path: 'a.md', references: [{ label: '1' }] }])
+  for (const command of [['lint'], ['inspect'], ['report', '-o', '-']]) {
+    const { code, stderr } = await runMain([...command, 'b.md'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'note: the configuration ignores 1 article\n' })
+  }
+})
