@@ -5,7 +5,7 @@ import { printUserError } from './failures.ts'
 import { type Io, readStdin } from './io.ts'
 
 /** A misspelt command is taken for a path, so say what it may have been. */
-const commandNames = ['fix', 'inspect', 'rules']
+const commandNames = ['fix', 'inspect', 'report', 'rules']
 
 export interface InputOptions {
   readonly stdinPath?: string

@@ -1,7 +1,7 @@
 /** What the page shows. It is kept in the fragment of the address, so that a view can be sent to someone. */
 export type Route = OverviewRoute | ArticleRoute
 
-export interface OverviewRoute {
+interface OverviewRoute {
   readonly view: 'overview'
   readonly filter: Filter
 }
@@ -28,7 +28,7 @@ export interface Filter {
   readonly sort: string
 }
 
-export const noFilter: Filter = { q: '', group: '', rule: '', severity: '', folder: '', claims: '', sort: '' }
+const noFilter: Filter = { q: '', group: '', rule: '', severity: '', folder: '', claims: '', sort: '' }
 
 /** Read a fragment: `#?q=sleep&severity=error`, `#/drafts/sleep.md?at=f0`. Anything else is the overview. */
 export function readRoute(fragment: string): Route {

@@ -43,7 +43,7 @@ interface OpenOptions {
 }
 
 /** Write the report of some articles as the command would. */
-export const renderReport = (sources: Sources, title = 'Test report'): string =>
+const renderReport = (sources: Sources, title = 'Test report'): string =>
   renderHtmlReport(
     Object.entries(sources).map(([path, source]) => {
       const article = readArticle(path, source)

@@ -118,7 +118,7 @@ export interface SuppressedData {
   readonly reason?: string
 }
 
-export interface AbstentionData {
+interface AbstentionData {
   readonly about: string
   readonly reason: string
   readonly line?: number
