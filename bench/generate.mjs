@@ -31,19 +31,24 @@ const CUES = ['says', 'writes', 'concluded', 'reported', 'warns']
 const NAMES = ['Osei', 'Holm', 'Castellano', 'Nakamura', 'Brandt', "O'Neill", 'Silva', 'Kowalski']
 const JOURNALS = ['J Example Med', 'Pain Letters', 'Ann Fict Rheumatol', 'Sleep Notes', 'Gut Reports']
 
+/** About how long an entry of the reference list is. */
+const ENTRY = 165
+
 /** One article of about `size` bytes. */
 export function writeArticle(random, size) {
   const pick = list => list[Math.floor(random() * list.length)]
   const sentence = () => `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(ENDINGS)}`
   let marker = 0
   const cite = () => `[${++marker}]`
-  const quoted = () => `${pick(SPEAKERS)} ${pick(CUES)}, “${sentence().toLowerCase()}” ${cite()}.`
+  // One in fifty has no source, so that there is something to report.
+  const quoted = () =>
+    `${pick(SPEAKERS)} ${pick(CUES)}, “${sentence().toLowerCase()}”${random() < 0.02 ? '' : ` ${cite()}`}.`
   const bullet = () => `- **${pick(OBJECTS)}**: ${sentence()} ${cite()}`
   const link = () => `${sentence()}, as [this leaflet](https://example.org/leaflets/${Math.floor(random() * 900)}) says.`
 
   const blocks = [`# ${pick(OBJECTS)} and ${pick(SUBJECTS).toLowerCase()}`]
   let length = blocks[0].length
-  while (length < size * 0.8) {
+  while (length + marker * ENTRY < size) {
     const kind = random()
     let block
     if (kind < 0.12) block = `## ${sentence()}`
