@@ -11,7 +11,7 @@ import {
 } from '../project/fix-files.ts'
 import type { ConfiguredInput } from '../project/lint-files.ts'
 import { whenAskedToStop } from '../project/stop.ts'
-import { describeRefusal, describeUnsettled } from '../report/fix-summary.ts'
+import { describeRefusals, describeUnsettled } from '../report/fix-summary.ts'
 import { printBug, printUserError, printWarning } from './failures.ts'
 import type { Io } from './io.ts'
 import { printBugs } from './print-bugs.ts'
@@ -59,7 +59,7 @@ const isDone = (file: FixedFile): boolean =>
   file.kind === 'fixed' && !file.failure && file.crashes.length === 0
 
 function printTroubles({ path, fixed, failure }: FixedArticle, io: Io): void {
-  for (const refusal of fixed.refused) printWarning(describeRefusal(path, refusal), io)
+  for (const line of describeRefusals(path, fixed.refused)) printWarning(line, io)
   if (!fixed.settled) printWarning(describeUnsettled(path, fixed), io)
   if (failure) printUserError(failure, io)
 }

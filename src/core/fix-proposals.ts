@@ -18,9 +18,9 @@ export function propose(
   { source }: Article,
 ): Proposal | undefined {
   if (edits.every(({ range, text }) => source.slice(range.start, range.end) === text)) return undefined
-  const starts = edits.map(({ range }) => range.start)
-  const ends = edits.map(({ range }) => range.end)
-  return { diagnostic, edits, range: { start: Math.min(...starts), end: Math.max(...ends) } }
+  const start = edits.reduce((first, { range }) => Math.min(first, range.start), source.length)
+  const end = edits.reduce((last, { range }) => Math.max(last, range.end), 0)
+  return { diagnostic, edits, range: { start, end } }
 }
 
 /** Whether edits lie within a text and apart from one another: a third-party rule may yield anything. */

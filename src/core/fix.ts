@@ -47,10 +47,11 @@ export interface Choice {
 const mostPasses = 10
 
 /**
- * Trials in one pass before what is left is refused untried: each reads the article once, and a rule whose every
- * fix is refused would otherwise keep citewell busy for as long as it likes.
+ * How often the fixes of one rule are split in halves to find those that are to be refused; what is left then is
+ * refused untried. Each half reads the article once, and a rule whose every fix is refused would otherwise keep
+ * citewell busy for as long as it likes.
  */
-const mostTrials = 100
+const mostSplits = 50
 
 /** Carry out the fixes of an article, pass after pass, until nothing is left to fix. Pure. */
 export function fixArticle(article: Article, options: FixOptions): FixedText {
@@ -63,7 +64,7 @@ export function fixChosen(article: Article, choices: readonly Choice[], options:
   const proposals = choices.flatMap(
     ({ diagnostic, suggestion }) => propose(diagnostic, suggestion.edits, article) ?? [],
   )
-  const pass = runPass(reading, proposals, { ...options, chosen: true })
+  const pass = runPass(reading, proposals, { ...options, chosen: true, splits: { left: mostSplits } })
   const settled = settle(pass.reading, options)
   return {
     ...settled,
@@ -77,7 +78,7 @@ export function mayChoose(article: Article, choice: Choice, { read }: Pick<FixOp
   const proposal = propose(choice.diagnostic, choice.suggestion.edits, article)
   if (!proposal) return false
   const reading = { article, meaning: readMeaning(article) }
-  return runPass(reading, [proposal], { read, chosen: true }).refused.length === 0
+  return runPass(reading, [proposal], { read, chosen: true, splits: { left: 0 } }).refused.length === 0
 }
 
 /** An article at one point of fixing. */
@@ -93,7 +94,8 @@ interface Pass {
 }
 
 function settle(start: Reading, options: FixOptions): FixedText {
-  const mended: Diagnostic[] = []
+  const splits = { left: mostSplits }
+  let mended: readonly Diagnostic[] = []
   let reading = start
   let refused: readonly Refusal[] = []
   const found = options.lint(start.article)
@@ -101,20 +103,25 @@ function settle(start: Reading, options: FixOptions): FixedText {
   for (let count = 0; ; count++) {
     const left = { source: reading.article.source, found, diagnostics, mended, refused }
     if (count === mostPasses) return { ...left, settled: false }
-    const pass = runNext(reading, diagnostics, options)
+    const pass = runNext(reading, diagnostics, options, splits)
     if (pass.mended.length === 0) return { ...left, refused: pass.refused, settled: true }
-    mended.push(...pass.mended)
+    mended = [...mended, ...pass.mended]
     ;({ reading, refused } = pass)
     diagnostics = options.lint(reading.article)
   }
 }
 
 /** Fixes go before suggestions: what a suggestion is about may be gone after them. */
-function runNext(reading: Reading, diagnostics: readonly Diagnostic[], options: FixOptions): Pass {
+function runNext(
+  reading: Reading,
+  diagnostics: readonly Diagnostic[],
+  { read, type }: FixOptions,
+  splits: Splits,
+): Pass {
   const open = diagnostics.filter(({ suppression }) => suppression === undefined)
-  const safe = runPass(reading, collect(open, fixOf, reading), { ...options, chosen: false })
-  if (safe.mended.length > 0 || options.type !== 'suggestions') return safe
-  const further = runPass(reading, collect(open, onlySuggestionOf, reading), { ...options, chosen: true })
+  const safe = runPass(reading, collect(open, fixOf, reading), { read, splits, chosen: false })
+  if (safe.mended.length > 0 || type !== 'suggestions') return safe
+  const further = runPass(reading, collect(open, onlySuggestionOf, reading), { read, splits, chosen: true })
   return { ...further, refused: [...safe.refused, ...further.refused] }
 }
 
@@ -129,78 +136,82 @@ const collect = (diagnostics: readonly Diagnostic[], editsOf: EditsOf, { article
 
 interface PassOptions extends Pick<FixOptions, 'read'> {
   readonly chosen: boolean
+  readonly splits: Splits
+}
+
+/** Shared by all passes over an article. */
+interface Splits {
+  left: number
 }
 
 /** Carry out as many proposals as go together. Those that had to wait are tried when all before them are refused. */
 function runPass(reading: Reading, proposals: readonly Proposal[], options: PassOptions): Pass {
-  const refused: Refusal[] = []
   const isSound = ({ edits }: Proposal): boolean => areSound(edits, reading.article)
-  for (const proposal of proposals)
-    if (!isSound(proposal)) refused.push(refuse(proposal, 'edit what is not there'))
-  let waiting = proposals.filter(isSound)
-  const trials = new Trials(reading, options)
+  const unsound = proposals.filter(proposal => !isSound(proposal))
+  let refused = unsound.map(proposal => refuse(proposal, 'edit what is not there'))
+  let waiting: readonly Proposal[] = proposals.filter(isSound)
   while (waiting.length > 0) {
     const apart = takeApart(waiting)
-    const result = trials.run(apart.together)
-    refused.push(...result.refused)
+    const result = tryTogether(reading, apart.together, options)
+    refused = [...refused, ...result.refused]
     if (result.mended.length > 0) return { ...result, refused }
-    waiting = [...apart.waiting]
+    waiting = apart.waiting
   }
   return { reading, mended: [], refused }
 }
 
 const refuse = ({ diagnostic }: Proposal, reason: string): Refusal => ({ diagnostic, reason })
 
-/** Tries proposals on one text, all at once where that does no harm, else in ever smaller groups. */
-class Trials {
-  readonly #start: Reading
-  readonly #options: PassOptions
-  #count = 0
-
-  constructor(start: Reading, options: PassOptions) {
-    this.#start = start
-    this.#options = options
-  }
-
-  /** @param proposals apart from one another */
-  run(proposals: readonly Proposal[]): Pass {
-    const accepted: Proposal[] = []
-    const refused: Refusal[] = []
-    let reading = this.#start
-    const visit = (group: readonly Proposal[]): void => {
-      const outcome = this.#try([...accepted, ...group])
-      if (typeof outcome !== 'string') {
-        accepted.push(...group)
-        reading = outcome
-      } else if (group.length === 1) refused.push(refuse(group[0]!, outcome))
-      else {
-        const middle = group.length >> 1
-        visit(group.slice(0, middle))
-        visit(group.slice(middle))
-      }
+/** Try proposals that are apart from one another: all at once where that does no harm, else in smaller groups. */
+function tryTogether(start: Reading, proposals: readonly Proposal[], options: PassOptions): Pass {
+  let accepted: readonly Proposal[] = []
+  let refused: readonly Refusal[] = []
+  let reading = start
+  const visit = (group: readonly Proposal[]): void => {
+    const outcome = tryOut(start, [...accepted, ...group], options)
+    if (typeof outcome !== 'string') {
+      accepted = [...accepted, ...group]
+      reading = outcome
+      return
     }
-    visit(proposals)
-    return { reading, mended: accepted.map(({ diagnostic }) => diagnostic), refused }
+    const parts = splitGroup(group, options.splits)
+    const reason = group.length === 1 ? outcome : 'have to be tried after too many others that were refused'
+    if (parts.length === 0) refused = [...refused, ...group.map(proposal => refuse(proposal, reason))]
+    else parts.forEach(visit)
   }
+  visit(proposals)
+  return { reading, mended: accepted.map(({ diagnostic }) => diagnostic), refused }
+}
 
-  /** The article with these carried out, or what they would do that no fix may. */
-  #try(proposals: readonly Proposal[]): Reading | string {
-    if (++this.#count > mostTrials) return 'have to be tried after too many others that were refused'
-    const before = this.#start
-    const source = applyEdits(
-      before.article.source,
-      proposals.flatMap(({ edits }) => edits),
-    )
-    if (!isText(source, before.article.source))
-      return 'leave what is no UTF-8 text, or another byte order mark'
-    try {
-      const article = this.#options.read(source)
-      const meaning = readMeaning(article)
-      return findHarm(before.meaning, meaning, this.#options.chosen) ?? { article, meaning }
-    } catch (error) {
-      if (error instanceof ParseError) return 'leave a text that cannot be read'
-      throw error
-    }
+/**
+ * Split proposals among which some do harm: one rule from the others first, so that one bad rule keeps no good one
+ * waiting, then in halves; none when they cannot be split.
+ */
+function splitGroup(group: readonly Proposal[], splits: Splits): (readonly Proposal[])[] {
+  const isFirst = ({ diagnostic }: Proposal): boolean => diagnostic.rule === group[0]!.diagnostic.rule
+  const others = group.filter(proposal => !isFirst(proposal))
+  if (others.length > 0) return [group.filter(isFirst), others]
+  if (group.length === 1 || splits.left-- <= 0) return []
+  const middle = group.length >> 1
+  return [group.slice(0, middle), group.slice(middle)]
+}
+
+/** The article with these carried out, or what they would do that no fix may. */
+function tryOut(
+  { article, meaning }: Reading,
+  proposals: readonly Proposal[],
+  { read, chosen }: PassOptions,
+): Reading | string {
+  const edits = proposals.flatMap(proposal => proposal.edits)
+  const source = applyEdits(article.source, edits)
+  if (!isText(source, article.source)) return 'leave what is no UTF-8 text, or another byte order mark'
+  try {
+    const after = read(source)
+    const meaningAfter = readMeaning(after)
+    return findHarm(meaning, meaningAfter, chosen) ?? { article: after, meaning: meaningAfter }
+  } catch (error) {
+    if (error instanceof ParseError) return 'leave a text that cannot be read'
+    throw error
   }
 }
 

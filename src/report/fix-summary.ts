@@ -54,8 +54,17 @@ function countRules({ mended }: Pick<FixedText, 'mended'>): string {
   return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ')
 }
 
-/** Why a finding was left as it is, though its rule has a fix for it. */
-export const describeRefusal = (path: string, { diagnostic, reason }: Refusal): string =>
+/** Refusals of one article that are told one by one. */
+const mostRefusals = 10
+
+/** Why findings were left as they are, though their rules have fixes for them. */
+export function describeRefusals(path: string, refused: readonly Refusal[]): string[] {
+  const told = refused.slice(0, mostRefusals).map(refusal => describeRefusal(path, refusal))
+  const further = refused.length - told.length
+  return further > 0 ? [...told, `${path}: ${plural(further, 'more fix', 'more fixes')} refused`] : told
+}
+
+const describeRefusal = (path: string, { diagnostic, reason }: Refusal): string =>
   `${path}:${diagnostic.start.line}:${diagnostic.start.column}: a fix of \`${diagnostic.rule}\` was refused: it would ${reason}`
 
 /** Fixes were stopped because they never came to an end. */

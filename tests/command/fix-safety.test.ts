@@ -257,7 +257,10 @@ describe('on a full disk', () => {
 
   test('a file stays whole, and nothing is left beside it', ({ skip }) => {
     const cwd = mountDisk('64k')
-    if (cwd === undefined) return skip('this user may not mount a disk')
+    if (cwd === undefined) {
+      skip('this user may not mount a disk')
+      return
+    }
     writeFileSync(join(cwd, 'a.md'), old)
     const rest = 'x'.repeat(4096)
     let count = 0

@@ -206,16 +206,15 @@ describe('a plug-in that does what no fix may', () => {
       rules: { 'bad/*': 'error', 'good/*': 'error' },
     }),
   }
-  const refused = ['quote', 'unquote', 'marker', 'forget', 'rename', 'renumber', 'half']
+  const refused = ['quote', 'unquote', 'marker', 'forget', 'rename', 'renumber']
 
   test.each([['fix'], ['--fix']])('is refused by %s, and the findings stay', command => {
     const cwd = createWorkspace(files)
     const { code, stderr } = runCommand([command, 'a.md'], { cwd })
     expect(read(cwd)).toBe(draft.replace('Salt', 'Sugar'))
     const lines = stderr.split('\n').filter(line => line.startsWith('warning: '))
-    expect(
-      lines.map(line => /a fix of `bad\/(\w+)` was refused: it would \w/.exec(line)?.[1]).toSorted(),
-    ).toEqual(refused.filter(name => name !== 'half').toSorted())
+    const named = lines.map(line => /a fix of `bad\/(\w+)` was refused: it would \w/.exec(line)?.[1])
+    expect(new Set(named)).toEqual(new Set(refused))
     expect(stderr).toContain(
       'warning: a.md:1:25: a fix of `bad/quote` was refused: it would change the words of a quotation',
     )
@@ -224,12 +223,12 @@ describe('a plug-in that does what no fix may', () => {
     expect(code).toBe(command === 'fix' ? 0 : 1)
     const { stdout } = runCommand(['a.md', '--format', 'json'], { cwd })
     const left = JSON.parse(stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule)
-    expect(left.filter((id: string) => id.startsWith('bad/'))).toHaveLength(refused.length - 1)
+    expect(left.filter((id: string) => id.startsWith('bad/'))).toHaveLength(refused.length)
   })
 })
 
 /** A terminal to ask in, as util-linux makes one. */
-const hasTerminal = spawnSync('script', ['--version']).stdout?.includes('util-linux') === true
+const hasTerminal = String(spawnSync('script', ['--version']).stdout).includes('util-linux')
 
 // Elsewhere there is no telling that a terminal can be made.
 test.runIf(hasTerminal)('suggestions are chosen in a terminal', () => {

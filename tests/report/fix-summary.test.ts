@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/core/lint.ts'
-import { describeRefusal, describeUnsettled, renderFixSummary } from '../../src/report/fix-summary.ts'
+import { describeRefusals, describeUnsettled, renderFixSummary } from '../../src/report/fix-summary.ts'
 
 const point = { line: 3, column: 5, offset: 20 }
 const finding = (rule: string): Diagnostic => ({
@@ -49,9 +49,13 @@ test('nothing to fix is good news', () => {
 })
 
 test('what was not done is said in a sentence', () => {
-  expect(describeRefusal('a.md', { diagnostic: finding('a/b'), reason: 'do harm' })).toBe(
-    'a.md:3:5: a fix of `a/b` was refused: it would do harm',
-  )
+  const refusal = { diagnostic: finding('a/b'), reason: 'do harm' }
+  const sentence = 'a.md:3:5: a fix of `a/b` was refused: it would do harm'
+  expect(describeRefusals('a.md', [refusal])).toEqual([sentence])
+  expect(describeRefusals('a.md', Array(12).fill(refusal))).toEqual([
+    ...Array<string>(10).fill(sentence),
+    'a.md: 2 more fixes refused',
+  ])
   const mended = [finding('x/y'), finding('a/b'), finding('c/d')]
   expect(describeUnsettled('a.md', { mended })).toBe(
     'a.md: fixes never came to an end and were stopped; the last were of `a/b` and `c/d`',
