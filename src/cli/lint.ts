@@ -6,7 +6,7 @@ import { createReport, type FileReport } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
 import type { Input } from '../project/read-file.ts'
 import { passRecorded } from '../project/pass-recorded.ts'
-import { configure, run, type RunOptions } from '../project/run.ts'
+import { collectKnown, configure, run, type RunOptions } from '../project/run.ts'
 import type { BaselineOptions } from './baseline-options.ts'
 import type { CacheOptions } from './cache-options.ts'
 import { chooseParser } from './choose-parser.ts'
@@ -19,7 +19,9 @@ import { narrow } from './narrow.ts'
 import type { NarrowOptions } from './narrow-options.ts'
 import type { OutputOptions } from './output-options.ts'
 import { printBugs } from './print-bugs.ts'
+import { createProgress } from './progress.ts'
 import { chooseSpeed } from './speed.ts'
+import { noteIgnored } from './note-ignored.ts'
 import { today } from './today.ts'
 
 export interface LintFlags
@@ -28,6 +30,7 @@ export interface LintFlags
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly fixType?: FixType
+  readonly stats?: boolean
 }
 
 /**
@@ -44,9 +47,11 @@ export async function runLint(
   const started = new Date()
   readDestinations(flags)
   const parser = await chooseParser(flags.parser)
+  const stats = flags.stats ? (await import('./stats.ts')).createStats() : undefined
   const found = await findInputs(paths, flags, io)
   const cwd = io.cwd()
   const wanted = await narrow(found.inputs, flags, io)
+  stats?.noteStage('find articles')
   const options = {
     cwd,
     flags: readConfigOptions(flags),
@@ -55,19 +60,26 @@ export async function runLint(
     today: today(),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
+    ...(stats && { noteStage: stats.noteStage, prepare: stats.measure }),
   }
-  const { files, allDone } =
+  const { files, allDone, known } =
     flags.fix || flags.fixDryRun
       ? await fixFirst(wanted.inputs, options, flags, io)
       : await lintOnly(wanted.inputs, options, flags, io)
   const report = createReport(files.map(wanted.narrow))
-  return finish(report, flags, { rules: ruleSet, started, complete: found.allFound && allDone }, io)
+  const facts = { rules: known, started, complete: found.allFound && allDone }
+  const code = await finish(report, flags, facts, io)
+  stats?.noteStage('report')
+  if (stats) io.stderr.write(stats.render(files.length))
+  return code
 }
 
 interface Linted {
   readonly files: readonly FileReport[]
   /** Whether the job was done on every file. A file that cannot be read is a finding. */
   readonly allDone: boolean
+  /** The rules that there were, those of plugins too. */
+  readonly known: RuleSet
 }
 
 async function lintOnly(
@@ -76,9 +88,18 @@ async function lintOnly(
   flags: LintFlags,
   io: Io,
 ): Promise<Linted> {
-  const { files, bugs } = await run(inputs, { ...options, ...chooseSpeed(flags, options.rules, rules, io) })
+  const progress = createProgress(inputs.length, io)
+  // What is measured is all of the work, one thing after the other.
+  const speed = options.noteStage ? { threads: 1 } : chooseSpeed(flags, options.rules, rules, io)
+  const { files, bugs, known, looked } = await run(inputs, {
+    ...options,
+    ...speed,
+    noteDone: progress?.noteDone,
+  })
+  progress?.end()
   printBugs(bugs, io)
-  return { files, allDone: bugs.length === 0 }
+  noteIgnored(inputs.length, looked, io)
+  return { files, allDone: bugs.length === 0, known }
 }
 
 /** `--fix`: put right what can be, and report what is left. */
@@ -96,5 +117,5 @@ async function fixFirst(
   const { fixAndReport } = await import('./fix-inputs.ts')
   const jobs = await configure(inputs, options)
   const { files, ...rest } = await fixAndReport(jobs, { ...options, write: fix, type: fixType }, io)
-  return { files: await passRecorded(files, jobs, options), ...rest }
+  return { files: await passRecorded(files, jobs, options), ...rest, known: collectKnown(jobs, options) }
 }

@@ -43,8 +43,8 @@ export interface LintFilesOptions {
   readonly noteStage?: ((stage: Stage) => void) | undefined
 }
 
-/** A part of the work: from the disk, to an article, through the rules. */
-export type Stage = 'read' | 'understand' | 'run rules'
+/** A part of the work, in its order. Reading, understanding and running rules happen for each file in turn. */
+export type Stage = 'configure' | 'read' | 'understand' | 'run rules' | 'compare with the baseline'
 
 /** Run rules over files, one after the other. */
 export function lintFiles(

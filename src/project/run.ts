@@ -18,6 +18,16 @@ export interface RunOptions extends LintFilesOptions, BaselineFlags {
   readonly threads?: number
   /** The file to keep results in. */
   readonly cachePlace?: string | undefined
+  /** Changes what is done for a file, to measure it. */
+  readonly prepare?: ((job: Job) => Job) | undefined
+}
+
+/** What a run has found. */
+export interface RunResult extends LintedFiles {
+  /** Every rule that there was for any of the files. */
+  readonly known: RuleSet
+  /** Files that were looked at; the others are to be ignored. */
+  readonly looked: number
 }
 
 /** An input with all that its configuration says. */
@@ -32,11 +42,20 @@ export interface Job {
  * Lint files: configure, read, lint, let pass what comments and then the baseline let pass. Finding the files comes
  * before, the report after.
  */
-export async function run(inputs: readonly Input[], options: RunOptions): Promise<LintedFiles> {
-  const jobs = await configure(inputs, options)
+export async function run(inputs: readonly Input[], options: RunOptions): Promise<RunResult> {
+  const { prepare, noteStage } = options
+  const configured = await configure(inputs, options)
+  const jobs = prepare ? configured.map(prepare) : configured
+  noteStage?.('configure')
   const { files, bugs } = await lintJobs(jobs, options, await openResults(options))
-  return { files: await passRecorded(files, jobs, options), bugs }
+  const passed = await passRecorded(files, jobs, options)
+  noteStage?.('compare with the baseline')
+  return { files: passed, bugs, known: collectKnown(jobs, options), looked: jobs.length }
 }
+
+/** The rules of all configurations together; most files share theirs. */
+export const collectKnown = (jobs: readonly Job[], { rules }: Pick<RunOptions, 'rules'>): RuleSet =>
+  Object.assign({}, rules, ...new Set(jobs.map(({ config }) => config.known)))
 
 async function openResults({ cachePlace, cwd, parser, today }: RunOptions): Promise<Cache | undefined> {
   if (cachePlace === undefined) return undefined

@@ -1,6 +1,7 @@
+import { checkPage, checks } from '../core/checks.ts'
 import type { RuleSet } from '../core/presets.ts'
 import type { Severity } from '../core/rule.ts'
-import { ruleUrl } from '../core/rule-url.ts'
+import { docsUrl, ruleUrl } from '../core/rule-url.ts'
 
 /** What a format may say beside the report itself. Formats read no clock, no disk and no environment. */
 export interface ReportContext {
@@ -32,7 +33,12 @@ export interface RuleDescription {
 
 /** Describe rules for formats, by their id and definition. */
 export const describeRules = (rules: RuleSet): RuleDescription[] =>
-  Object.entries(rules).map(([id, { summary, severity }]) => ({ id, summary, severity, url: ruleUrl(id) }))
+  Object.entries(rules).map(([id, { summary, severity, plugin, url = homepage }]) => ({
+    id,
+    summary,
+    severity,
+    url: plugin !== undefined ? url : Object.hasOwn(checks, id) ? docsUrl(checkPage(id)) : ruleUrl(id),
+  }))
 
 /** Where citewell is at home. */
 export const homepage = 'https://github.com/citewell/citewell'
