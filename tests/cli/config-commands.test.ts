@@ -58,7 +58,8 @@ export const rules = {
 
 test('inspect reads articles as the configuration says, and leaves alone what it ignores', async () => {
   const cwd = createWorkspace({
-    'citewell.config.json': '{"settings": {"referenceHeadings": ["Where this comes from"]}, "ignores": "b.md"}',
+    'citewell.config.json':
+      '{"settings": {"referenceHeadings": ["Where this comes from"]}, "ignores": "b.md"}',
     'a.md': 'Rest helps [1].\n\n## Where this comes from\n\n1. Osei K. Sleep. 2011.\n',
     'b.md': 'Rest.\n',
   })
