@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type * as Lilconfig from 'lilconfig'
+import { type LilconfigResult, type LoadersSync, lilconfigSync } from 'lilconfig'
 import { errorCode } from '../error-code.ts'
 import { UserError } from '../../core/user-error.ts'
 
@@ -43,11 +42,9 @@ function findRoot(folder: string): string {
     if (existsSync(join(step, '.git')) || dirname(step) === step) return step
 }
 
-function createSearch(root: string): (folder: string) => Lilconfig.LilconfigResult {
-  // Required rather than imported: then looking for files needs no turn of the event loop.
-  const { lilconfigSync }: typeof Lilconfig = createRequire(import.meta.url)('lilconfig')
+function createSearch(root: string): (folder: string) => LilconfigResult {
   const keepText = (_file: string, text: string): string => text
-  const loaders: Lilconfig.LoadersSync = Object.fromEntries(
+  const loaders: LoadersSync = Object.fromEntries(
     configNames.map(name => [name.slice(name.lastIndexOf('.')), keepText]),
   )
   const searcher = lilconfigSync('citewell', {
