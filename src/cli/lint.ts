@@ -46,7 +46,8 @@ export async function runLint(
 ): Promise<number> {
   const started = new Date()
   readDestinations(flags)
-  const parser = await chooseParser(flags.parser)
+  // Where nothing has changed there is nothing to parse, so what was not asked for by name is not loaded yet.
+  const parser = flags.parser ? await chooseParser(flags.parser) : 'auto'
   const stats = flags.stats ? (await import('./stats.ts')).createStats() : undefined
   const found = await findInputs(paths, flags, io)
   const cwd = io.cwd()
@@ -114,6 +115,7 @@ async function fixFirst(
       'The option `--fix` writes to files, not to standard input or to what is staged',
       '`citewell fix -` prints the fixed text; stage all of a file before it is fixed.',
     )
+  await chooseParser(options.parser)
   const { fixAndReport } = await import('./fix-inputs.ts')
   const jobs = await configure(inputs, options)
   const { files, ...rest } = await fixAndReport(jobs, { ...options, write: fix, type: fixType }, io)
