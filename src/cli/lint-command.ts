@@ -50,6 +50,7 @@ export function addLint(command: Command, io: Io, done: (code: number) => void):
     .addOption(
       new Option('--parser <parser>', 'which Markdown parser reads').choices(['auto', 'native', 'remark']),
     )
+    .option('--watch', 'go on, and check again whatever changes')
     .option('--stats', 'say where the time went, rule by rule')
     .option('--stdin-path <path>', 'the path that standard input goes by')
     .option('--allow-empty', 'a folder or pattern without articles is no error')

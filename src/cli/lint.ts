@@ -31,6 +31,7 @@ export interface LintFlags
   readonly fixDryRun?: boolean
   readonly fixType?: FixType
   readonly stats?: boolean
+  readonly watch?: boolean
 }
 
 /**
@@ -49,12 +50,8 @@ export async function runLint(
   // Where nothing has changed there is nothing to parse, so what was not asked for by name is not loaded yet.
   const parser = flags.parser ? await chooseParser(flags.parser) : 'auto'
   const stats = flags.stats ? (await import('./stats.ts')).createStats() : undefined
-  const found = await findInputs(paths, flags, io)
-  const cwd = io.cwd()
-  const wanted = await narrow(found.inputs, flags, io)
-  stats?.noteStage('find articles')
   const options = {
-    cwd,
+    cwd: io.cwd(),
     flags: readConfigOptions(flags),
     rules: ruleSet,
     parser,
@@ -63,6 +60,10 @@ export async function runLint(
     ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
     ...(stats && { noteStage: stats.noteStage, prepare: stats.measure }),
   }
+  if (flags.watch) return (await import('./watch.ts')).watchAndLint(paths, flags, options, io)
+  const found = await findInputs(paths, flags, io)
+  const wanted = await narrow(found.inputs, flags, io)
+  stats?.noteStage('find articles')
   const { files, allDone, known } =
     flags.fix || flags.fixDryRun
       ? await fixFirst(wanted.inputs, options, flags, io)

@@ -1,5 +1,16 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+/** Wait until the process is asked to stop. */
+export async function waitForStop(): Promise<void> {
+  await new Promise<void>(resolve => {
+    const listener = (): void => {
+      for (const signal of signals) process.off(signal, listener)
+      resolve()
+    }
+    for (const signal of signals) process.on(signal, listener)
+  })
+}
+
 /**
  * Do something that wants to finish what it has begun when the process is asked to stop.
  *

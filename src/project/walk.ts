@@ -23,11 +23,17 @@ const isPassedOver = (name: string): boolean => name.startsWith('.') || name ===
  * links ends.
  *
  * @param onFailure is told of folders that cannot be opened
+ * @param onFolder is told of every folder that is looked through
  */
-export function findArticles(root: string, onFailure: (folder: string, code: string) => void): string[] {
+export function findArticles(
+  root: string,
+  onFailure: (folder: string, code: string) => void,
+  onFolder?: (folder: string) => void,
+): string[] {
   const found: string[] = []
   const open = (folder: string, outer: IgnoreFiles): void => {
     let entries: Dirent[]
+    onFolder?.(folder)
     try {
       entries = readdirSync(folder, { withFileTypes: true })
     } catch (error) {
