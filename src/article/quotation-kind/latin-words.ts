@@ -11,9 +11,9 @@ function isLetter(text: string, at: number): boolean {
   return code < letters.length ? letters[code] === 1 : isRareLetter(code)
 }
 
-/** Quotation marks and dashes are what else stands in English; no letter is among them. */
+/** Quotation marks, dashes and `␣` are what else stands in English: no letters. */
 const isRareLetter = (code: number): boolean =>
-  (code < 0x2010 || code > 0x2026) && letter.test(String.fromCharCode(code))
+  (code < 0x2010 || code > 0x2026) && code !== 0x2423 && letter.test(String.fromCharCode(code))
 
 /** Where the first word from an offset on starts; the length of the text when there is none. */
 export function startOfLatinWord(text: string, from: number): number {

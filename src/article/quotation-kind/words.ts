@@ -30,7 +30,12 @@ export interface Word {
 /** Read the words of a short text that end by an offset, phrases of the lexicon as one word, in order. */
 export type ReadWords = (text: string, to: number) => Word[]
 
-type Classes = ReadonlyMap<string, number>
+interface Vocabulary {
+  /** The lists of each entry, one bit a list. */
+  readonly classes: ReadonlyMap<string, number>
+  /** The second words of phrases by their first: only a word with one of these behind it is worth joining. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>
+}
 
 const spaced: readonly Lexicon[] = [english, french, german, spanish, italian, portuguese, dutch]
 const classNames = Object.keys(english) as WordClass[]
@@ -39,8 +44,6 @@ const bits = Object.fromEntries(classNames.map((name, index) => [name, 1 << inde
   number
 >
 const longestPhrase = 4
-/** Set for a word that phrases start with, so that only those cost more than one look-up. */
-const startsPhrase = 1 << 30
 const eastAsian = /[぀-ヿ一-鿿]/
 
 /** Whether the word is in one of the lists. */
@@ -98,12 +101,9 @@ function isDecided(counts: readonly number[]): boolean {
 /** Chinese and Japanese phrases are found in any text: no other language shares their characters. */
 function createReader(lexicon: Lexicon): ReadWords {
   const classes = collectClasses([lexicon])
-  for (const phrase of [...classes.keys()].filter(entry => entry.includes(' '))) {
-    const first = phrase.slice(0, phrase.indexOf(' '))
-    classes.set(first, (classes.get(first) ?? 0) | startsPhrase)
-  }
+  const vocabulary = { classes, seconds: collectSeconds(classes.keys()) }
   return (text, to) => {
-    const words = readSpacedWords(text, to, classes)
+    const words = readSpacedWords(text, to, vocabulary)
     return eastAsian.test(text)
       ? [...words, ...readUnspacedWords(text, to)].toSorted((a, b) => a.start - b.start)
       : words
@@ -136,20 +136,28 @@ const phrasesBy = new Map<string, string[]>()
 for (const phrase of [...unspaced.keys()].toSorted((a, b) => b.length - a.length))
   phrasesBy.set(phrase[0]!, [...(phrasesBy.get(phrase[0]!) ?? []), phrase])
 
-function readSpacedWords(text: string, to: number, classes: Classes): Word[] {
+function collectSeconds(entries: Iterable<string>): Map<string, Set<string>> {
+  const seconds = new Map<string, Set<string>>()
+  for (const entry of entries) {
+    const [first, second] = entry.split(' ')
+    if (second !== undefined) seconds.set(first!, (seconds.get(first!) ?? new Set()).add(second))
+  }
+  return seconds
+}
+
+function readSpacedWords(text: string, to: number, vocabulary: Vocabulary): Word[] {
+  const { classes } = vocabulary
   const words: Word[] = []
   for (let start = startOfLatinWord(text, 0), end; start < to; start = startOfLatinWord(text, end)) {
     end = endOfLatinWord(text, start)
     let lower = lowerOf(text, start, end)
-    let found = classes.get(lower) ?? 0
-    const phrase = found & startsPhrase ? findPhrase(text, end, lower, classes) : undefined
+    const phrase = findPhrase(text, end, lower, vocabulary)
     if (phrase) {
       end = phrase.end
       lower = phrase.lower
-      found = classes.get(lower)!
     }
     if (end > to) break
-    const known = found & ~startsPhrase || lookUpBare(lower, classes)
+    const known = classes.get(lower) ?? lookUpBare(lower, classes)
     words.push({ start, end, lower, capital: isCapital(text, start), classes: known })
   }
   return words
@@ -170,13 +178,15 @@ function isCapital(text: string, at: number): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(text.charAt(at))
 }
 
-/** The longest entry of more than one word that starts with the word that ends at `end`. */
+/** The longest entry of more than one word that starts with the word that ends at `firstEnd`. */
 function findPhrase(
   text: string,
   firstEnd: number,
   first: string,
-  classes: Classes,
+  { classes, seconds }: Vocabulary,
 ): { readonly lower: string; readonly end: number } | undefined {
+  const next = seconds.get(first)
+  if (!next) return undefined
   let longest: { lower: string; end: number } | undefined
   let lower = first
   let end = firstEnd
@@ -184,19 +194,18 @@ function findPhrase(
     const start = startOfLatinWord(text, end)
     if (start === text.length) break
     end = endOfLatinWord(text, start)
-    lower += ` ${lowerOf(text, start, end)}`
+    const word = lowerOf(text, start, end)
+    if (length === 2 && !next.has(word)) break
+    lower += ` ${word}`
     if (classes.has(lower)) longest = { lower, end }
   }
   return longest
 }
 
 /** An elided article before a word (*l'étude*) and a possessive after it (*study's*) do not change what it is. */
-function lookUpBare(lower: string, classes: Classes): number {
-  if (!lower.includes("'")) return 0
-  return (
-    lookUp(lower.replace(/'s$/, ''), classes) ||
-    lookUp(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, ''), classes)
-  )
-}
-
-const lookUp = (lower: string, classes: Classes): number => (classes.get(lower) ?? 0) & ~startsPhrase
+const lookUpBare = (lower: string, classes: Vocabulary['classes']): number =>
+  lower.includes("'")
+    ? (classes.get(lower.replace(/'s$/, '')) ??
+      classes.get(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, '')) ??
+      0)
+    : 0
