@@ -156,7 +156,7 @@ describe('citewell --fix', () => {
   test('cannot write standard input', () => {
     const { code, stderr } = runCommand(['--fix', '-'], { cwd: createWorkspace(), input: odd })
     expect(code).toBe(2)
-    expect(stderr).toContain('hint: `citewell fix -` prints the fixed text.')
+    expect(stderr).toContain('hint: `citewell fix -` prints the fixed text')
   })
 
   test('reports a file that cannot be read', () => {

@@ -121,7 +121,9 @@ describe('a file is left as it is, and nothing beside it', () => {
 
   test('when it is gone', () => {
     const cwd = createWorkspace({ 'a.md': 'old' })
-    expect(() => replaceAfter(cwd, () => rmSync(join(cwd, 'a.md')))).toThrow('`a.md` was not written: it is gone (ENOENT)')
+    expect(() => replaceAfter(cwd, () => rmSync(join(cwd, 'a.md')))).toThrow(
+      '`a.md` was not written: it is gone (ENOENT)',
+    )
     expect(readdirSync(cwd)).toEqual([])
   })
 
@@ -143,7 +145,9 @@ describe('a file is left as it is, and nothing beside it', () => {
   test('when nobody may write it, an administrator included', () => {
     const cwd = createWorkspace({ 'a.md': 'old' })
     chmodSync(join(cwd, 'a.md'), 0o444)
-    expect(() => replaceAfter(cwd)).toThrow('`a.md` was not written: you may not write it or its folder (EACCES)')
+    expect(() => replaceAfter(cwd)).toThrow(
+      '`a.md` was not written: you may not write it or its folder (EACCES)',
+    )
     expect(read(cwd)).toBe('old')
   })
 })

@@ -52,10 +52,12 @@ test('what was not done is said in a sentence', () => {
   const refusal = { diagnostic: finding('a/b'), reason: 'do harm' }
   const sentence = 'a.md:3:5: a fix of `a/b` was refused: it would do harm'
   expect(describeRefusals('a.md', [refusal])).toEqual([sentence])
-  expect(describeRefusals('a.md', Array(12).fill(refusal))).toEqual([
-    ...Array<string>(10).fill(sentence),
-    'a.md: 2 more fixes refused',
-  ])
+  expect(
+    describeRefusals(
+      'a.md',
+      Array.from({ length: 12 }, () => refusal),
+    ),
+  ).toEqual([...Array<string>(10).fill(sentence), 'a.md: 2 more fixes refused'])
   const mended = [finding('x/y'), finding('a/b'), finding('c/d')]
   expect(describeUnsettled('a.md', { mended })).toBe(
     'a.md: fixes never came to an end and were stopped; the last were of `a/b` and `c/d`',
