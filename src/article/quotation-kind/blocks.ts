@@ -18,6 +18,9 @@ const noticeMark = /^[\s*_(（【[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\
 const lawNumber =
   /^[\s*_]*(?:(?:art(?:icle|ículo|igo|ikel|icolo|\.)|section|paragra(?:ph|f))\s(?:[LRD]\.?\s?)?[\dIVX][\w.–-]*[*_]*(?:\s*[.:)\n—–-]|\s\()|§{1,2}\s?\d|第[〇零一二三四五六七八九十百\d]+[条條])/iu
 
+const citedLead = /(?:\uFFFC|\[\^?\d[^[\]]*\])\s*[:：]\s*$/
+const omission = /^\s*["“«„「]?\s*[[(（]\s?(?:\.\.\.|…+)\s?[\])）]/
+
 /** The lead-in names a publication or a body: `The act sets the age at 18:`. A sample or an example names none. */
 const namesSource = ({ before }: QuotationContext): boolean =>
   before.words.some(word => isOf(word, 'sources')) && !before.words.some(word => isOf(word, 'imagining'))
@@ -130,6 +133,18 @@ export const blocks: readonly Heuristic[] = [
     reason: 'The paragraph before ends in a colon or opens a clause and names who wrote it',
     kind: 'claim',
     applies: context => speakerBefore(context) === 'somebody' || namesSource(context),
+  },
+  {
+    name: 'block-lead-cited',
+    reason: 'A citation and a colon end the paragraph before: what follows is taken from that source',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 8 && citedLead.test(context.before.text),
+  },
+  {
+    name: 'block-excerpt',
+    reason: 'Dots in brackets at its start stand for words that were left out of a text',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 8 && omission.test(textOf(context)),
   },
   {
     name: 'block-announced',

@@ -15,8 +15,10 @@ import { isOf } from './words.ts'
 /** The quotation completes the sentence of the writer with a verb of its own: `inflammation “can worsen pain”`. */
 function runsOn({ quoted, before }: QuotationContext): boolean {
   const [first, second] = quoted.words
+  const last = before.words.at(-1)
   if (!first || first.capital || first.start > 1 || !/[\p{L}\p{N}\]\uFFFC)]\s*$/u.test(before.text))
     return false
+  if (isOf(last, 'finite') && !isOf(last, 'modals')) return false
   return isOf(first, 'finite') || (isOf(first, 'negations') && isOf(second, 'finite'))
 }
 

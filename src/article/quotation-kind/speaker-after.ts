@@ -3,6 +3,8 @@ import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
 import { isOf, type Word } from './words.ts'
 
+/** Only supposed to be said: `「…」と言うのであれば`, `「…」と言っても`. */
+const supposed = /^[うえっ]?(?:のであれば|なら|ば|たら|ても|わけ|かもしれ)/
 const stops = /[.!?。！？](?=\s|$)/g
 const abbreviation = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Jr|al|vs|[A-Z])\.$/
 
@@ -25,7 +27,8 @@ function findSpeakerAfter({ quotedEnd, after }: QuotationContext): Speaker | und
   const verb = words[at]
   if (!verb || at > subjectWords) return undefined
   const gap = after.text.slice(0, verb.start)
-  if (isEastAsian(verb.lower)) return gap.trim() === '' ? 'somebody' : undefined
+  if (isEastAsian(verb.lower))
+    return gap.trim() === '' && !supposed.test(after.text.slice(verb.end)) ? 'somebody' : undefined
   if (/[:;([“”"„«»「『]/.test(gap.trim().replace(/^[,."”»’]+/, '')) || (isOf(verb, 'according') && at > 0))
     return undefined
   const parted = isParted(quotedEnd, after.text)

@@ -272,6 +272,7 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       leaves: [
         'Lasting inflammation and “the old pain of so many tired adults”.',
         'Lasting: “can worsen the pain of many older adults”.',
+        'All they hear is “can nobody ease the pain of older adults”.',
       ],
     },
     'addresses-reader': {
@@ -371,6 +372,27 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
         'A sample for the ministry:\n\n> Walking eases the pain.',
         'The authors write:\n\n> Walking eases the pain.\n\nRain fell.\n\n> Rest does not.',
         'The winter was long.\n\n> Walking eases the pain.',
+      ],
+    },
+    'block-lead-cited': {
+      decides: [
+        'Nobody on the ward slept [1]:\n\n> The lamps were bright, and the night was never quiet.\n\n## References\n\n1. Bell.',
+        'Nobody on the ward slept [^1] :\n\n> The lamps were bright, and the night was never quiet.\n\n[^1]: Bell.',
+      ],
+      leaves: [
+        'Nobody on the ward slept [1].\n\n> The lamps were bright, and the night was never quiet.\n\n## References\n\n1. Bell.',
+        'Nobody on the ward slept:\n\n> The lamps were bright, and the night was never quiet.',
+        'Nobody on the ward slept [1]:\n\n> The lamps were bright.\n\n## References\n\n1. Bell.',
+      ],
+    },
+    'block-excerpt': {
+      decides: [
+        '> [...] The lamps were bright, and the night was never quiet.',
+        '> « […] the lamps were bright, and the night was never quiet. »',
+      ],
+      leaves: [
+        '> The lamps were bright […], and the night was never quiet.',
+        '> [...] The lamps were bright.',
       ],
     },
     'block-announced': {

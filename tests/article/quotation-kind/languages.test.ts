@@ -54,7 +54,8 @@ const articles: Record<string, { readonly claims: string; readonly others: strin
   },
   Japanese: {
     claims: '同省は「毎日三十分の散歩が心臓病の危険を下げる」と述べた。',
-    others: 'いわゆる「ブレインフォグ」は存在する。',
+    others:
+      'いわゆる「ブレインフォグ」は存在する。患者が「毎日少しずつ歩きたい気持ちがある」と言うのであれば、よい。',
   },
 }
 

@@ -150,7 +150,7 @@ export const english: Lexicon = {
     scenario, story, joke, dialogue, conversation, phrases like, comments like, messages like, rule of thumb, rule, excuse,
     excuses, answer, title, search, google, searching, fallacy, stereotype, step, framing, idea, notion,
     mindset, mentality, attitude, trope, talking point, cliché, meme, as they say, as the saying goes,
-    sample letter, phrased as`),
+    sample letter, phrased as, message is, questions become, question becomes`),
   modals: entries(
     `might, may, could, would, should, if, can, must, to, imagine, let, let's, don't, not, never, won't, suppose, cannot, can't, please, will, shall, didn't, doesn't`,
   ),

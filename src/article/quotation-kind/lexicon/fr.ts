@@ -30,7 +30,9 @@ export const french: Lexicon = {
     précise-t-il, précise-t-elle, ajoute-t-il, ajoute-t-elle, affirme-t-il, affirme-t-elle, conclut-il,
     conclut-elle, souligne-t-il, souligne-t-elle, écrit-il, écrit-elle, note-t-il, note-t-elle,
     déclare-t-il, déclare-t-elle, écrivent-ils, concluent-ils, concluent-elles, expliquent-ils,
-    ont écrit, a écrit, ont conclu, a conclu, se définit par, définit par`),
+    ont écrit, a écrit, ont conclu, a conclu, se définit par, définit par, trouvait, trouvaient, trouvé,
+    trouve, trouvent, retrouve, retrouvent, retrouvait, montrait, montraient, montré, concluaient,
+    suggérait, démontrait, rapportaient, signalait, avançait, affirmaient`),
   describing:
     entries(`appelle, appelait, décrit, décrivent, décrivait, définit, définissent, défini, qualifie, qualifient,
     considère, nomme, parle de, parlent de, mentionne, définissait, qualifiait, qualifié, dépeint,
