@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { didYouMean } from '../core/nearest.ts'
 import { presetNames } from '../core/presets.ts'
 import type { RuleSetting } from '../core/rule-settings.ts'
@@ -21,7 +21,7 @@ export function addConfigOptions(command: Command): void {
     .option('--config <file>', 'use this configuration instead of looking for one')
     .option('--no-config', 'use no configuration')
     .option('--no-config-code', 'refuse configuration that runs code: .js, .mjs, .ts and plugins')
-    .addOption(new Option('--preset <name>', 'which rules to start from').choices([...presetNames]))
+    .addOption(command.createOption('--preset <name>', 'which rules to start from').choices([...presetNames]))
     .option('--rule <id:severity>', 'set a rule, again for each: --rule links/no-tracking:off', collect)
 }
 

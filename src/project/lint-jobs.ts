@@ -1,3 +1,4 @@
+import { loadParser } from '../article/parse.ts'
 import type { FileReport } from '../core/report.ts'
 import type { Cache, CachedJob } from './cache.ts'
 import { type LintedFiles, lintFiles } from './lint-files.ts'
@@ -38,6 +39,8 @@ export async function lintJobs(
 
 async function lint(jobs: readonly CachedJob[], options: LintJobsOptions): Promise<LintedFiles> {
   const { threads = 1 } = options
+  if (jobs.length === 0) return { files: [], bugs: [] }
+  await loadParser(options.parser)
   if (threads === 1 || jobs.length < 2) return lintFiles(jobs, options)
   const { lintInParallel } = await import('./lint-in-parallel.ts')
   return lintInParallel(jobs, { ...options, threads })
