@@ -17,7 +17,9 @@ export function decorateText(text: HTMLElement, article: ArticleData): void {
     if (marker) linkMarker(piece, marker, article, last.get(marker) === piece)
   }
   // From the innermost on, so that signs stand in the order in which things end.
-  for (const [name, piece] of last) if (/^[qf]/.test(name)) piece.append(createSign(name, article))
+  for (const [name, piece] of last)
+    if (/^[qf]/.test(name))
+      piece.insertBefore(createSign(name, article), piece.querySelector(':scope > .notes'))
   for (const block of text.children)
     block.classList.toggle('has-claim', block.matches('.claim') || block.querySelector('.claim') !== null)
 }

@@ -18,7 +18,8 @@ export function LeftOut({ articles }: { readonly articles: readonly ArticleData[
               <a href={articleLink(item.path)}>
                 <Shown text={item.path} />
               </a>
-              , line {item.line}: <code>{item.rules.join(', ') || 'all rules'}</code>,{' '}
+              , line {item.line}: <code>{item.rule}</code>, <Shown text={item.message} />. By{' '}
+              {item.by === 'comment' ? 'a comment' : 'the baseline'}:{' '}
               {item.reason === undefined ? <strong>no reason given</strong> : <Shown text={item.reason} />}
             </li>
           ))}

@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { readArticle } from '../../src/article/article.ts'
-import { lint } from '../../src/core/lint.ts'
+import { lintArticle } from '../../src/project/lint-article.ts'
 import { enableRules } from '../../src/core/presets.ts'
 import { describeArticle } from '../../src/report/html/describe-article.ts'
 import { renderHtmlReport } from '../../src/report/html/html-report.ts'
@@ -47,7 +47,10 @@ const renderReport = (sources: Sources, title = 'Test report'): string =>
   renderHtmlReport(
     Object.entries(sources).map(([path, source]) => {
       const article = readArticle(path, source)
-      return describeArticle(article, lint(article, enableRules(rules)))
+      return describeArticle(
+        article,
+        lintArticle(article, { rules: enableRules(rules), known: rules }, '2026-01-01'),
+      )
     }),
     {
       title,

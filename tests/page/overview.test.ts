@@ -93,13 +93,14 @@ describeInChromium('the overview', () => {
 
   test('says what is suppressed and why, and what was not judged', async () => {
     const { page } = await openReport({
-      'a.md': `<!-- citewell-disable quotations/cited -- the editor knows the source -->\n\nText of (1) and (2) only.\n`,
-      'b.md': `<!-- citewell-disable-next-line -->\n\nText.\n`,
+      'a.md': `<!-- citewell-disable-file terminology/spelling -- a brand -->\n\nTake magnesum of (1) and (2) only.\n`,
+      'b.md': `<!-- citewell-disable-file terminology/spelling -->\n\nTake magnesum daily.\n`,
     })
     const suppressed = page.getByRole('region', { name: 'Suppressed, and why' })
+    const message = 'Unexpected spelling magnesum, expected magnesium'
     expect(await suppressed.getByRole('listitem').allInnerTexts()).toEqual([
-      'a.md, line 1: quotations/cited, the editor knows the source',
-      'b.md, line 1: all rules, no reason given',
+      `a.md, line 3: terminology/spelling, ${message}. By a comment: a brand`,
+      `b.md, line 3: terminology/spelling, ${message}. By a comment: no reason given`,
     ])
     expect(await page.getByRole('region', { name: 'Not judged' }).count()).toBe(1)
   })

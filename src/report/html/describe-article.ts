@@ -27,9 +27,10 @@ const longestTitle = 240
 /** Everything the report shows of an article and of what was found in it. */
 export function describeArticle(
   article: Article,
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
   parser: ParserName = 'auto',
 ): ArticleData {
+  const diagnostics = found.filter(({ suppression }) => suppression === undefined)
   const { path, shape, abstentions } = article
   return {
     path,
@@ -40,7 +41,7 @@ export function describeArticle(
     citations: describeCitations(article),
     references: describeReferences(article, diagnostics),
     findings: diagnostics.map(diagnostic => describeFinding(diagnostic, article.source)),
-    suppressed: describeSuppressed(article),
+    suppressed: found.flatMap(describeSuppressed),
     abstentions: abstentions.map(({ about, reason, range }) => ({
       about,
       reason,
@@ -156,15 +157,19 @@ function describeFinding(diagnostic: Diagnostic, source: string): FindingData {
   }
 }
 
-/** What comments in the article switch off. */
-const describeSuppressed = ({ directives, locate }: Article): SuppressedData[] =>
-  directives
-    .filter(({ action }) => action !== 'enable')
-    .map(({ range, rules, reason }) => ({
-      line: locate(range.start).line,
-      rules: rules.map(({ name }) => name),
-      ...(reason !== undefined && { reason }),
-    }))
+/** What somebody lets pass, and why. */
+const describeSuppressed = ({ rule, message, start, suppression }: Diagnostic): SuppressedData[] =>
+  suppression === undefined
+    ? []
+    : [
+        {
+          line: start.line,
+          rule,
+          message,
+          by: suppression.kind,
+          ...(suppression.reason !== undefined && { reason: suppression.reason }),
+        },
+      ]
 
 function shorten(text: string, longest: number): string {
   const words = text.replace(/[\s\uFFFC]+/g, ' ').trim()

@@ -113,7 +113,7 @@ function addAttributes(
   mark: string | undefined,
 ): void {
   const range = rangeOf(node)
-  const own = range && !('children' in node) ? segments.useLeft(range) : undefined
+  const own = range && segments.useLeft(range)
   const names = [mark, own].filter(name => name !== undefined).join(' ')
   const hProperties = {
     ...node.data?.hProperties,

@@ -113,8 +113,10 @@ export interface MendData {
 
 export interface SuppressedData {
   readonly line: number
-  /** Rule ids or patterns; empty for all rules. */
-  readonly rules: readonly string[]
+  readonly rule: string
+  readonly message: string
+  /** Who lets it pass: a comment in the article, or an entry of the baseline. */
+  readonly by: 'comment' | 'baseline'
   readonly reason?: string
 }
 

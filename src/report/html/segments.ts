@@ -60,6 +60,7 @@ export class MarkedSegments {
     const mark = this.#blocks[at]
     if (!mark || this.#worn.has(mark.name) || !contains(mark.range, block)) return undefined
     this.#worn.add(mark.name)
+    this.#used.add(mark.name)
     return mark.name
   }
 

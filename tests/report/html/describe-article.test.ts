@@ -59,8 +59,11 @@ test('a finding says how to mend it, certain fixes first', () => {
   ])
 })
 
-test('directives are told with their reasons', () => {
-  const source =
-    '<!-- citewell-disable-next-line a/b, c/d -- because -->\n\nText.\n\n<!-- citewell-enable -->\n'
-  expect(describeText(source).suppressed).toEqual([{ line: 1, rules: ['a/b', 'c/d'], reason: 'because' }])
+test('what a comment lets pass is no finding, and told with its reason', () => {
+  const source = '<!-- citewell-disable-next-line terminology/spelling -- a brand -->\nTake magnesum daily.\n'
+  const { findings, suppressed } = describeText(source)
+  expect(findings).toEqual([])
+  expect(suppressed).toEqual([
+    { line: 2, rule: 'terminology/spelling', message: expect.any(String), by: 'comment', reason: 'a brand' },
+  ])
 })

@@ -1,6 +1,6 @@
 import { rules } from '../../../rules/index.ts'
 import { readArticle } from '../../../src/article/article.ts'
-import { lint } from '../../../src/core/lint.ts'
+import { lintArticle } from '../../../src/project/lint-article.ts'
 import { enableRules } from '../../../src/core/presets.ts'
 import { describeArticle } from '../../../src/report/html/describe-article.ts'
 import type { ArticleData } from '../../../src/report/html/report-data.ts'
@@ -8,5 +8,8 @@ import type { ArticleData } from '../../../src/report/html/report-data.ts'
 /** What the report says of a Markdown text. */
 export function describeText(source: string, path = 'article.md'): ArticleData {
   const article = readArticle(path, source)
-  return describeArticle(article, lint(article, enableRules(rules)))
+  return describeArticle(
+    article,
+    lintArticle(article, { rules: enableRules(rules), known: rules }, '2026-01-01'),
+  )
 }

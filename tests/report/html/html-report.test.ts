@@ -36,7 +36,10 @@ test('the data of every fixture keeps to its schema', () => {
   const unreadable = describeUnreadable('x.md', [
     { rule: 'file/readable', severity: 'error', message: 'Unexpected bytes', start: broken, end: broken },
   ])
-  const comment = describeText('<!-- citewell-disable a/b -- why -->\n\n[1] (1) (2)\n', 'c.md')
+  const comment = describeText(
+    '<!-- citewell-disable-file terminology/spelling -- why -->\n\nMagnesum [1] (1) (2)\n',
+    'c.md',
+  )
   const data = readData(render([...articles, unreadable, comment], '2026-01-02T03:04:05.000Z'))
   expect(validate(data), JSON.stringify(validate.errors)).toBe(true)
   expect(data.articles.length).toBe(articles.length + 2)

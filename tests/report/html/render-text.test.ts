@@ -41,6 +41,11 @@ describe('marks', () => {
     expect(html).toContain('<span data-m=f0><a href=https://example.org/a#>the leaflet</a></span>')
   })
 
+  test('a finding on the number of an entry marks the entry', () => {
+    const html = htmlOf('Pain [1].\n\n## References\n\n1. A.\n2. B.\n')
+    expect(html).toContain('<li data-m="r1 f0" data-l=6>B.')
+  })
+
   test('a link around a marker gives way, and follows it', () => {
     const html = htmlOf('Pain [[1]](https://example.org/a).\n')
     expect(html).toContain('<a href=https://example.org/a>↗</a>')
