@@ -94,7 +94,7 @@ describeInChromium('the overview', () => {
   test('says what is suppressed and why, and what was not judged', async () => {
     const { page } = await openReport({
       'a.md': `<!-- citewell-disable-file terminology/spelling -- a brand -->\n\nTake magnesum of (1) and (2) only.\n`,
-      'b.md': `<!-- citewell-disable-file terminology/spelling -->\n\nTake magnesum daily.\n`,
+      'b.md': `<!-- citewell-disable-file terminology/spelling -->\n\nIn people with kidney disease magnesum can build up in the blood.\n`,
     })
     const suppressed = page.getByRole('region', { name: 'Suppressed, and why' })
     const message = 'Unexpected spelling magnesum, expected magnesium'
