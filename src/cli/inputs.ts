@@ -5,7 +5,20 @@ import { printUserError } from './failures.ts'
 import { type Io, readStdin } from './io.ts'
 
 /** A misspelt command is taken for a path, so say what it may have been. */
-const commandNames = ['fix', 'inspect', 'report', 'rules']
+const commandNames = [
+  'cache',
+  'completions',
+  'explain',
+  'fix',
+  'init',
+  'inspect',
+  'lint',
+  'merge',
+  'print-config',
+  'report',
+  'rules',
+  'suppress',
+]
 
 export interface InputOptions {
   readonly stdinPath?: string

@@ -38,22 +38,24 @@ export function addLint(command: Command, io: Io, done: (code: number) => void):
       const { runLint } = await import('./lint.ts')
       done(await runLint(paths, mergeOptions(self), io))
     })
-  addOutputOptions(command)
-  addNarrowOptions(command)
-  addFixOptions(command)
-  addConfigOptions(command)
-  addBaselineOptions(command)
-  addCacheOptions(command)
+  addOutputOptions(command.optionsGroup('Reports:'))
+  addNarrowOptions(command.optionsGroup('Which articles:'))
   command
+    .option('--watch', 'go on, and check again whatever changes')
+    .option('--stdin-path <path>', 'the path that standard input goes by')
+    .option('--allow-empty', 'a folder or pattern without articles is no error')
+  addFixOptions(command.optionsGroup('Fixing:'))
+  addConfigOptions(command.optionsGroup('Configuration:'))
+  addBaselineOptions(command.optionsGroup('What is let pass:'))
+  addCacheOptions(command.optionsGroup('Speed:'))
+  command
+    .option('--stats', 'say where the time went, rule by rule')
+    .optionsGroup('Other:')
     .option('--color', 'colour the output, whatever it goes to')
     .option('--no-color', 'never colour the output')
     .addOption(
       new Option('--parser <parser>', 'which Markdown parser reads').choices(['auto', 'native', 'remark']),
     )
-    .option('--watch', 'go on, and check again whatever changes')
-    .option('--stats', 'say where the time went, rule by rule')
-    .option('--stdin-path <path>', 'the path that standard input goes by')
-    .option('--allow-empty', 'a folder or pattern without articles is no error')
   // Left to the environment and the terminal unless asked for.
   command.setOptionValue('color', undefined)
 }

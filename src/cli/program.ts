@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
 import { addCacheCommand } from './cache-command.ts'
 import { wantsColor } from './color.ts'
+import { addCompletionsCommand } from './completions-command.ts'
 import { addConfigCommands } from './config-commands.ts'
 import { addConfigOptions } from './config-options.ts'
 import { addFixCommand } from './fix-command.ts'
@@ -59,6 +60,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
   addSuppressCommand(program, io, done)
   addMergeCommand(program, io, done)
   addConfigCommands(program, io, done)
+  addCompletionsCommand(program, io, done)
   addCacheCommand(program, io, done)
   return program
 }

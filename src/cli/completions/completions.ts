@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import { rules } from '../../../rules/index.ts'
+import { exitCode } from '../exit-codes.ts'
+import { type Io, print } from '../io.ts'
+import { renderBash } from './bash.ts'
+import { describeCommands } from './describe-commands.ts'
+import { renderFish } from './fish.ts'
+import { renderZsh } from './zsh.ts'
+
+const shells = { bash: renderBash, zsh: renderZsh, fish: renderFish } as const
+
+export type Shell = keyof typeof shells
+
+/**
+ * `citewell completions <shell>`: print a script that lets a shell complete commands, options and their values. It
+ * holds everything it needs, so that nothing has to be started at the press of a key.
+ *
+ * @returns the exit code
+ */
+export async function runCompletions(shell: Shell, program: Command, io: Io): Promise<number> {
+  await print(io.stdout, shells[shell](describeCommands(program, Object.keys(rules))))
+  return exitCode.clean
+}

@@ -1,0 +1,51 @@
+import type { Command, Option } from 'commander'
+
+/** A command as shells need to know it. */
+export interface Completable {
+  /** Empty for what holds without a command. */
+  readonly name: string
+  readonly description: string
+  readonly options: readonly {
+    readonly flag: string
+    readonly description: string
+    readonly values: readonly string[]
+  }[]
+  /** What may stand after it besides files. */
+  readonly words: readonly string[]
+}
+
+/**
+ * Describe a program and its commands.
+ *
+ * @param rules the ids of all rules
+ */
+export const describeCommands = (program: Command, rules: readonly string[]): Completable[] =>
+  [program, ...program.commands].map(command => describe(command, program, rules))
+
+function describe(command: Command, program: Command, rules: readonly string[]): Completable {
+  const isProgram = command === program
+  const help = { flag: '--help', description: 'print this help', values: [] }
+  return {
+    name: isProgram ? '' : command.name(),
+    description: command.description(),
+    options: [
+      ...command.options.filter(({ long }) => long).map(option => describeOption(option, rules)),
+      help,
+    ],
+    words: isProgram
+      ? program.commands.map(each => each.name())
+      : command.name() === 'explain'
+        ? rules
+        : command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+  }
+}
+
+function describeOption({ long, description, argChoices, flags }: Option, rules: readonly string[]) {
+  const values =
+    argChoices ?? (long === '--rule' ? rules.map(id => `${id}:`) : readFormats(flags, description))
+  return { flag: long!, description, values }
+}
+
+/** The formats stand in the description, for a file may follow them. */
+const readFormats = (flags: string, description: string): string[] =>
+  flags.startsWith('--format') ? (/: ([\w, ]+);/.exec(description)?.[1]?.split(', ') ?? []) : []

@@ -1,0 +1,33 @@
+import type { Completable } from './describe-commands.ts'
+import { quote } from './quote.ts'
+
+/** Completions for zsh. */
+export function renderZsh(commands: readonly Completable[]): string {
+  const names = commands
+    .filter(({ name }) => name)
+    .map(({ name, description }) => quote(`${name}:${description}`))
+  const cases = commands.map(({ name, options, words }) => {
+    const specs = options.map(({ flag, description, values }) =>
+      quote(
+        `${flag}[${description.replaceAll(/[[\]\\:]/g, '\\$&')}]${values.length > 0 ? `:value:(${values.map(value => value.replaceAll(':', '\\:')).join(' ')})` : ''}`,
+      ),
+    )
+    const rest = words.length > 0 && name ? quote(`*:word:(${words.join(' ')})`) : quote('*:file:_files')
+    return `    ${quote(name)}) _arguments -s ${[...specs, rest].join(' ')} ;;`
+  })
+  return `#compdef citewell
+# citewell completions for zsh: citewell completions zsh > "\${fpath[1]}/_citewell"
+_citewell() {
+  local -a commands=(${names.join(' ')})
+  local command='' word
+  for word in "\${words[@]:1:$((CURRENT - 2))}"; do
+    if (( \${commands[(I)\${word}:*]} )); then command="$word"; break; fi
+  done
+  if [[ -z "$command" && "\${words[CURRENT]}" != -* ]]; then _describe command commands; fi
+  case "$command" in
+${cases.join('\n')}
+  esac
+}
+compdef _citewell citewell
+`
+}
