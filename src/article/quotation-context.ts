@@ -29,6 +29,10 @@ export interface QuotationContext {
   readonly previous: Passage
   /** The text after the quotation in its block. */
   readonly after: Passage
+  /** The start of the paragraph after it. */
+  readonly following: Passage
+  /** A heading stands right above it. */
+  readonly headed: boolean
   /** It is the first thing, or the last, of its block. */
   readonly opens: boolean
   readonly closes: boolean
@@ -123,6 +127,8 @@ export class ContextReader {
       before: this.toPassage(opens && led ? lead : opening),
       previous: this.toPassage(opens && !led ? this.#leadEnd(first) : earlier),
       after: this.toPassage(closing),
+      following: this.toPassage(startOfParagraph(this.#prose[last.index + 1])),
+      headed: this.#prose[first.index - 1]?.kind === 'heading',
       opens,
       closes: closesBlock(span),
       inList: enclosing(first, 'listItem') !== undefined,
@@ -184,6 +190,9 @@ export class ContextReader {
     return text
   }
 }
+
+const startOfParagraph = (prose: Prose | undefined): string =>
+  prose?.kind === 'paragraph' ? prose.text.slice(0, afterWindow) : ''
 
 /** A text leads in to what follows when its last sentence does not come to a stop. */
 export const leadsIn = (text: string): boolean =>

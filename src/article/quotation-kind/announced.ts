@@ -21,3 +21,18 @@ export function isAnnounced({ previous }: QuotationContext): boolean {
     speakerAt(previous, at) === 'somebody'
   )
 }
+
+/** Words of the next paragraph in which its source is named. */
+const startOfDiscussion = 20
+
+/** It opens a section, and the paragraph below goes on with what its source says: `In its report, the board concludes …` */
+export function isDiscussed({ headed, following: { words } }: QuotationContext): boolean {
+  if (!headed) return false
+  const start = words.slice(0, startOfDiscussion)
+  const at = start.findIndex(word => isOf(word, 'sources'))
+  return (
+    at >= 0 &&
+    !start.slice(Math.max(0, at - 3), at).some(word => isOf(word, 'indefinite')) &&
+    start.slice(at + 1).some(word => isOf(word, 'saying', 'describing'))
+  )
+}

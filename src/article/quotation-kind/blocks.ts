@@ -1,7 +1,7 @@
 import { hasAttributionLine, lastLines } from '../attribution-line.ts'
 import type { QuotationContext } from '../quotation-context.ts'
 import type { Prose } from '../prose.ts'
-import { isAnnounced } from './announced.ts'
+import { isAnnounced, isDiscussed } from './announced.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isOf } from './words.ts'
@@ -151,6 +151,12 @@ export const blocks: readonly Heuristic[] = [
     reason: 'The sentence before says that somebody put it so: Bell described it well in her book',
     kind: 'claim',
     applies: context => context.span.wordCount >= 12 && isAnnounced(context),
+  },
+  {
+    name: 'block-discussed',
+    reason: 'It opens a section whose first paragraph goes on with what a source says in it',
+    kind: 'claim',
+    applies: context => context.span.wordCount >= 8 && isDiscussed(context),
   },
   {
     name: 'block-cited',

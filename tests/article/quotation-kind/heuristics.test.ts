@@ -409,6 +409,19 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
         '## Sleep\n\n> Nobody on the ward slept, and nobody knew why, until the lamps were dimmed.',
       ],
     },
+    'block-discussed': {
+      decides: [
+        '## Nights\n\n> The lamps were bright, and the night was never quiet.\n\nIn its report, the board concludes that lamps matter.',
+      ],
+      leaves: [
+        '## Nights\n\n> The lamps were bright, and the night was never quiet.\n\nA study found that lamps matter.',
+        '## Nights\n\n> The lamps were bright, and the night was never quiet.\n\nThe board met in May.',
+        '## Nights\n\n> The lamps were bright, and the night was never quiet.\n\nNobody concludes that lamps matter.',
+        '## Nights\n\n> The lamps were bright.\n\nIn its report, the board concludes that lamps matter.',
+        '## Nights\n\n> The lamps were bright, and the night was never quiet.',
+        'Nights were long.\n\n> The lamps were bright, and the night was never quiet.\n\nIn its report, the board concludes that lamps matter.',
+      ],
+    },
     'block-cited': {
       decides: ['> Walking eases the pain of most of the older adults. [1]\n\n## References\n\n1. Bell.'],
       leaves: ['> Walking eases the pain [1] of most of the older adults. [1]\n\n## References\n\n1. Bell.'],
