@@ -90,8 +90,8 @@ export function collectIdentifiers(
   return found.toSorted((a, b) => a.range.start - b.range.start)
 }
 
-/** Cheap to look for; every match of `medline` holds one. */
-const medlineMarks = ['PM', 'pm', 'pubmed']
+/** Cheap to look for; every match of `medline` holds one. Not `pm`, which is in `development`. */
+const medlineMarks = ['PM', 'Pm', 'pmid', 'pmc', 'pubmed']
 
 const medline =
   /\bPMID\b:?\s?#?(\d{1,8})(?!\d)|\b(?:PMCID:?\s?)?PMC(\d{3,9})(?!\d)|(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov(?:\/m)?\/pubmed|europepmc\.org\/(?:article|abstract)\/med)\/(\d{1,8})(?!\d)/gi

@@ -111,10 +111,14 @@ const plainOf: Readonly<Record<string, string>> = {
 
 /** Labels in superscript characters: as ordinary digits, one character for one. */
 function readRaised(text: string, offset: number): ListedLabel[] {
-  const plain = Array.from(text, character => plainOf[character] ?? character).join('')
-  return readLabelList(plain, 0, plain.length).map(({ start, end, ...label }) => ({
-    ...label,
+  const plain = text.replace(raisedCharacter, character => plainOf[character]!)
+  const labels = readLabelList(plain, 0, plain.length)
+  return labels.map(({ first, last, start, end }) => ({
+    first,
+    last,
     start: start + offset,
     end: end + offset,
   }))
 }
+
+const raisedCharacter = new RegExp(`[${Object.keys(plainOf).join('')}]`, 'g')
