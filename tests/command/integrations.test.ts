@@ -1,0 +1,240 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { createValidator } from '../support/json-schema.ts'
+import { binary, type CommandResult } from '../support/run-command.ts'
+import { createWorkspace } from '../support/workspace.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const readRoot = (path: string): string => readFileSync(join(root, path), 'utf8')
+const docs = readRoot('docs/integrations.md')
+
+/** The example with a name, `yaml gitlab`, in the documentation. */
+function readExample(info: string): string {
+  const [, example] = new RegExp(`^\`\`\`${info}\\n([^]*?)^\`\`\`$`, 'm').exec(docs) ?? []
+  if (example === undefined) throw new Error(`There is no example ${info}`)
+  return example
+}
+
+const bad = 'Sleep helps [citation needed].\n'
+const files = { 'content/a.md': bad, 'content/b.md': 'Sleep and rest.\n' }
+
+/** A project with citewell installed. */
+function createProject(more: Readonly<Record<string, string>> = {}): string {
+  const cwd = createWorkspace({ ...files, ...more })
+  mkdirSync(join(cwd, 'node_modules/.bin'), { recursive: true })
+  symlinkSync(root, join(cwd, 'node_modules/citewell'), 'junction')
+  symlinkSync(join(root, 'node_modules/remark'), join(cwd, 'node_modules/remark'), 'junction')
+  symlinkSync(binary, join(cwd, 'node_modules/.bin/citewell'))
+  return cwd
+}
+
+/** Run lines of a shell as a step of a job, where npx finds what is installed and asks nobody else. */
+function runScript(script: string, cwd: string, env: Readonly<Record<string, string>> = {}): CommandResult {
+  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      PATH: [join(cwd, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+      HOME: cwd,
+      npm_config_offline: 'true',
+      npm_config_update_notifier: 'false',
+      ...env,
+    },
+  })
+  return { code: status, stdout, stderr }
+}
+
+const git = (cwd: string, ...args: string[]): void => {
+  const { status, stderr } = spawnSync(
+    'git',
+    ['-c', 'user.name=Osei', '-c', 'user.email=osei@example.org', ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+    },
+  )
+  if (status !== 0) throw new Error(stderr)
+}
+
+describe('the action', () => {
+  const action = parse(readRoot('action.yml'))
+
+  /** Run its step with inputs, as the runner hands them over. */
+  function runAction(cwd: string, inputs: Readonly<Record<string, string>> = {}): CommandResult {
+    const [step] = action.runs.steps
+    const values = Object.entries<string>(step.env).map(([name, expression]) => {
+      const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)![1]!
+      return [name, inputs[input] ?? action.inputs[input].default]
+    })
+    const summary = join(cwd, 'summary.txt')
+    return runScript(step.run, cwd, {
+      ...Object.fromEntries(values),
+      CI: 'true',
+      GITHUB_STEP_SUMMARY: summary,
+    })
+  }
+
+  test('every input has a description and a default, and is handed over through the environment', () => {
+    const { steps } = action.runs
+    expect(action.runs.using).toBe('composite')
+    for (const [name, input] of Object.entries<{ description: string; default: string }>(action.inputs)) {
+      expect(input.description).toMatch(/\.$/)
+      expect(typeof input.default).toBe('string')
+      expect(JSON.stringify(steps)).toContain(`inputs.${name} }}`)
+    }
+    for (const { run } of steps) expect(run).not.toContain('${{')
+  })
+
+  test('annotations, a summary and the exit code', () => {
+    const cwd = createProject()
+    const { code, stdout } = runAction(cwd)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^::error file=content\/a\.md,line=1,/)
+    expect(readFileSync(join(cwd, 'summary.txt'), 'utf8')).toContain('## citewell: 1 problem')
+  })
+
+  test('inputs become options, and never commands', () => {
+    const cwd = createProject({ 'odd $(touch owned) name.md': bad })
+    const inputs = {
+      paths: 'content/b.md\nodd $(touch owned) name.md\n',
+      'fail-on': 'never',
+      'sarif-file': 'out/citewell.sarif',
+      'config-code': 'false',
+      args: '--rule\nlinks/*:off',
+    }
+    const { code, stdout } = runAction(cwd, inputs)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^::error file=odd \$\(touch owned\) name\.md,/)
+    expect(JSON.parse(readFileSync(join(cwd, 'out/citewell.sarif'), 'utf8')).version).toBe('2.1.0')
+    expect(spawnSync('ls', { cwd, encoding: 'utf8' }).stdout).not.toMatch(/^owned$/m)
+  })
+
+  test('a branch, and its changed lines', () => {
+    const cwd = createProject({ '.gitignore': 'node_modules\nsummary.txt\n' })
+    git(cwd, 'init', '--quiet', '--initial-branch', 'main')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '--quiet', '--message', 'Begin')
+    expect(runAction(cwd, { since: 'main', 'changed-lines': 'true' }).code).toBe(0)
+    writeFileSync(join(cwd, 'content/b.md'), bad)
+    expect(runAction(cwd, { since: 'main', 'changed-lines': 'true' }).stdout).toMatch(
+      /^::error file=content\/b\.md/,
+    )
+    expect(runAction(cwd, { since: 'gone' })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('fetch-depth'),
+    })
+  })
+
+  test.each(['yaml github', 'yaml github-sarif'])('the example %s uses inputs that there are', info => {
+    const steps = Object.values<{ steps: { uses: string; with?: object }[] }>(
+      parse(readExample(info)).jobs,
+    ).flatMap(job => job.steps)
+    const ours = steps.filter(({ uses }) => uses.startsWith('citewell/'))
+    expect(ours).toHaveLength(1)
+    for (const name of Object.keys(ours[0]!.with ?? {})) expect(action.inputs).toHaveProperty(name)
+  })
+})
+
+// Written down from https://pre-commit.com, “Creating new hooks”: the keys of a hook and their types.
+const hooksSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['id', 'name', 'entry', 'language'],
+    additionalProperties: false,
+    properties: {
+      ...Object.fromEntries(
+        [
+          'id',
+          'name',
+          'entry',
+          'files',
+          'exclude',
+          'description',
+          'language_version',
+          'minimum_pre_commit_version',
+        ].map(name => [name, { type: 'string', minLength: 1 }]),
+      ),
+      ...Object.fromEntries(
+        ['always_run', 'fail_fast', 'verbose', 'pass_filenames', 'require_serial'].map(name => [
+          name,
+          { type: 'boolean' },
+        ]),
+      ),
+      ...Object.fromEntries(
+        ['types', 'types_or', 'exclude_types', 'args', 'stages', 'additional_dependencies'].map(name => [
+          name,
+          { type: 'array', items: { type: 'string' } },
+        ]),
+      ),
+      language: { enum: ['node'] },
+    },
+  },
+}
+
+describe('pre-commit', () => {
+  const hooks: { id: string; entry: string; files: string }[] = parse(readRoot('.pre-commit-hooks.yaml'))
+
+  test('the hooks have the form that pre-commit wants, and the example names them', () => {
+    expect(createValidator(hooksSchema)(hooks)).toEqual([])
+    const [repo] = parse(readExample('yaml pre-commit')).repos
+    const known = hooks.map(({ id }) => id)
+    for (const { id } of repo.hooks) expect(known).toContain(id)
+  })
+
+  test.each(hooks)('$id runs on the files that are handed over', ({ entry, files: pattern }) => {
+    const cwd = createProject()
+    const handed = Object.keys(files).filter(path => new RegExp(pattern).test(path))
+    expect(handed).toHaveLength(2)
+    const { code, stdout } = runScript(`${entry} "$@"`.replace('"$@"', handed.join(' ')), cwd)
+    expect(code).toBe(entry === 'citewell' ? 1 : 0)
+    expect(stdout).not.toBe('')
+  })
+})
+
+test('GitLab CI', () => {
+  const cwd = createProject()
+  const { script, artifacts } = parse(readExample('yaml gitlab')).citewell
+  const { code, stdout } = runScript(script.join('\n'), cwd, { CI: 'true' })
+  expect(code).toBe(1)
+  expect(stdout).toContain('1 problem')
+  expect(JSON.parse(readFileSync(join(cwd, artifacts.reports.codequality), 'utf8'))).toMatchObject([
+    { check_name: 'citations/no-placeholder', location: { path: 'content/a.md' } },
+  ])
+})
+
+test('npm scripts', () => {
+  const cwd = createProject({ 'package.json': readExample('json npm') })
+  expect(runScript('npm run --silent lint:articles', cwd)).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('1 problem'),
+  })
+  expect(runScript('npm run --silent fix:articles', cwd).code).toBe(0)
+})
+
+test('a hook of git, and lint-staged', () => {
+  const cwd = createProject({ '.gitignore': 'node_modules\n' })
+  git(cwd, 'init', '--quiet')
+  git(cwd, 'add', 'content/b.md')
+  expect(runScript(readExample('sh hook'), cwd).code).toBe(0)
+  git(cwd, 'add', 'content/a.md')
+  expect(runScript(readExample('sh hook'), cwd).code).toBe(1)
+  const [[, commands]] = Object.entries<string[]>(JSON.parse(readExample('json lint-staged'))) as [
+    [string, string[]],
+  ]
+  const codes = commands.map(command => runScript(`${command} "${join(cwd, 'content/a.md')}"`, cwd).code)
+  expect(codes).toEqual([0, 1])
+})
+
+test.each([
+  ['js unified', /1:32-1:49: Unexpected placeholder `\[citation needed\]`.* citations\/no-placeholder/],
+  ['js api', /^1:32 Unexpected placeholder .*\(citations\/no-placeholder\)$/m],
+])('%s', (info, expected) => {
+  const cwd = createProject({ 'example.mjs': readExample(info) })
+  const { code, stdout, stderr } = runScript('node example.mjs', cwd)
+  expect({ code, text: stdout + stderr }).toEqual({ code: 0, text: expect.stringMatching(expected) })
+})
