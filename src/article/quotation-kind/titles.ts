@@ -25,6 +25,10 @@ const bibliographicTail =
 const authorsBefore =
   /(?:\p{Lu}[\p{L}’'-]+,?\s+(?:\p{Lu}\.?[\s,-]*){1,3}|(?:\p{Lu}\.\s?){1,3}\s?\p{Lu}[\p{L}’'-]+|et al\.?)[,.;:]?\s*(?:\(?(?:19|20)\d\d\)?[.,:]?\s*)?["'*_\s]*$/u
 
+/** What Chinese and Japanese call laws, forms and publications. */
+const document =
+  /(?:[证證]明|[书書]|法律?|条例|條例|[办辦]法|[规規]定|[规規]范|規範|[协協][议議]|[条條][约約]|公[约約]|[清名][单單]|[标標][准準]|指南|手[册冊]|公告|通知|申[请請]表|登[记記]表|届|要領|規則)$/u
+
 export const titles: readonly Heuristic[] = [
   {
     name: 'title-case',
@@ -55,6 +59,13 @@ export const titles: readonly Heuristic[] = [
       !hasInnerStop(quoted.text) &&
       authorsBefore.test(before.text.slice(-80)) &&
       bibliographicTail.test(after.text),
+  },
+  {
+    name: 'named-document',
+    reason:
+      'Chinese and Japanese words without a comma or stop that end in a word for a law, form or list are its name',
+    kind: 'title',
+    applies: ({ quoted }) => document.test(quoted.text) && !/[，。；：！？,;:!?]/.test(quoted.text),
   },
   {
     name: 'whole-link',

@@ -60,6 +60,13 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       decides: ['Osei K, “walking and the pain of many older adults”, Journal of Walking, 2011'],
       leaves: ['Bell said “walking eases the pain of many older adults”, and in May 2011 said so again.'],
     },
+    'named-document': {
+      decides: [
+        '工作组表示，应当凭「居住地址变更证明」办理手续。',
+        '委員会は「睡眠の質に関する法律」と述べた。',
+      ],
+      leaves: ['工作组表示：「居住地址变更证明已经停止办理」。'],
+    },
     'whole-link': {
       decides: ['More: [“walking and the pain of older adults”](https://example.org).'],
       leaves: ['Bell said “[walking](https://example.org) eases the pain of older adults”.'],
