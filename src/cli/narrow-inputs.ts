@@ -1,3 +1,4 @@
+import { withDiagnostics } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
 import { type Changes, changesSince, stagedChanges } from '../project/git-changes.ts'
 import type { Input } from '../project/read-file.ts'
@@ -18,7 +19,11 @@ export function narrowInputs(inputs: readonly Input[], options: NarrowOptions, c
   const isOnChangedLine = changes.readLines()
   return {
     inputs: chosen,
-    narrow: file => ({ ...file, diagnostics: file.diagnostics.filter(each => isOnChangedLine(file, each)) }),
+    narrow: file =>
+      withDiagnostics(
+        file,
+        file.diagnostics.filter(each => isOnChangedLine(file, each)),
+      ),
   }
 }
 

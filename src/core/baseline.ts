@@ -1,7 +1,7 @@
 import { checkPage, checks } from './checks.ts'
 import type { Diagnostic, EnabledRule } from './lint.ts'
 import { hashText } from './fingerprint.ts'
-import type { FileReport } from './report.ts'
+import { type FileReport, withDiagnostics } from './report.ts'
 import { docsUrl } from './rule-url.ts'
 
 /** How many findings of each rule, by their words, an article may have. */
@@ -99,7 +99,7 @@ export function applyBaseline(
       }),
     )
   return {
-    report: { ...report, diagnostics: marked },
+    report: withDiagnostics(report, marked),
     used: split((rule, count, remaining) => (ran.has(rule) ? count - remaining : count)),
     unused: split((rule, _count, remaining) => (ran.has(rule) ? remaining : 0)),
   }

@@ -27,6 +27,15 @@ export interface Summary {
   readonly suppressed?: number
 }
 
+/** The same file with other findings. Its text, which may have to be read, is not asked for. */
+export const withDiagnostics = (file: FileReport, diagnostics: readonly Diagnostic[]): FileReport => ({
+  path: file.path,
+  diagnostics,
+  get source() {
+    return file.source
+  },
+})
+
 /** The findings of a file that nobody let pass. */
 export const problemsOf = ({ diagnostics }: FileReport): Diagnostic[] =>
   diagnostics.filter(({ suppression }) => suppression === undefined)
@@ -53,8 +62,10 @@ export function createReport(files: readonly FileReport[]): Report {
 /** The same report without what does not matter enough to fail: errors alone are left. */
 export const onlyErrors = ({ files }: Report): Report =>
   createReport(
-    files.map(file => ({
-      ...file,
-      diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
-    })),
+    files.map(file =>
+      withDiagnostics(
+        file,
+        file.diagnostics.filter(({ severity }) => severity === 'error'),
+      ),
+    ),
   )

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { applyBaseline, type Baseline, reportUnused } from '../core/baseline.ts'
-import type { FileReport } from '../core/report.ts'
+import { type FileReport, withDiagnostics } from '../core/report.ts'
 import { type BaselineOnDisk, findBaseline, nameInBaseline, readBaseline } from './baseline-file.ts'
 import type { Job } from './run.ts'
 
@@ -55,7 +55,7 @@ export async function passRecorded(
     if (!recorded || report.source === undefined) return report
     const { report: marked, unused } = applyBaseline(report, recorded, job.config.rules)
     if (flags.allowUnusedBaseline) return marked
-    return { ...marked, diagnostics: [...reportUnused(unused, job.config.rules), ...marked.diagnostics] }
+    return withDiagnostics(marked, [...reportUnused(unused, job.config.rules), ...marked.diagnostics])
   })
   return flags.allowUnusedBaseline ? passed : [...passed, ...[...met].flatMap(reportGone(flags.cwd))]
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
+import type { Decoded } from './decode.ts'
 import { type Input, readInput } from './read-file.ts'
 
 /**
@@ -7,11 +8,12 @@ import { type Input, readInput } from './read-file.ts'
  * texts need not be kept.
  */
 export function reportLater(input: Input, diagnostics: readonly Diagnostic[]): FileReport {
+  let decoded: Decoded | undefined
   return {
     path: input.path,
     diagnostics,
     get source() {
-      const decoded = readInput(input)
+      decoded ??= readInput(input)
       return 'source' in decoded ? decoded.source : undefined
     },
   }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/lint.ts'
-import { type FileReport, problemsOf, type Report, type Summary } from '../core/report.ts'
+import { type FileReport, problemsOf, type Report, type Summary, withDiagnostics } from '../core/report.ts'
 import { cutCodeFrame } from './code-frame.ts'
 import { plural } from './plural.ts'
 import { createStyle, type Style } from './style.ts'
@@ -14,13 +14,14 @@ export interface PrettyOptions {
 export function renderPretty({ files, summary }: Report, { color }: PrettyOptions): string {
   const style = createStyle(color)
   const reported = files
-    .map(file => ({ ...file, diagnostics: problemsOf(file) }))
+    .map(file => withDiagnostics(file, problemsOf(file)))
     .filter(({ diagnostics }) => diagnostics.length > 0)
   const blocks = reported.map(file => renderFile(file, style))
   return [...blocks, renderSummary(summary, reported, style)].join('\n')
 }
 
-function renderFile({ path, diagnostics, source }: FileReport, style: Style): string {
+function renderFile(file: FileReport, style: Style): string {
+  const { path, diagnostics } = file
   const places = diagnostics.map(({ start }) => `${start.line}:${start.column}`)
   const messages = diagnostics.map(({ message }) => makeVisible(message))
   const widths = {
@@ -36,15 +37,15 @@ function renderFile({ path, diagnostics, source }: FileReport, style: Style): st
       padEnd(messages[index]!, widths.message),
       style.dim(rule),
     ].join('  ')
-    return `  ${line}\n${renderFrame(diagnostic, source, style)}`
+    return `  ${line}\n${renderFrame(diagnostic, file, style)}`
   })
   return `${style.path(showPath(path))}\n${lines.join('').trimEnd()}\n`
 }
 
 /** Errors show the words they mean; a finding about the file as a whole has none. */
-function renderFrame({ severity, start, end }: Diagnostic, source: string | undefined, style: Style): string {
-  if (severity !== 'error' || source === undefined || start.offset === end.offset) return ''
-  const { line, marks } = cutCodeFrame(source, start, end)
+function renderFrame({ severity, start, end }: Diagnostic, file: FileReport, style: Style): string {
+  if (severity !== 'error' || start.offset === end.offset || file.source === undefined) return ''
+  const { line, marks } = cutCodeFrame(file.source, start, end)
   const number = String(start.line)
   const margin = ' '.repeat(number.length)
   return [
