@@ -15,8 +15,9 @@ export interface Destination {
  *
  * @throws {UserError} on a format that does not exist, and when two reports would go to one place
  */
-export function readDestinations({ format = ['pretty'], output }: OutputOptions): Destination[] {
-  const destinations = format.map(text => readDestination(text, output))
+export function readDestinations({ format, output }: OutputOptions): Destination[] {
+  const formats = format ?? [guessFormat(output)]
+  const destinations = formats.map(text => readDestination(text, output))
   const taken = new Map<string, Destination>()
   for (const destination of destinations) {
     const place = destination.file ?? 'standard output'
@@ -36,13 +37,32 @@ export function readDestinations({ format = ['pretty'], output }: OutputOptions)
   return destinations
 }
 
+/** Nobody who writes to `report.json` wants a report for people in it. */
+const byExtension: Readonly<Partial<Record<string, string>>> = {
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.md': 'markdown',
+  '.sarif': 'sarif',
+}
+
+function guessFormat(output = ''): string {
+  const extension = /\.\w+$/.exec(output)?.[0] ?? ''
+  if (extension !== '.html') return byExtension[extension] ?? 'pretty'
+  throw new UserError('There is no format for HTML', htmlHint)
+}
+
+const htmlHint = '`citewell report` writes an HTML page.'
+
 function readDestination(text: string, output: string | undefined): Destination {
   const equals = text.indexOf('=')
   const format = equals < 0 ? text : text.slice(0, equals)
   if (!formatNames.includes(format))
     throw new UserError(
       `There is no format \`${format}\``,
-      didYouMean(format, formatNames) ?? `Formats: ${formatNames.map(name => `\`${name}\``).join(', ')}.`,
+      format === 'html'
+        ? htmlHint
+        : (didYouMean(format, formatNames) ??
+            `Formats: ${formatNames.map(name => `\`${name}\``).join(', ')}.`),
     )
   const file = equals < 0 ? output : text.slice(equals + 1)
   if (file === '') throw new UserError(`\`--format ${text}\` needs a file after the \`=\``)

@@ -20,6 +20,16 @@ const commandNames = [
   'suppress',
 ]
 
+/** What other tools call a command. */
+const hints = {
+  baseline: '`citewell suppress` records a baseline.',
+  check: '`citewell lint`, or no command at all, checks articles.',
+  config: '`citewell print-config` shows the configuration.',
+  format: '`citewell fix` puts articles right.',
+  help: '`citewell --help` prints the help.',
+  version: '`citewell --version` prints the version.',
+}
+
 export interface InputOptions {
   readonly stdinPath?: string
   readonly allowEmpty?: boolean
@@ -42,7 +52,12 @@ export async function findInputs(
     )
   const onDisk = paths.filter(path => path !== '-')
   const asked = paths.length === 0 ? ['.'] : onDisk
-  const { inputs, problems } = await findFiles(asked, { cwd: io.cwd(), allowEmpty, words: commandNames })
+  const { inputs, problems } = await findFiles(asked, {
+    cwd: io.cwd(),
+    allowEmpty,
+    words: commandNames,
+    hints,
+  })
   for (const problem of problems) printUserError(problem, io)
   const stdin = fromStdin ? [{ path: stdinPath ?? '<stdin>', content: { bytes: await readStdin(io) } }] : []
   return { inputs: [...stdin, ...inputs], allFound: problems.length === 0 }

@@ -22,6 +22,6 @@ export async function narrow(inputs: readonly Input[], options: NarrowOptions, i
   const { narrowInputs } = await import('./narrow-inputs.ts')
   const narrowed = narrowInputs(inputs, options, io.cwd())
   if (narrowed.inputs.length === 0 && inputs.length > 0 && !shard)
-    io.stderr.write(`None of ${plural(inputs.length, 'article')} has changed\n`)
+    io.stderr.write(`None of ${plural(inputs.length, 'article')} ${staged ? 'is staged' : 'has changed'}\n`)
   return narrowed
 }

@@ -17,12 +17,12 @@ export interface OutputOptions {
 export function addOutputOptions(command: Command): void {
   command
     .option(
-      '--format <format[=file]>',
+      '-f, --format <format[=file]>',
       `how to report: ${formatNames.join(', ')}; again for several, each to a file: --format sarif=out.sarif`,
       collect,
     )
     .option('-o, --output <file>', 'write the report to a file instead of standard output')
-    .option('--quiet', 'report errors only')
+    .option('-q, --quiet', 'report errors only')
     .addOption(
       new Option('--fail-on <severity>', 'the mildest finding that fails the run (default: "error")').choices(
         ['error', 'warning', 'suggestion', 'never'],

@@ -12,12 +12,14 @@ import { explainUsage } from './usage-error.ts'
  */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCode.clean
+  const program = createProgram(io, result => (code = result))
   try {
-    await createProgram(io, result => (code = result)).parseAsync(argv)
+    await program.parseAsync(argv)
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return exitCode.clean
-    throw explainUsage(error)
+    const command = program.commands.find(each => argv.slice(2).includes(each.name()))
+    throw explainUsage(error, command?.name())
   }
 }

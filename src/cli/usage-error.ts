@@ -2,8 +2,12 @@ import type { CommanderError } from 'commander'
 import { didYouMean } from '../core/nearest.ts'
 import { UserError } from '../core/user-error.ts'
 
-/** Say what commander complains about as a sentence and a hint. */
-export function explainUsage({ message }: CommanderError): UserError {
+/**
+ * Say what commander complains about as a sentence and a hint.
+ *
+ * @param command the name of the command that was meant, if any
+ */
+export function explainUsage({ message }: CommanderError, command?: string): UserError {
   const [complaint = '', meant] = message
     .replace(/^error: /, '')
     .split(/\n\(Did you mean (?:one of )?(.*)\?\)/)
@@ -16,7 +20,7 @@ export function explainUsage({ message }: CommanderError): UserError {
   const sentence = complaint.charAt(0).toUpperCase() + complaint.slice(1).replaceAll(/'([^']*)'/g, '`$1`')
   const hint =
     meant === undefined
-      ? '`citewell --help` lists the options.'
+      ? `\`citewell ${command === undefined ? '' : `${command} `}--help\` lists the options.`
       : `Did you mean ${inBackticks(meant.split(', '))}?`
   return new UserError(sentence.replace(/\.$/, ''), hint)
 }
@@ -26,4 +30,8 @@ const badChoice = /^option '(--[\w-]+)[^']*' argument '([^]*)' is invalid\. Allo
 const suggestChoice = (value: string, choices: readonly string[]): string =>
   didYouMean(value, choices) ?? `Use ${inBackticks(choices)}.`
 
-const inBackticks = (words: readonly string[]): string => words.map(word => `\`${word}\``).join(' or ')
+const inBackticks = (words: readonly string[]): string =>
+  words
+    .map(word => `\`${word}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ')

@@ -6,6 +6,8 @@ import { errorCode } from '../project/error-code.ts'
 import { readVersion } from '../project/version.ts'
 import { describeRules, type ReportContext } from '../report/context.ts'
 import { renderReport } from '../report/formats.ts'
+import { renderCounts } from '../report/markdown-table.ts'
+import { makeVisible } from '../report/visible.ts'
 import { wantsColor } from './color.ts'
 import type { Destination } from './destinations.ts'
 import { type Io, print } from './io.ts'
@@ -16,6 +18,7 @@ import type { OutputOptions } from './output-options.ts'
  * Write a report in every format that was asked for, each to its place. In a job of GitHub Actions the format
  * `github` comes with a table in the summary of the job.
  *
+ * @returns whether every article could be shown, where articles are shown
  * @throws {UserError} when a file cannot be written
  */
 export async function writeReports(
@@ -24,16 +27,30 @@ export async function writeReports(
   options: OutputOptions,
   facts: RunFacts,
   io: Io,
-): Promise<void> {
+): Promise<boolean> {
+  let allShown = true
   for (const destination of destinations) {
     const { format, file } = destination
+    if (format === 'html') {
+      const { writePage } = await import('./html-page.ts')
+      const { failed } = await writePage(report, { file }, facts, io)
+      if (failed > 0) allShown = false
+      continue
+    }
     const text = await renderReport(format, report, createContext(destination, options, facts, io))
     if (file !== undefined) writeFile(file, text, io)
     // An empty folder that is allowed to be empty is nothing for people to read about.
     else if (format !== 'pretty' || report.files.length > 0) await print(io.stdout, text)
   }
+  // Whoever looks at the terminal alone is to know as well.
+  if (destinations.every(({ file }) => file !== undefined))
+    io.stderr.write(`${describe(report, destinations)}\n`)
   if (destinations.some(({ format }) => format === 'github')) await addJobSummary(report, io)
+  return allShown
 }
+
+const describe = ({ summary }: Report, destinations: readonly Destination[]): string =>
+  `${destinations.map(({ file }) => makeVisible(file!)).join(', ')}: ${renderCounts(summary)}`
 
 function createContext(
   { file }: Destination,

@@ -12,6 +12,8 @@ export interface FindOptions {
   readonly allowEmpty?: boolean
   /** Words that a misspelt path may have been meant as: the names of commands. */
   readonly words?: readonly string[]
+  /** What to say of words that are no paths. */
+  readonly hints?: Readonly<Partial<Record<string, string>>>
 }
 
 /** What paths lead to: files to read, and the paths that lead nowhere. */
@@ -45,7 +47,7 @@ interface Search extends FindOptions {
 }
 
 function findPath(path: string, search: Search): string[] {
-  const { cwd, allowEmpty, words = [], onProblem } = search
+  const { cwd, allowEmpty, words = [], hints = {}, onProblem } = search
   const full = existing(resolve(cwd, path)) ?? existing(resolve(cwd, path.replaceAll('\\', '/')))
   if (full && !statSync(full).isDirectory()) return [full]
   const files = full
@@ -57,7 +59,7 @@ function findPath(path: string, search: Search): string[] {
     onProblem(
       new UserError(
         `There is no file or folder \`${path}\``,
-        didYouMean(path, words) ?? suggestPath(path, cwd),
+        (Object.hasOwn(hints, path) ? hints[path] : didYouMean(path, words)) ?? suggestPath(path, cwd),
       ),
     )
   else if (files.length === 0 && !allowEmpty)

@@ -273,14 +273,33 @@ describe('help and mistakes', () => {
     [
       ['inspect', '--format'],
       'Option `--format <format>` argument missing',
-      '`citewell --help` lists the options.',
+      '`citewell inspect --help` lists the options.',
     ],
     [
       ['rules', 'extra'],
       expect.stringContaining('Too many arguments'),
-      '`citewell --help` lists the options.',
+      '`citewell rules --help` lists the options.',
     ],
     [['inpsect'], 'There is no file or folder `inpsect`', 'Did you mean `inspect`?'],
+    [
+      ['check'],
+      'There is no file or folder `check`',
+      '`citewell lint`, or no command at all, checks articles.',
+    ],
+    [['help'], 'There is no file or folder `help`', '`citewell --help` prints the help.'],
+    [['--fail-on', 'warn'], 'The option `--fail-on` takes no `warn`', 'Did you mean `warning`?'],
+    [
+      ['--fail-on', 'all'],
+      'The option `--fail-on` takes no `all`',
+      'Use `error`, `warning`, `suggestion` or `never`.',
+    ],
+    [['--format', 'html'], 'There is no format `html`', '`citewell report` writes an HTML page.'],
+    [['-o', 'report.html'], 'There is no format for HTML', '`citewell report` writes an HTML page.'],
+    [
+      ['explain', 'no-placeholder'],
+      'There is no rule `no-placeholder`',
+      'Did you mean `citations/no-placeholder`?',
+    ],
   ])('%j', async (args, message, hint) => {
     const { code, stdout, stderr } = await runMain(args, { cwd: createWorkspace({ 'a.md': clean }) })
     expect(code).toBe(2)

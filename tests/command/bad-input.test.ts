@@ -38,7 +38,7 @@ describe('paths', () => {
     expect(stderr).toMatch(/^error: There are no articles in `\.`\n {2}hint: Articles end in \.md/)
     expect(runCommand(['--allow-empty'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(runCommand(['--allow-empty', '--format', 'json'], { cwd }).stdout).toBe(
-      '{"files":[],"summary":{"files":0,"errors":0,"warnings":0,"suggestions":0,"fixable":0}}\n',
+      '{"version":1,"files":[],"summary":{"files":0,"errors":0,"warnings":0,"suggestions":0,"fixable":0}}\n',
     )
   })
 

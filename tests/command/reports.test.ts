@@ -25,7 +25,11 @@ describe('where reports go', () => {
   test('--output takes the one without a file, and a file has no colours', () => {
     const cwd = createWorkspace({ 'a.md': bad })
     const args = ['--output', 'report.txt', '--format', 'pretty', '--format', 'compact=short.txt']
-    expect(runCommand(args, { cwd, env: { FORCE_COLOR: '1' } })).toEqual({ code: 1, stdout: '', stderr: '' })
+    expect(runCommand(args, { cwd, env: { FORCE_COLOR: '1' } })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'report.txt, short.txt: 1 problem (1 error) in 1 article\n',
+    })
     expect(readIn(cwd, 'report.txt')).toMatch(/^a\.md\n {2}1:13 {2}error/)
     expect(readIn(cwd, 'short.txt')).toMatch(/^a\.md:1:13: error/)
   })
@@ -44,6 +48,17 @@ describe('where reports go', () => {
     const { code, stdout, stderr } = runCommand(args, { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(`error: ${message}`)
+  })
+
+  test.each([
+    ['r.json', /^\{"version":1/],
+    ['r.sarif', /"version": "2\.1\.0"/],
+    ['r.md', /^<!-- citewell-report -->/],
+    ['r.txt', /^a\.md\n/],
+  ])('the format of %s follows from its name when none is given', (name, expected) => {
+    const cwd = createWorkspace({ 'a.md': bad })
+    expect(runCommand(['-o', name, 'a.md'], { cwd }).code).toBe(1)
+    expect(readIn(cwd, name)).toMatch(expected)
   })
 
   test('a report that cannot be written is a failure', () => {

@@ -7,6 +7,9 @@ test.each([
   ['inpsect', 'inspect'],
   ['INSPECT', 'inspect'],
   ['rule', 'rules'],
+  ['insp', 'inspect'],
+  ['cited', 'quotations/cited'],
+  ['Quot', 'quotations/cited'],
 ])('%s means %s', (word, meant) => {
   expect(nearest(word, ['rules', 'inspect', 'quotations/cited'])).toBe(meant)
 })

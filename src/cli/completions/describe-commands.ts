@@ -48,4 +48,4 @@ function describeOption({ long, description, argChoices, flags }: Option, rules:
 
 /** The formats stand in the description, for a file may follow them. */
 const readFormats = (flags: string, description: string): string[] =>
-  flags.startsWith('--format') ? (/: ([\w, ]+);/.exec(description)?.[1]?.split(', ') ?? []) : []
+  flags.includes('--format') ? (/: ([\w, ]+);/.exec(description)?.[1]?.split(', ') ?? []) : []
