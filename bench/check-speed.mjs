@@ -39,7 +39,9 @@ export function checkSpeed({ citewell, folder, write }) {
     for (const [name, ratio] of Object.entries(ratios))
       console.log(`${name.padEnd(8)} ${ratio.toFixed(2)}, floor ${floor.speed?.[name]} times ${MARGIN}`)
     if (write) {
-      floor.speed = Object.fromEntries(Object.entries(ratios).map(([name, ratio]) => [name, Number(ratio.toFixed(2))]))
+      floor.speed = Object.fromEntries(
+        Object.entries(ratios).map(([name, ratio]) => [name, Number(ratio.toFixed(2))]),
+      )
       writeFileSync(floorFile, `${JSON.stringify(floor, null, 2)}\n`)
       return 0
     }

@@ -14,19 +14,53 @@ export function createRandom(seed) {
 }
 
 const SUBJECTS = [
-  'Regular exercise', 'Poor sleep', 'A low-salt diet', 'Vitamin D', 'Chronic stress', 'Physiotherapy', 'Magnesium',
-  'Cognitive behavioural therapy', 'A short course of steroids', 'Smoking', 'The gut microbiome', 'Mild dehydration',
+  'Regular exercise',
+  'Poor sleep',
+  'A low-salt diet',
+  'Vitamin D',
+  'Chronic stress',
+  'Physiotherapy',
+  'Magnesium',
+  'Cognitive behavioural therapy',
+  'A short course of steroids',
+  'Smoking',
+  'The gut microbiome',
+  'Mild dehydration',
 ]
-const VERBS = ['lowers', 'raises', 'may change', 'is thought to affect', 'has little effect on', 'can worsen', 'eases']
+const VERBS = [
+  'lowers',
+  'raises',
+  'may change',
+  'is thought to affect',
+  'has little effect on',
+  'can worsen',
+  'eases',
+]
 const OBJECTS = [
-  'blood pressure', 'the pain of osteoarthritis', 'migraine attacks', 'inflammation in the joints', 'fatigue',
-  'the risk of type 2 diabetes', 'symptoms of irritable bowel syndrome', 'recovery after surgery', 'mood',
+  'blood pressure',
+  'the pain of osteoarthritis',
+  'migraine attacks',
+  'inflammation in the joints',
+  'fatigue',
+  'the risk of type 2 diabetes',
+  'symptoms of irritable bowel syndrome',
+  'recovery after surgery',
+  'mood',
 ]
 const ENDINGS = [
-  'in most adults over fifty', 'for about a third of patients', 'when it lasts longer than six weeks',
-  'although the trials were small', 'and the effect fades within a year', 'if the dose is kept low',
+  'in most adults over fifty',
+  'for about a third of patients',
+  'when it lasts longer than six weeks',
+  'although the trials were small',
+  'and the effect fades within a year',
+  'if the dose is kept low',
 ]
-const SPEAKERS = ['Dr Amara Osei', 'Prof. Lena Holm', 'the Royal College of Example', 'a review of nine trials']
+const SPEAKERS = [
+  'Dr Amara Osei',
+  'Prof. Lena Holm',
+  'the Royal College of Example',
+  'a review of nine trials',
+]
 const CUES = ['says', 'writes', 'concluded', 'reported', 'warns']
 const NAMES = ['Osei', 'Holm', 'Castellano', 'Nakamura', 'Brandt', "O'Neill", 'Silva', 'Kowalski']
 const JOURNALS = ['J Example Med', 'Pain Letters', 'Ann Fict Rheumatol', 'Sleep Notes', 'Gut Reports']
@@ -44,7 +78,8 @@ export function writeArticle(random, size) {
   const quoted = () =>
     `${pick(SPEAKERS)} ${pick(CUES)}, “${sentence().toLowerCase()}”${random() < 0.02 ? '' : ` ${cite()}`}.`
   const bullet = () => `- **${pick(OBJECTS)}**: ${sentence()} ${cite()}`
-  const link = () => `${sentence()}, as [this leaflet](https://example.org/leaflets/${Math.floor(random() * 900)}) says.`
+  const link = () =>
+    `${sentence()}, as [this leaflet](https://example.org/leaflets/${Math.floor(random() * 900)}) says.`
 
   const blocks = [`# ${pick(OBJECTS)} and ${pick(SUBJECTS).toLowerCase()}`]
   let length = blocks[0].length
@@ -60,7 +95,8 @@ export function writeArticle(random, size) {
         const form = random()
         if (form < 0.15) sentences.push(quoted())
         else if (form < 0.25) sentences.push(link())
-        else if (form < 0.35) sentences.push(`The so-called “${pick(OBJECTS)} diet” is no *cure*, doctors' groups say.`)
+        else if (form < 0.35)
+          sentences.push(`The so-called “${pick(OBJECTS)} diet” is no *cure*, doctors' groups say.`)
         else sentences.push(`${sentence()}${form < 0.6 ? ` ${cite()}` : ''}.`)
       }
       block = sentences.join(' ')

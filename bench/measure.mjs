@@ -10,7 +10,7 @@ const SECONDS = /(\d+)m([\d.]+)s/g
 
 /** @returns wall and CPU time in milliseconds; children of the command count */
 export function runOnce(command, { cwd, timeout } = {}) {
-  const start = process.hrtime.bigint()
+  const start = performance.now()
   const { stdout, error } = spawnSync('bash', ['-c', '"$@" >/dev/null 2>&1; times', 'bash', ...command], {
     cwd,
     env,
@@ -18,10 +18,13 @@ export function runOnce(command, { cwd, timeout } = {}) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  const wall = Number(process.hrtime.bigint() - start) / 1e6
+  const wall = performance.now() - start
   if (error) return undefined
   // The second line of `times` is that of the children: user, then system.
-  const cpu = [...stdout.split('\n')[1].matchAll(SECONDS)].reduce((sum, [, m, s]) => sum + m * 60_000 + s * 1000, 0)
+  const cpu = [...stdout.split('\n')[1].matchAll(SECONDS)].reduce(
+    (sum, [, m, s]) => sum + m * 60_000 + s * 1000,
+    0,
+  )
   return { wall, cpu }
 }
 

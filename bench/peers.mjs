@@ -53,8 +53,20 @@ export function commandsFor(path, cache) {
       'rumdl, native, warm': [native, 'check', '--cache-dir', join(cache, 'rumdl'), path],
     }),
     'rumdl, as npm installs it': [bin('rumdl'), 'check', '--no-cache', path],
-    'markdownlint-cli2': [bin('markdownlint-cli2'), '--config', join(folder, '.markdownlint-cli2.jsonc'), pattern],
-    'remark-cli, lint-recommended': [bin('remark'), '--frail', '--no-stdout', '--use', 'remark-preset-lint-recommended', path],
+    'markdownlint-cli2': [
+      bin('markdownlint-cli2'),
+      '--config',
+      join(folder, '.markdownlint-cli2.jsonc'),
+      pattern,
+    ],
+    'remark-cli, lint-recommended': [
+      bin('remark'),
+      '--frail',
+      '--no-stdout',
+      '--use',
+      'remark-preset-lint-recommended',
+      path,
+    ],
     'textlint, 3 rules': [
       bin('textlint'),
       '--config',

@@ -38,7 +38,9 @@ else measureAll()
 
 function measureAll() {
   if (options.peers !== 'none') installPeers()
-  console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, ${new Date().toISOString().slice(0, 10)}\n`)
+  console.log(
+    `Node ${process.versions.node}, ${availableParallelism()} processors, ${new Date().toISOString().slice(0, 10)}\n`,
+  )
   if (only.includes('S')) measureSize('S: one article of 5 KB', writeS(), Number(options.runs) * 3)
   if (only.includes('M')) measureSize('M', options.m ? resolve(options.m) : writeFolder('M', 560, 7600))
   if (only.includes('L')) measureSize('L', writeFolder('L', 7000, 4650))
@@ -77,12 +79,19 @@ function measureSize(title, path, runs = Number(options.runs)) {
 function choosePeers(path, cache) {
   if (options.peers === 'none') return {}
   const all = Object.entries(commandsFor(path, cache))
-  return Object.fromEntries(options.peers === 'all' ? all : all.filter(([name]) => name.startsWith(options.peers)))
+  return Object.fromEntries(
+    options.peers === 'all' ? all : all.filter(([name]) => name.startsWith(options.peers)),
+  )
 }
 
 /** Wall and CPU time, memory, and wall time as a ratio to what the targets are given in. */
 function printTable(results) {
-  const yardsticks = ['node -e 0', 'rumdl, native', 'rumdl, native, warm', 'rumdl, as npm installs it'].filter(name => results[name])
+  const yardsticks = [
+    'node -e 0',
+    'rumdl, native',
+    'rumdl, native, warm',
+    'rumdl, as npm installs it',
+  ].filter(name => results[name])
   const head = ['', 'wall ms', 'CPU ms', 'peak MB', 'runs', ...yardsticks.map(name => `/ ${name}`)]
   const rows = Object.entries(results).map(([name, result]) =>
     result
@@ -96,9 +105,15 @@ function printTable(results) {
         ]
       : [name, 'more than 300 s'],
   )
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map(row => (row[column] ?? '').length)))
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map(row => (row[column] ?? '').length)),
+  )
   for (const row of [head, ...rows])
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '))
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+        .join('  '),
+    )
 }
 
 /** Ten times the files may take eleven times as long, ten times the article twelve times, start-up left out. */
@@ -107,15 +122,22 @@ function measureGrowth() {
     '70 files': writeFolder('few', 70, 4650),
     '700 files': writeFolder('more', 700, 4650),
     '7000 files': writeFolder('many', 7000, 4650),
-    ...Object.fromEntries([100, 1000, 10_000].map(kilobytes => [`one file of ${kilobytes} KB`, writeOne(kilobytes)])),
+    ...Object.fromEntries(
+      [100, 1000, 10_000].map(kilobytes => [`one file of ${kilobytes} KB`, writeOne(kilobytes)]),
+    ),
   }
   const commands = Object.entries(paths).map(([name, path]) => [name, [...citewell, '--no-cache', path]])
-  const results = compare({ start: [...citewell, '--version'], ...Object.fromEntries(commands) }, { cwd: folder, runs: 3 })
+  const results = compare(
+    { start: [...citewell, '--version'], ...Object.fromEntries(commands) },
+    { cwd: folder, runs: 3 },
+  )
   console.log('\ngrowth: CPU time without start-up, and how many times that of the row before')
   let before
   for (const name of Object.keys(paths)) {
     const cpu = results[name].cpu - results.start.cpu
-    console.log(`${name.padEnd(24)} ${cpu.toFixed(0).padStart(8)} ms  ${before ? `${(cpu / before).toFixed(1)} x` : ''}`)
+    console.log(
+      `${name.padEnd(24)} ${cpu.toFixed(0).padStart(8)} ms  ${before ? `${(cpu / before).toFixed(1)} x` : ''}`,
+    )
     before = name === '7000 files' ? undefined : cpu
   }
 }

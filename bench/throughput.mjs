@@ -3,17 +3,17 @@
 // by rule: npm run bench:throughput [-- folder]. It prints; it judges nothing.
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { collectCitations } from '../dist/src/article/citations.js'
+import { collectCitations } from '../dist/src/article/citations/citations.js'
 import { collectDirectives } from '../dist/src/article/directives.js'
-import { collectIdentifiers } from '../dist/src/article/identifiers.js'
-import { collectLinks } from '../dist/src/article/links.js'
-import { maskTemplating } from '../dist/src/article/mask.js'
-import { collectProse } from '../dist/src/article/prose.js'
-import { collectQuotations } from '../dist/src/article/quotations.js'
-import { collectReferences } from '../dist/src/article/references.js'
-import { loadParser } from '../dist/src/article/parse.js'
-import { recoverShape } from '../dist/src/article/shape.js'
-import { parseShaped } from '../dist/src/article/shaped-tree.js'
+import { collectIdentifiers } from '../dist/src/article/links/identifiers.js'
+import { collectLinks } from '../dist/src/article/links/links.js'
+import { maskTemplating } from '../dist/src/article/templating/mask.js'
+import { collectProse } from '../dist/src/article/text/prose.js'
+import { collectQuotations } from '../dist/src/article/quotations/quotations.js'
+import { collectReferences } from '../dist/src/article/references/references.js'
+import { loadParser } from '../dist/src/article/parse/parse.js'
+import { recoverShape } from '../dist/src/article/shape/shape.js'
+import { parseShaped } from '../dist/src/article/shape/shaped-tree.js'
 import { readArticle } from '../dist/src/article/article.js'
 import { enableRules } from '../dist/src/core/presets.js'
 import { lint } from '../dist/src/core/lint.js'
@@ -30,9 +30,9 @@ console.log(`${texts.length} articles, ${(bytes / 1e6).toFixed(2)} MB, Node ${pr
 
 const stages = new Map()
 const timed = (name, work) => {
-  const start = process.hrtime.bigint()
+  const start = performance.now()
   const result = work()
-  stages.set(name, (stages.get(name) ?? 0) + Number(process.hrtime.bigint() - start) / 1e6)
+  stages.set(name, (stages.get(name) ?? 0) + performance.now() - start)
   return result
 }
 
@@ -40,8 +40,13 @@ readAll() // warm up
 stages.clear()
 for (let round = 0; round < ROUNDS; round++) readAll()
 const perRound = name => stages.get(name) / ROUNDS
-print('stage', [...stages.keys()].map(name => [name, perRound(name)]))
-const withoutParser = [...stages.keys()].filter(name => name !== 'parse').reduce((sum, name) => sum + perRound(name), 0)
+print(
+  'stage',
+  [...stages.keys()].map(name => [name, perRound(name)]),
+)
+const withoutParser = [...stages.keys()]
+  .filter(name => name !== 'parse')
+  .reduce((sum, name) => sum + perRound(name), 0)
 
 const articles = texts.map(text => readArticle('article.md', text))
 const enabled = enableRules(rules)
@@ -74,9 +79,9 @@ function readAll() {
 
 function median(work) {
   const times = Array.from({ length: ROUNDS }, () => {
-    const start = process.hrtime.bigint()
+    const start = performance.now()
     work()
-    return Number(process.hrtime.bigint() - start) / 1e6
+    return performance.now() - start
   })
   return times.toSorted((a, b) => a - b)[ROUNDS >> 1]
 }
@@ -84,7 +89,9 @@ function median(work) {
 function print(title, rows) {
   console.log(`${title.padEnd(38)} ${'ms'.padStart(9)} ${'MB/s'.padStart(9)}`)
   for (const [name, ms] of rows)
-    console.log(`${name.padEnd(38)} ${ms.toFixed(1).padStart(9)} ${(bytes / 1000 / ms).toFixed(1).padStart(9)}`)
+    console.log(
+      `${name.padEnd(38)} ${ms.toFixed(1).padStart(9)} ${(bytes / 1000 / ms).toFixed(1).padStart(9)}`,
+    )
   console.log()
 }
 

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 const load = require('./load.js')
 
-const { chunk, keep } = load('main')
-chunk.main(process.argv, process).then(code => {
-  process.exitCode = code
+async function run() {
+  const { chunk, keep } = load('main')
+  process.exitCode = await chunk.main(process.argv, process)
   keep?.()
-})
+}
+
+void run()

@@ -11,7 +11,7 @@ const file = join(folder, 'citewell.cjs')
 const compiled = `${file}.${process.versions.v8}-${process.arch}`
 
 /** @returns what a chunk exports, and a function that keeps what was compiled so far for the next time */
-module.exports = function load(name) {
+module.exports = function load(entry) {
   const cachedData = readCompiled()
   const script = compile(file, cachedData)
   const chunks = script.runInThisContext()
@@ -29,7 +29,7 @@ module.exports = function load(name) {
     return module.exports
   }
   requireChunk.resolve = requireOther.resolve
-  return { chunk: requireChunk(`./${name}.js`), keep: cachedData ? undefined : () => keepCompiled(script) }
+  return { chunk: requireChunk(`./${entry}.js`), keep: cachedData ? undefined : () => keepCompiled(script) }
 }
 
 function compile(filename, cachedData) {

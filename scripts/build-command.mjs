@@ -34,7 +34,11 @@ const { metafile, outputFiles } = await bundle({
   format: 'esm',
   minifySyntax: true,
   legalComments: 'none',
-  define: { 'import.meta.url': 'chunkUrl', CITEWELL_VERSION: JSON.stringify(version), CITEWELL_BUILD: `"${BUILD}"` },
+  define: {
+    'import.meta.url': 'chunkUrl',
+    CITEWELL_VERSION: JSON.stringify(version),
+    CITEWELL_BUILD: `"${BUILD}"`,
+  },
   logLevel: 'warning',
   logOverride: { 'require-resolve-not-external': 'silent' },
   metafile: true,
@@ -43,15 +47,21 @@ const { metafile, outputFiles } = await bundle({
 })
 const chunks = new Map()
 for (const { path, text } of outputFiles) chunks.set(nameOf(path), await toCommonJs(text))
-const build = createHash('sha1').update([...chunks.values()].join()).digest('hex').slice(0, 12)
+const build = createHash('sha1')
+  .update([...chunks.values()].join())
+  .digest('hex')
+  .slice(0, 12)
 for (const [name, code] of chunks) chunks.set(name, code.replace(BUILD, build))
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const plain = findPlain()
-const modules = [...plain].map(name => `${JSON.stringify(name)}(exports,require,module,chunkUrl){${chunks.get(name)}}`)
+const modules = [...plain].map(
+  name => `${JSON.stringify(name)}(exports,require,module,chunkUrl){${chunks.get(name)}}`,
+)
 writeFileSync(join(folder, 'citewell.cjs'), `({${modules.join(',\n')}})\n`)
-for (const [name, code] of chunks) if (!plain.has(name)) writeFileSync(join(folder, name), `(exports,require,module,chunkUrl)=>{${code}}\n`)
+for (const [name, code] of chunks)
+  if (!plain.has(name)) writeFileSync(join(folder, name), `(exports,require,module,chunkUrl)=>{${code}}\n`)
 writeFileSync(join(folder, 'LICENSES.txt'), collectLicences(Object.keys(metafile.inputs)))
 keepCompiled()
 
@@ -69,7 +79,10 @@ function trimSatteri({ onResolve, resolve: find }) {
 /** esbuild splits modules alone, so the split ones are made into CommonJS afterwards. */
 async function toCommonJs(text) {
   // What is imported by a name is one of ours, and known to the loader; anything else is left to Node.
-  const loaded = text.replace(/\bimport\("(\.\/[\w-]+\.js)"\)/g, 'Promise.resolve().then(() => require("$1"))')
+  const loaded = text.replace(
+    /\bimport\("(\.\/[\w-]+\.js)"\)/g,
+    'Promise.resolve().then(() => require("$1"))',
+  )
   const { code } = await transform(loaded, { format: 'cjs', target: 'node20.19', minifyWhitespace: true })
   // V8 keeps a text of plain ASCII in half the memory. What is left outside of ASCII stands in expressions.
   return code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -92,7 +105,7 @@ function nameOf(path) {
 function collectLicences(inputs) {
   const found = inputs.map(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(resolve(root, input))?.[0])
   return [...new Set(found.filter(Boolean))]
-    .toSorted()
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .map(place => {
       const { name, version: its, license } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
       const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE']
@@ -105,8 +118,12 @@ function collectLicences(inputs) {
 
 /** Lint the examples once: functions that were called are kept compiled. */
 function keepCompiled() {
-  const { error } = spawnSync(process.execPath, [join(root, 'bin/citewell.js'), join(root, 'fixtures/articles')], {
-    env: {},
-  })
+  const { error } = spawnSync(
+    process.execPath,
+    [join(root, 'bin/citewell.js'), join(root, 'fixtures/articles')],
+    {
+      env: {},
+    },
+  )
   if (error) throw error
 }

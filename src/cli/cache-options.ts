@@ -8,7 +8,10 @@ export interface CacheOptions {
 
 export function addCacheOptions(command: Command): void {
   command
-    .option('--cache', 'keep results for the next run, which needs to look at changed files only; on, except in CI')
+    .option(
+      '--cache',
+      'keep results for the next run, which needs to look at changed files only; on, except in CI',
+    )
     .option('--no-cache', 'neither use nor keep results')
     .option('--cache-location <place>', 'the file or folder/ to keep results in')
   // Left to the environment unless asked for.

@@ -20,12 +20,12 @@ export function chooseSpeed(
   { cache, cacheLocation }: CacheOptions,
   rules: RuleSet,
   builtIn: RuleSet,
-  { env, cwd }: Io,
+  io: Io,
 ): Speed {
   if (readBuild() === undefined || rules !== builtIn) return { threads: 1 }
   const threads = availableParallelism()
-  const isWanted = cache ?? (cacheLocation !== undefined || !env['CI'])
+  const isWanted = cache ?? (cacheLocation !== undefined || !io.env['CI'])
   return isWanted
-    ? { threads, cachePlace: findCachePlace({ cwd: cwd(), env, asked: cacheLocation }) }
+    ? { threads, cachePlace: findCachePlace({ cwd: io.cwd(), env: io.env, asked: cacheLocation }) }
     : { threads }
 }

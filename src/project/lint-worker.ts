@@ -9,7 +9,7 @@ export interface LintWorker {
 }
 
 /** What is left of a thread that ran out of memory or was ended by what it ran. */
-export interface Death {
+interface Death {
   /** The place in the batch of the file that it was busy with; -1 when it had not begun on this batch. */
   readonly busyWith: number
   readonly error: unknown
