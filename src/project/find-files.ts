@@ -38,6 +38,13 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
   return { inputs, problems }
 }
 
+/**
+ * A pattern as those who match it want it. Where folders are parted by backslashes, that is what a backslash means;
+ * elsewhere it takes the meaning from the sign after it.
+ */
+export const toPattern = (path: string, separator: string = sep): string =>
+  separator === '\\' ? path.replaceAll('\\', '/') : path
+
 /** Whether a path that names no file may be meant as a pattern. */
 const mayBePattern = (path: string): boolean => /[*?]|\[[^\]]*\]|\{[^}]*\}|[!@+]\(/.test(path)
 
@@ -53,7 +60,7 @@ function findPath(path: string, search: Search): string[] {
   const files = full
     ? findInFolder(full, onProblem)
     : mayBePattern(path)
-      ? search.findByPattern?.(path, cwd)
+      ? search.findByPattern?.(toPattern(path), cwd)
       : undefined
   if (!files)
     onProblem(

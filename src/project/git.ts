@@ -37,7 +37,7 @@ export function openRepository(cwd: string): Repository {
  *
  * @throws {UserError} when git knows no such commit
  */
-export function readCommit({ cwd }: Repository, ref: string): string {
+function readCommit({ cwd }: Repository, ref: string): string {
   // A name that begins with a dash is a name all the same.
   const result = spawnGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd)
   if (result.status === 0) return result.stdout.toString().trim()

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { ParserName } from '../article/parse.ts'
+import type { ParserName } from '../article/parse/parse.ts'
 import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import type { FileConfig } from './config/resolve-file.ts'
@@ -44,7 +44,7 @@ export interface LintFilesOptions {
 }
 
 /** A part of the work, in its order. Reading, understanding and running rules happen for each file in turn. */
-export type Stage = 'configure' | 'read' | 'understand' | 'run rules' | 'compare with the baseline'
+type Stage = 'configure' | 'read' | 'understand' | 'run rules' | 'compare with the baseline'
 
 /** Run rules over files, one after the other. */
 export function lintFiles(

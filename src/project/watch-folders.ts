@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../core/user-error.ts'
 import { errorCode } from './error-code.ts'
+import { toPattern } from './find-files.ts'
 import { findArticles } from './walk.ts'
 
 /** A set of folders that is watched. */
@@ -62,7 +63,7 @@ export function foldersToWatch(paths: readonly string[], cwd: string, files: Ite
   const folders = new Set([cwd])
   for (const file of files) folders.add(dirname(file))
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const names = path.split('/')
+    const names = toPattern(path).split('/')
     const magic = names.findIndex(name => /[*?[{]|[!@+]\(/.test(name))
     const root = resolve(cwd, magic < 0 ? path : names.slice(0, magic).join('/'))
     const closed = (folder: string): void => {

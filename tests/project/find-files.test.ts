@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findFiles, type FindOptions } from '../../src/project/find-files.ts'
+import { findFiles, type FindOptions, toPattern } from '../../src/project/find-files.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
 /** The paths that are found, and what is said about those that lead nowhere. */
@@ -208,4 +208,9 @@ describe('paths that lead nowhere', () => {
       'There is no file or folder `gone/b.md`',
     ])
   })
+})
+
+test('a pattern with the backslashes of Windows is the same pattern', () => {
+  expect(toPattern('drafts\\**\\*.md', '\\')).toBe('drafts/**/*.md')
+  expect(toPattern('drafts/\\[a\\].md', '/')).toBe('drafts/\\[a\\].md')
 })
