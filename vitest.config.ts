@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Where continuous integration wants the results as JSON. */
 const report = process.env['CITEWELL_TEST_REPORT']
 
-const withoutBinary = 'tests/article/parse-without-binary.test.ts'
+const withoutBinary = 'tests/article/parse/parse-without-binary.test.ts'
 
 export default defineConfig({
   test: {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { loadParser } from './article/parse.ts'
+import { loadParser } from './article/parse/parse.ts'
 import { type LintOptions, lintText } from './project/lint-text.ts'
 
 /**

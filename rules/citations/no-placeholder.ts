@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts'
-import type { Prose } from '../../src/article/prose.ts'
+import type { Prose } from '../../src/article/text/prose.ts'
 import { overlaps, type Range } from '../../src/article/range.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'

@@ -1,5 +1,5 @@
-import type { DoiProblem } from '../../src/article/doi.ts'
-import type { Identifier } from '../../src/article/identifiers.ts'
+import type { DoiProblem } from '../../src/article/links/doi.ts'
+import type { Identifier } from '../../src/article/links/identifiers.ts'
 import { replace } from '../../src/core/edit.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule, type Suggestion } from '../../src/core/rule.ts'

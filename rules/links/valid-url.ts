@@ -1,4 +1,4 @@
-import { findUrlFault, type UrlFault, type UrlFaultKind } from '../../src/article/url-faults.ts'
+import { findUrlFault, type UrlFault, type UrlFaultKind } from '../../src/article/links/url-faults.ts'
 import { remove } from '../../src/core/edit.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule, type Suggestion } from '../../src/core/rule.ts'

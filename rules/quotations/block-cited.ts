@@ -1,5 +1,5 @@
-import { citesByKey } from '../../src/article/citation-abstentions.ts'
-import { firstWords, groupClaims, isLinked } from '../../src/article/claims.ts'
+import { citesByKey } from '../../src/article/citations/abstentions.ts'
+import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
 import { flag, object, positiveInteger } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

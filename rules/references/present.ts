@@ -1,4 +1,4 @@
-import { findUnresolved } from '../../src/article/citations.ts'
+import { findUnresolved } from '../../src/article/citations/citations.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

@@ -1,15 +1,25 @@
-import { type Abstention, type Citation, type CitationOptions, collectCitations } from './citations.ts'
+import {
+  type Abstention,
+  type Citation,
+  type CitationOptions,
+  collectCitations,
+} from './citations/citations.ts'
 import { collectDirectives, type Directive } from './directives.ts'
-import { collectIdentifiers, type Identifier } from './identifiers.ts'
-import { collectLinks, type Link } from './links.ts'
-import { maskTemplating } from './mask.ts'
-import type { ParserName } from './parse.ts'
-import { collectProse, type Definition, type Prose } from './prose.ts'
-import { collectQuotations, type Quotation, type StrayMark } from './quotations.ts'
+import { collectIdentifiers, type Identifier } from './links/identifiers.ts'
+import { collectLinks, type Link } from './links/links.ts'
+import { maskTemplating } from './templating/mask.ts'
+import type { ParserName } from './parse/parse.ts'
+import { collectProse, type Definition, type Prose } from './text/prose.ts'
+import { collectQuotations, type Quotation, type StrayMark } from './quotations/quotations.ts'
 import { createLocator, type Point } from './range.ts'
-import { collectReferences, type Reference, type ReferenceList, type ReferenceOptions } from './references.ts'
-import { recoverShape, type Shape } from './shape.ts'
-import { parseShaped } from './shaped-tree.ts'
+import {
+  collectReferences,
+  type Reference,
+  type ReferenceList,
+  type ReferenceOptions,
+} from './references/references.ts'
+import { recoverShape, type Shape } from './shape/shape.ts'
+import { parseShaped } from './shape/shaped-tree.ts'
 
 /**
  * One article as rules see it. It is read once and never changed, and all rules share it, so that no rule has to

@@ -9,13 +9,18 @@ export interface BaselineOptions extends Omit<BaselineFlags, 'cwd'> {
   readonly maxSuppressed?: string
 }
 
-/** Let a command be told what to let pass. */
+/** Let a command be told what to let pass, and how much of it. */
 export function addBaselineOptions(command: Command): void {
+  addBaselineFlags(command)
+  command.option('--max-suppressed <n>', 'fail when comments and the baseline let more than this pass')
+}
+
+/** Let a command be told what to let pass. */
+export function addBaselineFlags(command: Command): void {
   command
     .option('--baseline <file>', 'the baseline to use instead of citewell-baseline.json')
     .option('--no-baseline', 'use no baseline')
     .option('--allow-unused-baseline', 'what is in the baseline and no longer occurs is no error')
-    .option('--max-suppressed <n>', 'fail when comments and the baseline let more than this pass')
 }
 
 /**

@@ -1,4 +1,4 @@
-import { loadParser, type ParserName } from '../article/parse.ts'
+import { loadParser, type ParserName } from '../article/parse/parse.ts'
 import { UserError } from '../core/user-error.ts'
 
 /** Make a parser ready to use. */

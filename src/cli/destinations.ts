@@ -3,6 +3,9 @@ import { UserError } from '../core/user-error.ts'
 import { formatNames } from '../report/formats.ts'
 import type { OutputOptions } from './output-options.ts'
 
+/** The formats that findings are enough for, and the page, which shows the articles themselves. */
+export const outputNames: readonly string[] = [...formatNames, 'html']
+
 /** One report to write. */
 export interface Destination {
   readonly format: string
@@ -39,6 +42,7 @@ export function readDestinations({ format, output }: OutputOptions): Destination
 
 /** Nobody who writes to `report.json` wants a report for people in it. */
 const byExtension: Readonly<Partial<Record<string, string>>> = {
+  '.html': 'html',
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.md': 'markdown',
@@ -47,22 +51,16 @@ const byExtension: Readonly<Partial<Record<string, string>>> = {
 
 function guessFormat(output = ''): string {
   const extension = /\.\w+$/.exec(output)?.[0] ?? ''
-  if (extension !== '.html') return byExtension[extension] ?? 'pretty'
-  throw new UserError('There is no format for HTML', htmlHint)
+  return byExtension[extension] ?? 'pretty'
 }
-
-const htmlHint = '`citewell report` writes an HTML page.'
 
 function readDestination(text: string, output: string | undefined): Destination {
   const equals = text.indexOf('=')
   const format = equals < 0 ? text : text.slice(0, equals)
-  if (!formatNames.includes(format))
+  if (!outputNames.includes(format))
     throw new UserError(
       `There is no format \`${format}\``,
-      format === 'html'
-        ? htmlHint
-        : (didYouMean(format, formatNames) ??
-            `Formats: ${formatNames.map(name => `\`${name}\``).join(', ')}.`),
+      didYouMean(format, outputNames) ?? `Formats: ${outputNames.map(name => `\`${name}\``).join(', ')}.`,
     )
   const file = equals < 0 ? output : text.slice(equals + 1)
   if (file === '') throw new UserError(`\`--format ${text}\` needs a file after the \`=\``)

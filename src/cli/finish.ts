@@ -1,5 +1,7 @@
+import type { ParserName } from '../article/parse/parse.ts'
 import { onlyErrors, type Report } from '../core/report.ts'
 import type { RuleSet } from '../core/rule-settings.ts'
+import type { Job } from '../project/run.ts'
 import { renderPretty } from '../report/pretty.ts'
 import { type BaselineOptions, checkSuppressed } from './baseline-options.ts'
 import { wantsColor } from './color.ts'
@@ -19,6 +21,9 @@ export interface RunFacts {
   readonly started: Date
   /** Whether every file could be looked at. */
   readonly complete: boolean
+  readonly parser: ParserName
+  /** Finds the articles again, with what is configured for them, for reports that show them. */
+  readonly findArticles: () => Promise<readonly Job[]>
 }
 
 /**
@@ -34,8 +39,13 @@ export async function finish(
 ): Promise<number> {
   const shown = options.quiet ? onlyErrors(report) : report
   const destinations = readDestinations(options)
+  let complete = facts.complete
   if (destinations.every(isPlain)) await printPretty(shown, options, io)
-  else await (await import('./write-reports.ts')).writeReports(shown, destinations, options, facts, io)
+  else {
+    const { writeReports } = await import('./write-reports.ts')
+    const allShown = await writeReports(shown, destinations, options, facts, io)
+    complete &&= allShown
+  }
   const excesses = [checkWarnings(report.summary, options), checkSuppressed(report.summary, options)]
   let failed = hasFailures(report.summary, options)
   for (const excess of excesses) {
@@ -43,7 +53,7 @@ export async function finish(
     printUserError(excess, io)
     failed = true
   }
-  if (!facts.complete) return exitCode.failed
+  if (!complete) return exitCode.failed
   return failed ? exitCode.problems : exitCode.clean
 }
 

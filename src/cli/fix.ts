@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.ts'
-import type { ParserName } from '../article/parse.ts'
+import type { ParserName } from '../article/parse/parse.ts'
 import type { FixType } from '../core/fix.ts'
 import type { RuleSet } from '../core/rule-settings.ts'
 import { UserError } from '../core/user-error.ts'

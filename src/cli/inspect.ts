@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.ts'
-import type { ParserName } from '../article/parse.ts'
+import type { ParserName } from '../article/parse/parse.ts'
 import { UserError } from '../core/user-error.ts'
 import { withArticle } from '../project/read-articles.ts'
 import { configure } from '../project/run.ts'

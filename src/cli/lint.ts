@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.ts'
-import type { ParserName } from '../article/parse.ts'
+import type { ParserName } from '../article/parse/parse.ts'
 import type { FixType } from '../core/fix.ts'
 import type { RuleSet } from '../core/presets.ts'
 import { createReport, type FileReport } from '../core/report.ts'
@@ -69,7 +69,13 @@ export async function runLint(
       ? await fixFirst(wanted.inputs, options, flags, io)
       : await lintOnly(wanted.inputs, options, flags, io)
   const report = createReport(files.map(wanted.narrow))
-  const facts = { rules: known, started, complete: found.allFound && allDone }
+  const facts = {
+    rules: known,
+    started,
+    complete: found.allFound && allDone,
+    parser,
+    findArticles: () => configure(wanted.inputs, options),
+  }
   const code = await finish(report, flags, facts, io)
   stats?.noteStage('report')
   if (stats) io.stderr.write(stats.render(files.length))

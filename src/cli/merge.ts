@@ -3,8 +3,10 @@ import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { UserError } from '../core/user-error.ts'
 import { errorCode } from '../project/error-code.ts'
+import { configure } from '../project/run.ts'
 import { mergeReports } from '../report/merge.ts'
 import { readJsonReport } from '../report/read-json.ts'
+import { findArticlesOf } from './articles-of-report.ts'
 import { readDestinations } from './destinations.ts'
 import { finish } from './finish.ts'
 import { type Io, readStdin } from './io.ts'
@@ -23,7 +25,11 @@ export async function runMerge(files: readonly string[], flags: MergeFlags, io: 
   readDestinations(flags)
   const reports = []
   for (const file of files) reports.push(readJsonReport(file, await readText(file, io)))
-  return finish(mergeReports(reports), flags, { rules, started, complete: true }, io)
+  const report = mergeReports(reports)
+  const cwd = io.cwd()
+  const findArticles = () => configure(findArticlesOf(report, cwd), { cwd, flags: { rules: {} }, rules })
+  const facts = { rules, started, complete: true, parser: 'auto', findArticles } as const
+  return finish(report, flags, facts, io)
 }
 
 async function readText(file: string, io: Io): Promise<string> {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../core/rule.ts'
-import { formatNames } from '../report/formats.ts'
+import { outputNames } from './destinations.ts'
 
 /** The options about what is written where, and what fails the run, as the command line gives them. */
 export interface OutputOptions {
@@ -18,7 +18,7 @@ export function addOutputOptions(command: Command): void {
   command
     .option(
       '-f, --format <format[=file]>',
-      `how to report: ${formatNames.join(', ')}; again for several, each to a file: --format sarif=out.sarif`,
+      `how to report: ${outputNames.join(', ')}; again for several, each to a file: --format sarif=out.sarif`,
       collect,
     )
     .option('-o, --output <file>', 'write the report to a file instead of standard output')

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { readVersion } from '../project/version.ts'
+import { addBaselineFlags } from './baseline-options.ts'
 import { addConfigOptions } from './config-options.ts'
 import type { Io } from './io.ts'
 import { mergeOptions } from './merge-options.ts'
@@ -12,7 +12,7 @@ export function addReportCommand(program: Command, io: Io, done: (code: number) 
     .description('write one HTML file that shows what articles rest on')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .option('-o, --output <file>', 'where to write, - for standard output', 'citewell-report.html')
-    .option('--title <text>', 'the title of the report', 'What the articles rest on')
+    .option('--title <text>', 'the title of the report')
     .addOption(
       new Option('--parser <parser>', 'which Markdown parser reads').choices(['auto', 'native', 'remark']),
     )
@@ -21,7 +21,8 @@ export function addReportCommand(program: Command, io: Io, done: (code: number) 
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], flags: ReportFlags, command: Command) => {
       const { runReport } = await import('./report.ts')
-      done(await runReport(paths, { ...flags, ...mergeOptions(command) }, readVersion(), io))
+      done(await runReport(paths, { ...flags, ...mergeOptions(command) }, io))
     })
   addConfigOptions(report)
+  addBaselineFlags(report)
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import type { ParserName } from '../article/parse.ts'
+import type { ParserName } from '../article/parse/parse.ts'
 import { lintFiles } from '../project/lint-files.ts'
 import { type Recorded, recordFindings } from '../project/record.ts'
 import { configure } from '../project/run.ts'

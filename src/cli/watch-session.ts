@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { RuleSet } from '../core/rule-settings.ts'
 import { createReport, type FileReport } from '../core/report.ts'
 import type { Input } from '../project/read-file.ts'
-import { run, type RunOptions } from '../project/run.ts'
+import { configure, run, type RunOptions } from '../project/run.ts'
 import { isArticleName } from '../project/walk.ts'
 import { readDestinations } from './destinations.ts'
 import { finish } from './finish.ts'
@@ -77,7 +77,9 @@ export class WatchSession {
   async report(): Promise<number> {
     const files = [...this.inputs.values()].flatMap(({ path }) => this.reports.get(path) ?? [])
     const complete = this.allFound && this.broken.size === 0
-    const facts = { rules: this.known, started: new Date(), complete }
+    const { parser } = this.options
+    const findArticles = () => configure([...this.inputs.values()], this.options)
+    const facts = { rules: this.known, started: new Date(), complete, parser, findArticles }
     return finish(createReport(files), this.flags, facts, this.io)
   }
 

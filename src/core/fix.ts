@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { ParseError } from '../article/parse.ts'
+import { ParseError } from '../article/parse/parse.ts'
 import { applyEdits } from './edit.ts'
 import { findHarm, type Meaning, readMeaning } from './fix-guard.ts'
 import { areSound, propose, type Proposal, takeApart } from './fix-proposals.ts'

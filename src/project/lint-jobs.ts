@@ -1,4 +1,4 @@
-import { loadParser } from '../article/parse.ts'
+import { loadParser } from '../article/parse/parse.ts'
 import type { FileReport } from '../core/report.ts'
 import type { Cache, CachedJob } from './cache.ts'
 import { type LintedFiles, lintFiles } from './lint-files.ts'

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { rules } from '../../rules/index.ts'
-import { loadParser } from '../article/parse.ts'
+import { loadParser } from '../article/parse/parse.ts'
 import type { Digest } from './digest.ts'
 import { type Bug, lintFiles } from './lint-files.ts'
 import { packReport } from './pack.ts'

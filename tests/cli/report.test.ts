@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runMain } from '../support/run-main.ts'
+import { readPage } from '../support/read-page.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
 const env = { SOURCE_DATE_EPOCH: '1767225600' }
@@ -53,12 +54,9 @@ test('fails for a path that leads nowhere, and still shows the others', async ()
 })
 
 test('fails when nothing can be written there', async () => {
-  const cwd = createWorkspace({ 'a.md': '# A\n' })
-  const { code, stderr } = await runMain(['report', '-o', 'no/such/folder/out.html'], { cwd, env })
-  expect([code, stderr]).toEqual([
-    2,
-    'error: The report cannot be written to `no/such/folder/out.html` (ENOENT)\n',
-  ])
+  const cwd = createWorkspace({ 'a.md': '# A\n', 'out.html/b.md': '# B\n' })
+  const { code, stderr } = await runMain(['report', 'a.md', '-o', 'out.html'], { cwd, env })
+  expect([code, stderr]).toEqual([2, 'error: The report cannot be written to `out.html` (EISDIR)\n'])
 })
 
 test('dates the report today when no other date is asked for', async () => {
@@ -66,4 +64,100 @@ test('dates the report today when no other date is asked for', async () => {
   const { stdout } = await runMain(['report', 'a.md', '-o', '-'], { cwd })
   const [, created = ''] = /"created":"([^"]*)"/.exec(stdout)!
   expect(new Date(created).toISOString()).toBe(created)
+})
+
+const unsupported = '# A\n\nShe said, “pain changes with sleep and work”.\n'
+
+describe('what is let pass', () => {
+  const commented = `<!-- citewell-disable quotations/cited -- an interview -->\n\n${unsupported}`
+
+  test('by a comment or by the baseline is shown as such', async () => {
+    const cwd = createWorkspace({ 'a.md': unsupported })
+    await runMain(['suppress'], { cwd })
+    const inputs = { cwd, env, input: commented }
+    const { stdout } = await runMain(['report', '-', 'a.md', '-o', '-'], inputs)
+    expect(readPage(stdout).articles).toMatchObject([
+      { findings: [], suppressed: [{ by: 'comment', reason: 'an interview' }] },
+      { findings: [], suppressed: [{ rule: 'quotations/cited', by: 'baseline' }] },
+    ])
+  })
+
+  test('by the baseline that was asked for, or by none', async () => {
+    const cwd = createWorkspace({ 'a.md': unsupported })
+    await runMain(['suppress', '--baseline', 'old.json'], { cwd })
+    const first = async (...args: string[]) => {
+      const { stdout } = await runMain(['report', '-o', '-', ...args], { cwd, env })
+      return readPage(stdout).articles[0]
+    }
+    expect(await first('--baseline', 'old.json')).toMatchObject({ suppressed: [{ by: 'baseline' }] })
+    expect(await first('--no-baseline')).toMatchObject({
+      findings: [{ rule: 'quotations/cited' }],
+      suppressed: [],
+    })
+  })
+})
+
+describe('--format html', () => {
+  test.each([
+    ['--format', 'html'],
+    ['--format', 'html=page.html'],
+    ['--output', 'page.html', '--format', 'html'],
+    ['--output', 'page.html'],
+  ])('%s %s gives the page of `citewell report`', async (...args) => {
+    const cwd = createWorkspace({ 'a.md': unsupported, 'b.md': '# B\n' })
+    const page = await runMain(['report', '-o', '-'], { cwd, env })
+    const { code, stdout } = await runMain(args, { cwd, env })
+    expect(code).toBe(1)
+    expect(args.length === 2 && args[1] === 'html' ? stdout : readFileSync(join(cwd, 'page.html'), 'utf8')).toBe(
+      page.stdout,
+    )
+  })
+
+  test('shows what is fixed as it is then', async () => {
+    const cwd = createWorkspace({ 'a.md': 'Raised cytokins were found in patients.\n' })
+    const { stdout } = await runMain(['--fix-dry-run', '--format', 'html'], { cwd, env })
+    expect(readPage(stdout).articles).toMatchObject([{ path: 'a.md', layout: 'markdown' }])
+  })
+})
+
+describe('merge --format html', () => {
+  const shard = async (cwd: string, name: string, article: string): Promise<void> => {
+    await runMain([article, '--format', `json=${name}`], { cwd, env })
+  }
+
+  test('joins shards into the page that one run gives', async () => {
+    const cwd = createWorkspace({ 'a.md': unsupported, 'b.md': '# B\n' })
+    await shard(cwd, 'a.json', 'a.md')
+    await shard(cwd, 'b.json', 'b.md')
+    const whole = await runMain(['report', '-o', '-'], { cwd, env })
+    const { code, stdout } = await runMain(['merge', 'a.json', 'b.json', '--format', 'html'], { cwd, env })
+    expect(code).toBe(1)
+    expect(stdout).toBe(whole.stdout)
+  })
+
+  test('says where the text is not at hand, and reads nothing but articles in the folder', async () => {
+    const cwd = createWorkspace({
+      'in/a.md': unsupported,
+      'in/b.md': unsupported,
+      'in/c.json5': 'secret\n',
+      'd.md': 'secret\n',
+    })
+    const folder = join(cwd, 'in')
+    await shard(folder, 'a.json', 'a.md')
+    await shard(folder, 'b.json', 'b.md')
+    rmSync(join(folder, 'a.md'))
+    writeFileSync(join(folder, 'b.md'), `Sleep.\n\n${unsupported}`)
+    const elsewhere = ['c.json5', '../d.md'].map(path => ({ path, diagnostics: [] }))
+    writeFileSync(join(folder, 'c.json'), JSON.stringify({ version: 1, files: elsewhere }))
+    const args = ['merge', 'a.json', 'b.json', 'c.json', '--format', 'html']
+    const { stdout } = await runMain(args, { cwd: folder, env })
+    const reasonOf = (path: string): string =>
+      readPage(stdout).articles.find(each => each.path === path)!.abstentions[0]!.reason
+    expect(reasonOf('a.md')).toMatch('is not there')
+    expect(reasonOf('b.md')).toMatch('has changed')
+    expect(reasonOf('c.json5')).toMatch('is not there')
+    expect(reasonOf('../d.md')).toMatch('is not there')
+    expect(stdout).toContain('"rule":"quotations/cited"')
+    expect(stdout).not.toContain('secret')
+  })
 })

@@ -14,7 +14,11 @@ const longAgo = new Date('2020-01-01')
 /** Lint the articles of a folder with a cache, and say which of them had to be read again. */
 async function lintWithCache(
   cwd: string,
-  { key = {}, today = '2027-01-31', flags = {} }: { key?: Partial<CacheKey>; today?: string; flags?: object } = {},
+  {
+    key = {},
+    today = '2027-01-31',
+    flags = {},
+  }: { key?: Partial<CacheKey>; today?: string; flags?: object } = {},
 ) {
   const names = readdirSync(cwd).filter(name => name.endsWith('.md'))
   const inputs = names.map(path => ({ path, content: { file: join(cwd, path) } }))

@@ -7,7 +7,10 @@ const mortal = new URL('../support/mortal-worker.mjs', import.meta.url)
 const size = 110_000
 
 /** Two files make a batch, and the first two batches go to the other thread. */
-function lint(names: Readonly<Record<number, string>>, { today = '2027-01-31', files = 20, threads = 2 } = {}) {
+function lint(
+  names: Readonly<Record<number, string>>,
+  { today = '2027-01-31', files = 20, threads = 2 } = {},
+) {
   const bytes = Buffer.alloc(size, 'Sleep and rest.\n\n')
   const inputs: Input[] = Array.from({ length: files }, (_, at) => ({
     path: `${String(at).padStart(2, '0')}-${names[at] ?? 'fine'}.md`,
@@ -33,7 +36,12 @@ function lint(names: Readonly<Record<number, string>>, { today = '2027-01-31', f
 
 test('the results are in the order of the files, and every text is told about', async () => {
   const { paths, bugs, digests, started, expected } = await lint({})
-  expect({ paths, bugs, digests, started }).toEqual({ paths: expected, bugs: [], digests: expected, started: 1 })
+  expect({ paths, bugs, digests, started }).toEqual({
+    paths: expected,
+    bugs: [],
+    digests: expected,
+    started: 1,
+  })
 })
 
 test('a small run stays on this thread', async () => {

@@ -1,4 +1,4 @@
-import { loadParser } from '../../src/article/parse.ts'
+import { loadParser } from '../../src/article/parse/parse.ts'
 
 /** Before each test file: what the package's entry points do when they are imported. */
 await loadParser('auto')

@@ -1,5 +1,5 @@
-import { type ParserName, parse } from '../../src/article/parse.ts'
-import { collectProse, type Prose } from '../../src/article/prose.ts'
+import { type ParserName, parse } from '../../src/article/parse/parse.ts'
+import { collectProse, type Prose } from '../../src/article/text/prose.ts'
 
 /** The blocks of a Markdown text, in order. */
 export const proseOf = (markdown: string, parser?: ParserName): readonly Prose[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rules } from '../../rules/index.ts'
-import { loadParser } from '../../src/article/parse.ts'
+import { loadParser } from '../../src/article/parse/parse.ts'
 import { createLocator } from '../../src/article/range.ts'
 import type { Diagnostic } from '../../src/core/lint.ts'
 import { createReport, type FileReport, type Report } from '../../src/core/report.ts'

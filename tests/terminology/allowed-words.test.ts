@@ -18,7 +18,9 @@ test('the allowed words are what the dictionaries give', async () => {
 export const allowedWords =
 ${rows.map((row, i) => `  '${row}${i < rows.length - 1 ? " ' +" : "'"}`).join('\n')}
 `
-  await expect(file).toMatchFileSnapshot(new URL('../../src/terminology/allowed-words.ts', import.meta.url).pathname)
+  await expect(file).toMatchFileSnapshot(
+    new URL('../../src/terminology/allowed-words.ts', import.meta.url).pathname,
+  )
 })
 
 test('no known misspelling is among them', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CitationForm } from '../../article/citations.ts'
+import type { CitationForm } from '../../article/citations/citations.ts'
 import type { RuleSettings } from '../../core/rule-settings.ts'
 
 const citationForms = [

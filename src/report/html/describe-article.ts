@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts'
-import { findUnresolved } from '../../article/citations.ts'
-import { groupClaims } from '../../article/claims.ts'
-import { findLinkedReferences } from '../../article/linked-references.ts'
-import type { ParserName } from '../../article/parse.ts'
-import { isSupported, type Quotation } from '../../article/quotations.ts'
+import { findUnresolved } from '../../article/citations/citations.ts'
+import { groupClaims } from '../../article/quotations/claims.ts'
+import { findLinkedReferences } from '../../article/references/linked-references.ts'
+import type { ParserName } from '../../article/parse/parse.ts'
+import { isSupported, type Quotation } from '../../article/quotations/quotations.ts'
 import { contains } from '../../article/range.ts'
-import type { Reference } from '../../article/references.ts'
+import type { Reference } from '../../article/references/references.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { collectMarks } from './article-marks.ts'
 import { describeMends } from './describe-mends.ts'
@@ -50,8 +50,16 @@ export function describeArticle(
   }
 }
 
-/** A file that could not be read: its findings say why. */
-export const describeUnreadable = (path: string, diagnostics: readonly Diagnostic[]): ArticleData => ({
+/**
+ * A file without its text: its findings stand alone.
+ *
+ * @param reason why there is no text; left out where the findings say so
+ */
+export const describeUnreadable = (
+  path: string,
+  found: readonly Diagnostic[],
+  reason?: string,
+): ArticleData => ({
   path,
   title: path,
   layout: 'unreadable',
@@ -59,9 +67,11 @@ export const describeUnreadable = (path: string, diagnostics: readonly Diagnosti
   quotations: [],
   citations: [],
   references: [],
-  findings: diagnostics.map(diagnostic => describeFinding(diagnostic, '')),
-  suppressed: [],
-  abstentions: [],
+  findings: found
+    .filter(({ suppression }) => suppression === undefined)
+    .map(diagnostic => describeFinding(diagnostic)),
+  suppressed: found.flatMap(describeSuppressed),
+  abstentions: reason === undefined ? [] : [{ about: 'article', reason }],
 })
 
 const indexOf = <Item>(items: readonly Item[]): Map<Item, number> =>
@@ -144,9 +154,10 @@ const findingsWithin = ({ range }: Reference, diagnostics: readonly Diagnostic[]
     contains(range, { start: start.offset, end: end.offset }) ? [index] : [],
   )
 
-function describeFinding(diagnostic: Diagnostic, source: string): FindingData {
+/** How it is mended can only be said with the text at hand. */
+function describeFinding(diagnostic: Diagnostic, source?: string): FindingData {
   const { rule, severity, message, start } = diagnostic
-  const mends = describeMends(diagnostic, source)
+  const mends = source === undefined ? [] : describeMends(diagnostic, source)
   return {
     line: start.line,
     column: start.column,

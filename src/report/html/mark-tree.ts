@@ -10,7 +10,7 @@ import type {
   Text,
 } from 'mdast'
 import type { Range } from '../../article/range.ts'
-import { rangeOf, startOfUnplaced } from '../../article/tree-ranges.ts'
+import { rangeOf, startOfUnplaced } from '../../article/text/tree-ranges.ts'
 import type { MarkedText } from './marked-text.ts'
 import { OpenTags } from './open-tags.ts'
 import { rewriteHtml } from './raw-html.ts'

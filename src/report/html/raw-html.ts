@@ -1,4 +1,4 @@
-import { type Tag, TagReader } from '../../article/html-tags.ts'
+import { type Tag, TagReader } from '../../article/text/html-tags.ts'
 import type { Range } from '../../article/range.ts'
 import { allowedAttributes, allowedTags, hasSafeUrl } from './sanitize.ts'
 import type { MarkedText } from './marked-text.ts'

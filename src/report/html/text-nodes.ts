@@ -1,6 +1,6 @@
 import type { Emphasis, InlineCode, Text } from 'mdast'
-import { alignText } from '../../article/align.ts'
-import { BlockText, OBJECT } from '../../article/block-text.ts'
+import { alignText } from '../../article/text/align.ts'
+import { BlockText, OBJECT } from '../../article/text/block-text.ts'
 import type { Range } from '../../article/range.ts'
 import type { MarkedText } from './marked-text.ts'
 

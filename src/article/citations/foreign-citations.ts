@@ -1,0 +1,62 @@
+import type { Candidate } from './forms/candidate.ts'
+import { resolvesAll } from './forms/schemes.ts'
+import type { CitationForm } from './citations.ts'
+import { enclosing, type Prose } from '../text/prose.ts'
+import { findQuotedSpans, type QuotedSpan } from '../quotations/quoted-spans.ts'
+import type { ReferenceIndex } from './reference-index.ts'
+
+/**
+ * Find the markers that belong to the numbering of a quoted source. They stand within a quotation, and this
+ * article's list has no entry for them, or the article itself cites in another form. The last marker of a
+ * quotation is the article's own: that is where a quotation is cited. So is every footnote, since Markdown
+ * gives an article one set of them.
+ */
+export function findForeign(candidates: readonly Candidate[], index: ReferenceIndex): Set<Candidate> {
+  const forms = new Set(
+    candidates.filter(({ prose }) => !enclosing(prose, 'blockquote')).map(({ form }) => form),
+  )
+  const isQuoted = createQuotedTest(forms)
+  return new Set(candidates.filter(candidate => candidate.form !== 'footnote' && isQuoted(candidate, index)))
+}
+
+/** @param forms those that the article uses outside its block quotations */
+function createQuotedTest(forms: ReadonlySet<CitationForm>) {
+  const spansOf = new Map<Prose, readonly QuotedSpan[]>()
+  return (candidate: Candidate, index: ReferenceIndex): boolean => {
+    const { prose, form, start, end } = candidate
+    const resolved = resolvesAll(candidate, index)
+    if (enclosing(prose, 'blockquote')) {
+      const isOwn = forms.size === 0 || forms.has(form)
+      return !(resolved && isOwn) && hasWords(prose.text, end, prose.text.length)
+    }
+    if (resolved) return false
+    const spans = spansOf.get(prose) ?? findOutermost(prose)
+    spansOf.set(prose, spans)
+    const around = lastFrom(spans, start)
+    return around !== undefined && hasWords(prose.text, end, around.textEnd)
+  }
+}
+
+/** The quotations of a block that stand in no other one: they do not overlap, and are in order. */
+const findOutermost = (prose: Prose): QuotedSpan[] =>
+  findQuotedSpans([prose]).spans.filter(({ outer }) => outer === undefined)
+
+/** The last of some quotations whose words begin at or before a prose offset. */
+function lastFrom(spans: readonly QuotedSpan[], offset: number): QuotedSpan | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.textStart > offset) high = middle
+    else low = middle + 1
+  }
+  return spans[low - 1]
+}
+
+const word = /[\p{L}\p{N}]/gu
+
+function hasWords(text: string, start: number, end: number): boolean {
+  word.lastIndex = start
+  const next = word.exec(text)
+  return next !== null && next.index < end
+}

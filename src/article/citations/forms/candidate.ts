@@ -1,0 +1,45 @@
+import type { CitationForm } from '../citations.ts'
+import type { Prose } from '../../text/prose.ts'
+import type { Located } from '../../range.ts'
+
+/** Something written like a marker. Whether it is one, the article as a whole decides. */
+export interface Candidate extends Located {
+  readonly form: CitationForm
+  readonly spelling: Spelling
+  readonly prose: Prose
+  /** Prose offsets. */
+  readonly start: number
+  readonly end: number
+  readonly labels: readonly CandidateLabel[]
+  /** Where the marker itself links to. */
+  readonly url: string | undefined
+}
+
+/** A label or a range of labels of a candidate, with its place in the source. */
+export interface CandidateLabel extends Located {
+  readonly first: string
+  /** The other end of a range. */
+  readonly last: string | undefined
+}
+
+/** How a marker is typed. Finer than its form: an article that uses one spelling need not use another. */
+export type Spelling =
+  | 'bracket' // [1]
+  | 'paren' // (1)
+  | 'sup-tag' // <sup>1</sup>
+  | 'sup-character' // ¹
+  | 'caret' // ^1^
+  | 'link' // [1](url), <a href="#ref1">1</a>
+  | 'bracketed-link' // [[1]](url), <sup>[1](#ref1)</sup>
+  | 'reference-link' // [1] with [1]: url, [6][7]
+  | 'footnote' // [^1]
+  | 'source' // [Source #1]
+  | 'lenticular' // 【1】
+
+/** What comes of looking at one place of a text: where to go on, and what stood there. */
+export interface Reading {
+  readonly end: number
+  readonly form: CitationForm
+  readonly spelling: Spelling
+  readonly labels: readonly CandidateLabel[]
+}

@@ -1,0 +1,11 @@
+import { type ListedLabel, readLabelList } from '../label-list.ts'
+import type { Prose } from '../../text/prose.ts'
+import type { CandidateLabel } from './candidate.ts'
+
+/** Labels by their place in the source. */
+export const placeLabels = (labels: readonly ListedLabel[], prose: Prose): CandidateLabel[] =>
+  labels.map(({ first, last, start, end }) => ({ first, last, range: prose.toSource(start, end) }))
+
+/** The labels between two prose offsets, by their place in the source. */
+export const readLabelsBetween = (prose: Prose, start: number, end: number): CandidateLabel[] =>
+  placeLabels(readLabelList(prose.text, start, end), prose)

@@ -1,0 +1,81 @@
+import type { Range } from '../range.ts'
+
+/**
+ * Find URLs in plain text that Markdown has made no link of, among them those that are broken: `https: //a.org`,
+ * `https:// a.org`, `http//a.org`, or with the rest on the next line. Prose offsets, in order. Linear in the
+ * size of the text.
+ */
+export function findBareUrls(text: string): Range[] {
+  const found: Range[] = []
+  let from = 0
+  for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', from)) {
+    const start = schemeStart(text, at, from)
+    const end = start === undefined ? at + 2 : urlEnd(text, at + 2)
+    if (start !== undefined && end > at + 2) found.push({ start, end })
+    from = end
+  }
+  return found
+}
+
+/** The scheme before `//`, with its colon missing or with a space after it. */
+function schemeStart(text: string, slashes: number, from: number): number | undefined {
+  const before = text.slice(Math.max(from, slashes - 12), slashes)
+  const scheme = /(?:https?:?|(?:https?|ftp):[ \n]?)$/i.exec(before)
+  return scheme ? slashes - scheme[0].length : undefined
+}
+
+/**
+ * Find destinations in plain text that Markdown has made no link of because they are malformed, most often by
+ * a space: `](https://a.org/b c)`. Prose offsets, in order.
+ */
+export function findFailedDestinations(text: string): Range[] {
+  const found: Range[] = []
+  let from = 0
+  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', from)) {
+    destination.lastIndex = from = at + 2
+    const written = destination.exec(text)?.[1]
+    if (!written) continue
+    from += written.length
+    found.push({ start: at + 2, end: from })
+  }
+  return found
+}
+
+/** Up to the closing parenthesis, which is not far; parentheses within it come in pairs, or double at the start. */
+const destination =
+  /(\s*\(*\s*(?:https?:?\s?\/\/|www\.|mailto:)(?:[^()\]\uFFFC\n]|\n(?!\n)|\([^()\n]{0,200}\)){1,1000}?)(?:\s+"[^"\n]{0,300}")?\s*\)/iy
+
+/** Characters that end a URL in running text; sentence punctuation is taken off afterwards. */
+const stop = /[\s"“”„«»‹›<>|`{}\\^\uFFFC，。；、：！？（）「」『』【】《》]/g
+
+function urlEnd(text: string, from: number): number {
+  let start = from
+  const gap = gapBeforeHost.exec(text.slice(from, from + 60))
+  if (gap) start += gap[0].length
+  stop.lastIndex = start
+  const end = trimEnd(text, start, stop.exec(text)?.index ?? text.length)
+  brokenRest.lastIndex = end - 1
+  return end > start && brokenRest.test(text) ? brokenRest.lastIndex : end
+}
+
+/** `https:// example.org/`: the host follows after a space. */
+const gapBeforeHost = /^[ \n](?=[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?:[/?#\s]|$))/i
+
+/** `…/2020/03/⏎report-final.html`: the line ends within a path, and the next goes on with one. */
+const brokenRest = /[/=&_%-]\n(?=[^\s/]*[a-z\d][/_=.%-][a-z\d])[\w./%=&?#~+-]*[\w/]/iy
+
+function trimEnd(text: string, start: number, limit: number): number {
+  let depth = 0
+  for (let at = start; at < limit; at++) {
+    const character = text[at]
+    if (character === '(' || character === '[') depth++
+    else if ((character === ')' || character === ']') && --depth < 0) return trimPunctuation(text, start, at)
+  }
+  return trimPunctuation(text, start, limit)
+}
+
+function trimPunctuation(text: string, start: number, limit: number): number {
+  let end = limit
+  while (end > start && /[.,;:!?'’*_~]/.test(text[end - 1]!)) end--
+  return end
+}

@@ -1,0 +1,124 @@
+import { type DoiProblem, findDois, type WrittenDoi } from './doi.ts'
+import type { Link } from './links.ts'
+import type { Prose } from '../text/prose.ts'
+import { type Located, overlaps, type Range } from '../range.ts'
+
+/** An identifier of a work or a trial, as found in the text or in a URL. */
+export interface Identifier extends Located {
+  readonly type: IdentifierType
+  /** As written. */
+  readonly written: string
+  /** Normalised: a DOI in lower case without resolver, a PMID as digits; `undefined` when it is malformed. */
+  readonly value: string | undefined
+  /** What is wrong with a malformed DOI. */
+  readonly problem?: DoiProblem
+}
+
+export type IdentifierType = 'doi' | 'pmid' | 'pmcid'
+
+/** An identifier in a text or a URL, before anyone asks where that stands in the article. */
+export interface FoundIdentifier extends Range {
+  readonly type: IdentifierType
+  readonly value: string | undefined
+  readonly problem?: DoiProblem
+}
+
+/** Find identifiers in plain text: `10.1000/xyz`, `PMID: 123`, `PMC123`, and URLs that hold one. */
+export function findIdentifiers(text: string): FoundIdentifier[] {
+  const found = text.includes('10.') ? findDois(text).map(toIdentifier) : []
+  return medlineMarks.some(mark => text.includes(mark)) ? [...found, ...findMedlineNumbers(text)] : found
+}
+
+const toIdentifier = ({ start, end, value, problem }: WrittenDoi): FoundIdentifier =>
+  problem ? { type: 'doi', start, end, value, problem } : { type: 'doi', start, end, value }
+
+/** Find identifiers in a URL, as written; escapes such as `%2F` are understood. */
+export function findUrlIdentifiers(url: string): FoundIdentifier[] {
+  const decoded = url.includes('%') ? decode(url) : url
+  const found = findIdentifiers(decoded)
+  if (decoded === url && (found.length === 0 || isResolver.test(url))) return found
+  return found.map(identifier => {
+    const { type, value } = identifier
+    const page = type === 'doi' && value && !isResolver.test(url) ? value.length - cutPage(value).length : 0
+    const place =
+      decoded === url
+        ? { start: identifier.start, end: identifier.end - page }
+        : { start: 0, end: url.length }
+    return { ...identifier, ...place, value: value?.slice(0, value.length - page) }
+  })
+}
+
+/** The identifiers of one work, from the text of its entry and the URLs in it: the first of each type. */
+export function identifiersIn(
+  text: string,
+  urls: readonly string[] = [],
+): Partial<Record<IdentifierType, string>> {
+  const first: Partial<Record<IdentifierType, string>> = {}
+  const add = (found: readonly FoundIdentifier[]): void => {
+    for (const { type, value } of found) if (value) first[type] ??= value
+  }
+  for (const url of urls) add(findUrlIdentifiers(url))
+  add(findIdentifiers(text))
+  return first
+}
+
+/** Find identifiers in the order of the text. Pure and linear in the size of the text. */
+export function collectIdentifiers(
+  prose: readonly Prose[],
+  links: readonly Link[],
+  source: string,
+): Identifier[] {
+  const found: Identifier[] = []
+  const add = ({ type, value, problem }: FoundIdentifier, range: Range): void => {
+    const written = source.slice(range.start, range.end)
+    found.push(problem ? { type, written, value, problem, range } : { type, written, value, range })
+  }
+  for (const link of links) {
+    const { start } = link.range
+    for (const identifier of findUrlIdentifiers(link.url))
+      add(identifier, { start: start + identifier.start, end: start + identifier.end })
+  }
+  const urls = links.map(link => link.range).toSorted((a, b) => a.start - b.start)
+  let next = 0
+  for (const block of prose) {
+    for (const identifier of findIdentifiers(block.text)) {
+      const range = block.toSource(identifier.start, identifier.end)
+      while (next < urls.length && urls[next]!.end <= range.start) next++
+      if (next === urls.length || !overlaps(urls[next]!, range)) add(identifier, range)
+    }
+  }
+  return found.toSorted((a, b) => a.range.start - b.range.start)
+}
+
+/** Cheap to look for; every match of `medline` holds one. Not `pm`, which is in `development`. */
+const medlineMarks = ['PM', 'Pm', 'pmid', 'pmc', 'pubmed']
+
+const medline =
+  /\bPMID\b:?\s?#?(\d{1,8})(?!\d)|\b(?:PMCID:?\s?)?PMC(\d{3,9})(?!\d)|(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov(?:\/m)?\/pubmed|europepmc\.org\/(?:article|abstract)\/med)\/(\d{1,8})(?!\d)/gi
+
+function findMedlineNumbers(text: string): FoundIdentifier[] {
+  return Array.from(text.matchAll(medline), ({ 0: written, 1: pmid, 2: pmc, 3: page, index: start }) => {
+    const end = start + written.length
+    if (pmc) return { type: 'pmcid', value: `PMC${pmc}`, start, end }
+    return { type: 'pmid', value: (pmid ?? page)!.replace(/^0+/, ''), start, end }
+  })
+}
+
+const isResolver = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i
+
+/** Publishers put the form of a page after the DOI: `/full`, `.pdf`, `/abstract`; bioRxiv also the version. */
+const cutPage = (doi: string): string =>
+  doi
+    .replace(
+      /(?:[./](?:full|abstract|e?pdf|html?|xml|meta|fulltext|full-text|summary|references|figures|long|short|citations|suppl)){1,3}$/,
+      '',
+    )
+    .replace(/^(10\.1101\/.{6,40}\d)v\d{1,2}$/, '$1')
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,46 @@
+import { inlinesWithin } from '../text/inlines-within.ts'
+import type { Inline, Prose } from '../text/prose.ts'
+import type { Quotation } from './quotations.ts'
+import { sentenceAt } from '../text/sentence-at.ts'
+
+/**
+ * The claims of an article as an editor counts them: the parts of one speech, `“…,” she said. “…”`, are one
+ * claim, in the order of the text and never empty.
+ */
+export function groupClaims(quotations: readonly Quotation[]): Quotation[][] {
+  const groups: Quotation[][] = []
+  for (const quotation of quotations) {
+    if (quotation.kind !== 'claim') continue
+    const group = groups.at(-1)
+    if (group && quotation.continues) group.push(quotation)
+    else groups.push([quotation])
+  }
+  return groups
+}
+
+/** Whether a link stands in the sentence of a quotation, or anywhere in a block quotation. */
+export function isLinked({ block, prose, start, end }: Quotation): boolean {
+  if (block) return prose.some(({ inlines }) => inlines.some(isLink))
+  const [first, last] = [prose[0]!, prose.at(-1)!]
+  const from = sentenceAt(first.sentences, start).start
+  const to = sentenceAt(last.sentences, end - 1).end
+  return first === last
+    ? hasLink(first, from, to)
+    : hasLink(first, from, first.text.length) || hasLink(last, 0, to)
+}
+
+const isLink = ({ type }: Inline): boolean => type === 'link'
+
+const hasLink = (prose: Prose, from: number, to: number): boolean =>
+  inlinesWithin(prose, from, to).some(isLink)
+
+/** The first words of a quotation, short enough for a message. */
+export function firstWords({ text }: Quotation, longest = 28): string {
+  const words = text
+    .slice(0, 100)
+    .replace(/[\s`\uFFFC]+/g, ' ')
+    .trim()
+  if (words.length <= longest) return words.replace(/[,;:]$/, '')
+  const cut = words.slice(0, longest)
+  return `${cut.replace(/\s\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')} …`
+}

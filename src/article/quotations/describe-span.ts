@@ -1,0 +1,80 @@
+import type { BlockQuotation } from './block-quotations.ts'
+import type { MarkedQuotation } from './continued-quotations.ts'
+import type { Mark } from './marks/mark.ts'
+import type { Prose } from '../text/prose.ts'
+import type { QuotationStyle, QuotedSpan } from './quoted-spans.ts'
+import { isSpace } from './marks/sides.ts'
+import type { Range } from '../range.ts'
+import { countWords } from '../text/word-count.ts'
+
+/** A span before it is known which other one it stands in. */
+export type SpanDraft = Omit<QuotedSpan, 'outer'>
+
+/** Describe a block quotation: all its blocks, from the first `>` (or tag) to the end of its last line. */
+export function describeBlock({ container, from, to }: BlockQuotation, prose: readonly Prose[]): SpanDraft {
+  const end = prose[to]!.text.length
+  return describe(prose.slice(from, to + 1), 'block', container.range, {
+    start: 0,
+    end,
+    textStart: 0,
+    textEnd: end,
+  })
+}
+
+/** Describe a quotation in marks, or say `undefined` when no word stands between them. */
+export function describeMarked(quotation: MarkedQuotation, prose: readonly Prose[]): SpanDraft | undefined {
+  const { from, open, to, close } = quotation
+  const textStart = open.at + open.length
+  const end = close.at + close.length
+  if (from === to && skipSpaces(prose[from]!.text, textStart, close.at) === close.at) return undefined
+  const range = {
+    start: prose[from]!.toSource(open.at, textStart).start,
+    end: prose[to]!.toSource(close.at, end).end,
+  }
+  const place = { start: open.at, end, textStart, textEnd: close.at }
+  return describe(prose.slice(from, to + 1), styleOf(open), range, place)
+}
+
+type Place = Pick<QuotedSpan, 'start' | 'end' | 'textStart' | 'textEnd'>
+
+function describe(prose: readonly Prose[], style: QuotationStyle, range: Range, place: Place): SpanDraft {
+  const { start, end } = place
+  const single = prose.length === 1
+  const first = prose[0]!.text
+  const last = prose.at(-1)!.text
+  const textStart = skipSpaces(first, place.textStart, single ? place.textEnd : first.length)
+  const textEnd = skipSpacesBack(last, place.textEnd, single ? textStart : 0)
+  const text = single ? first.slice(textStart, textEnd) : joinText(prose, textStart, textEnd)
+  return { range, text, wordCount: countWords(text), style, prose, start, end, textStart, textEnd }
+}
+
+function joinText(prose: readonly Prose[], textStart: number, textEnd: number): string {
+  const texts = prose.map(({ text }) => text)
+  texts[0] = texts[0]!.slice(textStart)
+  texts[texts.length - 1] = texts.at(-1)!.slice(0, textEnd)
+  return texts.join('\n').trim()
+}
+
+function skipSpaces(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipSpacesBack(text: string, from: number, limit: number): number {
+  let at = from
+  while (at > limit && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function styleOf({ family, char }: Mark): QuotationStyle {
+  if (char === '„' || char === '‚') return 'low-high'
+  switch (family) {
+    case 'angles':
+      return 'guillemets'
+    case 'white-corner':
+      return 'corner'
+    default:
+      return family
+  }
+}

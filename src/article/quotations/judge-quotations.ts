@@ -1,0 +1,46 @@
+import type { Prose } from '../text/prose.ts'
+import type { CitedBy, ContextReader } from './context.ts'
+import type { Earlier, Judgement } from './kind/heuristic.ts'
+import { judge } from './kind/judge.ts'
+import { places } from './kind/places.ts'
+import type { QuotedSpan } from './quoted-spans.ts'
+
+/** Characters between two quotations of one speech or sentence. */
+const longestBetween = 300
+
+/**
+ * Say what each quotation is. They are judged in the order of the text, since a quotation may go on with what
+ * one before it began.
+ *
+ * @param listed the blocks of reference entries
+ * @param citedBy the citations of a quotation
+ */
+export function judgeQuotations(
+  spans: readonly QuotedSpan[],
+  contexts: ContextReader,
+  listed: ReadonlySet<Prose>,
+  citedBy: (span: QuotedSpan) => CitedBy,
+): Map<QuotedSpan, Judgement> {
+  const judgements = new Map<QuotedSpan, Judgement>()
+  let claim: QuotedSpan | undefined
+  for (const span of spans) {
+    const outer = span.outer && judgements.get(span.outer)
+    const where = { span, listed, outer }
+    const place = places.find(heuristic => heuristic.applies(where))
+    const judgement: Judgement = place
+      ? { kind: place.kind, because: place.name, continues: false }
+      : judge(contexts.read(span, citedBy(span)), claim && readEarlier(claim, span, contexts))
+    judgements.set(span, judgement)
+    if (span.style !== 'block' && judgement.kind === 'claim') claim = span
+  }
+  return judgements
+}
+
+/** The claim before, when it ends in the block in which this quotation starts, or in the block before, and near. */
+function readEarlier(claim: QuotedSpan, span: QuotedSpan, contexts: ContextReader): Earlier | undefined {
+  const [last, prose] = [claim.prose.at(-1)!, span.prose[0]!]
+  if (last.index + 1 === prose.index && last.text.length - claim.end <= longestBetween)
+    return { between: undefined, sameSentence: false }
+  if (last !== prose || span.start - claim.end > longestBetween || span.start < claim.end) return undefined
+  return contexts.readBetween(claim, span)
+}

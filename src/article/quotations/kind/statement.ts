@@ -1,0 +1,31 @@
+import type { QuotationContext } from '../context.ts'
+import { isOf } from './words.ts'
+
+/** The quoted words say something, rather than name something: they hold a finite verb. */
+export const isStatement = ({ quoted }: QuotationContext): boolean =>
+  quoted.words.some(word => isOf(word, 'finite', 'saying'))
+
+/** The quoted words start like a sentence of their own. */
+export const startsSentence = ({ quoted }: QuotationContext): boolean =>
+  /^[\s\p{P}]*[\p{Lu}\p{N}぀-ヿ一-鿿]/u.test(quoted.text)
+
+/** The quoted words end like a sentence, with the stop inside the marks or right behind them. */
+export const endsSentence = ({ quotedEnd, after }: QuotationContext): boolean =>
+  /[.!?,…。！？][\s*_)\]]*$/.test(quotedEnd) || /^\s*[.!?。！？]/.test(after.text)
+
+export const isQuestion = ({ quotedEnd, after }: QuotationContext): boolean =>
+  /[?？]["'”’*_\s]*$/.test(quotedEnd) || /^\s*[?？]/.test(after.text)
+
+export const speaksInFirstPerson = ({ quoted }: QuotationContext): boolean =>
+  quoted.words.some(word => isOf(word, 'firstPerson'))
+
+export const speaksToReader = ({ quoted }: QuotationContext): boolean =>
+  quoted.words.some(word => isOf(word, 'secondPerson'))
+
+/** Long enough to be somebody's words: five words, or three with a verb where words can be counted. */
+export const isSubstantial = (context: QuotationContext): boolean =>
+  context.span.wordCount >= 5 ||
+  (context.span.wordCount >= 3 &&
+    isStatement(context) &&
+    context.span.style !== 'corner' &&
+    !/[぀-ヿ一-鿿]/.test(context.span.text))

@@ -1,0 +1,53 @@
+import type { QuotationContext } from '../context.ts'
+import type { Heuristic } from './heuristic.ts'
+import { nearestBefore } from './speaker-before.ts'
+import { isStatement } from './statement.ts'
+import { isOf, type Word } from './words.ts'
+
+const longestModifier = 8
+const longestStatement = 16
+
+/** An article shortly before, a noun right behind: any that means a statement, or an unknown one and few words. */
+function isModifier({ before, after, quotedEnd, span }: QuotationContext): boolean {
+  const [earlier, last] = [before.words.at(-2), before.words.at(-1)]
+  if (!isArticle(last) && !(isArticle(earlier) && last!.classes === 0)) return false
+  if (!/^\s\p{Ll}/u.test(after.text) || !/\p{L}\s$/u.test(before.text) || /[.!?,]$/.test(quotedEnd))
+    return false
+  const noun = after.words[0]
+  if (isOf(noun, 'statements', 'imagining', 'naming', 'works')) return span.wordCount <= longestStatement
+  return (
+    span.wordCount <= longestModifier &&
+    !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions', 'joining')
+  )
+}
+
+const isArticle = (word: Word | undefined): boolean => isOf(word, 'articles') && !isOf(word, 'conjunctions')
+
+export const terms: readonly Heuristic[] = [
+  {
+    name: 'named-term',
+    reason: 'Called, known as, the term, so-called and the like right before make a short phrase a term',
+    kind: 'term',
+    applies: context => {
+      const naming = nearestBefore(context, 'naming')
+      return naming !== undefined && naming.distance <= 6 && context.span.wordCount <= 7
+    },
+  },
+  {
+    name: 'modifier',
+    reason:
+      'Between an article and a noun the marked words are an adjective: the “one size fits all” approach',
+    kind: 'term',
+    applies: isModifier,
+  },
+]
+
+/** Asked when no speaker is found. */
+export const shortPhrases: readonly Heuristic[] = [
+  {
+    name: 'few-words',
+    reason: 'Up to four words without a verb are a name, a coinage or irony',
+    kind: 'term',
+    applies: context => context.span.wordCount <= 4 && !isStatement(context),
+  },
+]

@@ -1,0 +1,80 @@
+import { inlinesWithin } from '../../text/inlines-within.ts'
+import type { QuotationContext } from '../context.ts'
+import type { Heuristic } from './heuristic.ts'
+import { nearestBefore } from './speaker-before.ts'
+import { isStatement } from './statement.ts'
+import { isOf } from './words.ts'
+
+const longTitle = 20
+
+/** Fewer are no title, and the words of most quotations need not be read for anything else: 0.7 of the time. */
+const threeCapitals = /\p{Lu}[^]*?\p{Lu}[^]*?\p{Lu}/u
+
+/** Most of the words longer than three letters are capitalised, which English does in titles only. */
+function isTitleCase({ quoted }: QuotationContext): boolean {
+  if (!threeCapitals.test(quoted.text)) return false
+  const long = quoted.words.filter(word => word.end - word.start > 3)
+  return long.length >= 3 && long.filter(word => word.capital).length / long.length >= 0.75
+}
+
+const hasInnerStop = (text: string): boolean => /[.!]\s+\p{Lu}/u.test(text)
+
+/** Names and initials before, and a journal, place or year after: `Ito K, “Salt and age”, J Salt, 2009`. */
+const bibliographicTail =
+  /^[\s,.]*(?:[\p{Lu}][\p{L}&.]*[\s,.:]+){1,8}(?:19|20)\d\d\b|^[\s,.]*(?:published|by\s\p{Lu}|in:?\s\p{Lu}[^.]{0,60}(?:19|20)\d\d)/iu
+const authorsBefore =
+  /(?:\p{Lu}[\p{L}’'-]+,?\s+(?:\p{Lu}\.?[\s,-]*){1,3}|(?:\p{Lu}\.\s?){1,3}\s?\p{Lu}[\p{L}’'-]+|et al\.?)[,.;:]?\s*(?:\(?(?:19|20)\d\d\)?[.,:]?\s*)?["'*_\s]*$/u
+
+/** What Chinese and Japanese call laws, forms and publications. */
+const document =
+  /(?:[证證]明|[书書]|法律?|条例|條例|[办辦]法|[规規]定|[规規]范|規範|[协協][议議]|[条條][约約]|公[约約]|[清名][单單]|[标標][准準]|指南|手[册冊]|公告|通知|申[请請]表|登[记記]表|届|要領|規則)$/u
+
+export const titles: readonly Heuristic[] = [
+  {
+    name: 'title-case',
+    reason:
+      'Words capitalised throughout, without a sentence end inside, name a work, a programme or a form field',
+    kind: 'title',
+    applies: context =>
+      context.span.wordCount <= longTitle && isTitleCase(context) && !hasInnerStop(context.quoted.text),
+  },
+  {
+    name: 'named-work',
+    reason: 'A word such as article, book, see or entitled right before presents a title',
+    kind: 'title',
+    applies: context => {
+      const work = nearestBefore(context, 'works')
+      if (!work || work.distance > 6 || hasInnerStop(context.quoted.text)) return false
+      if (isOf(context.before.words.at(-1), 'conjunctions') || context.span.wordCount > longTitle)
+        return false
+      return work.distance <= 1 || !isStatement(context)
+    },
+  },
+  {
+    name: 'bibliographic',
+    reason: 'Authors before and a journal or a year after make it the title in a reference',
+    kind: 'title',
+    applies: ({ before, after, span, quoted }) =>
+      span.wordCount <= 40 &&
+      !hasInnerStop(quoted.text) &&
+      authorsBefore.test(before.text.slice(-80)) &&
+      bibliographicTail.test(after.text),
+  },
+  {
+    name: 'named-document',
+    reason:
+      'Chinese and Japanese words without a comma or stop that end in a word for a law, form or list are its name',
+    kind: 'title',
+    applies: ({ quoted }) => document.test(quoted.text) && !/[，。；：！？,;:!?]/.test(quoted.text),
+  },
+  {
+    name: 'whole-link',
+    reason: 'A link whose text is one short quotation names what it leads to',
+    kind: 'title',
+    applies: ({ span }) =>
+      span.wordCount <= 12 &&
+      inlinesWithin(span.prose[0]!, span.start - 1, span.start + 1).some(
+        ({ type, end }) => type === 'link' && end >= span.end && end - span.end <= 1,
+      ),
+  },
+]

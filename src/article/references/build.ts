@@ -1,0 +1,47 @@
+import { identifiersIn } from '../links/identifiers.ts'
+import { inlinesWithin } from '../text/inlines-within.ts'
+import type { Prose } from '../text/prose.ts'
+import type { Range } from '../range.ts'
+import { type Draft, draftText, type Part } from './drafts.ts'
+import type { Reference, ReferenceList } from './references.ts'
+
+/** What a list is before its entries are known. */
+export interface ListHead {
+  readonly heading: Prose | undefined
+  readonly furtherReading: boolean
+}
+
+/** Make the list and its entries, which know each other. The scope is the whole article until it is narrowed. */
+export function buildList(drafts: readonly Draft[], head: ListHead, scope: Range): ReferenceList {
+  const references: Reference[] = []
+  const list = { ...head, references, scope, range: coverDrafts(drafts) }
+  for (const draft of drafts) references.push(buildReference(draft, list))
+  return list
+}
+
+/** Entries stand in the order of the text, but the last need not end last: a note may stand within another. */
+const coverDrafts = (drafts: readonly Draft[]): Range => ({
+  start: drafts[0]!.range.start,
+  end: drafts.reduce((end, { range }) => Math.max(end, range.end), 0),
+})
+
+function buildReference(draft: Draft, list: ReferenceList): Reference {
+  const { label, labelRange, range, form, parts, definition } = draft
+  const text = definition ? (definition.title ?? '') : draftText(draft)
+  const urls = definition ? [definition.url] : once(parts.flatMap(urlsOf))
+  const { doi, pmid, pmcid } = identifiersIn(text, urls)
+  const prose = once(parts.map(part => part.prose))
+  return { label, labelRange, range, text, urls, doi, pmid, pmcid, form, list, citations: [], prose }
+}
+
+/** Each once, in order; nearly always there is one. */
+const once = <Item>(items: Item[]): Item[] => (items.length > 1 ? [...new Set(items)] : items)
+
+const anchor = /^<a\s[^>]*?href\s*=\s*["']?([^\s"'>]+)/i
+
+/** Where the links of a stretch of prose lead; links within the page do not count. */
+const urlsOf = ({ prose, start, end }: Part): string[] =>
+  inlinesWithin(prose, start, end).flatMap(({ type, url, value }) => {
+    const address = type === 'link' ? url : anchor.exec(value ?? '')?.[1]
+    return address === undefined || address.startsWith('#') ? [] : [address]
+  })

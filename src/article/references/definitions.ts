@@ -1,0 +1,40 @@
+import type { Definition, Prose } from '../text/prose.ts'
+import type { Draft } from './drafts.ts'
+
+const isNumber = (text: string): boolean => /^\d{1,3}$/.test(text.trim())
+
+/**
+ * Link definitions with numbers, `[1]: https://example.org`, where they are what numbers in the text lead to:
+ * `[1]`, `[6][7]`. Where they only serve links with words, `[the trial][1]`, the reader never sees the numbers.
+ *
+ * @param emptyHeadings headings of references with no entries under them: definitions there are the entries
+ */
+export function readDefinitions(
+  prose: readonly Prose[],
+  definitions: readonly Definition[],
+  emptyHeadings: readonly Prose[],
+): Draft[] {
+  const numbered = definitions.filter(({ label }) => isNumber(label))
+  if (numbered.length === 0) return []
+  const isListed = emptyHeadings.some(heading => stands(numbered[0]!, heading, prose[heading.index + 1]))
+  if (!isListed && !prose.some(hasNumberLink)) return []
+  return numbered.map(draftDefinition)
+}
+
+/** Whether a definition stands between a heading and the next block. */
+const stands = ({ range }: Definition, heading: Prose, next: Prose | undefined): boolean =>
+  range.start > heading.range.end && (!next || range.end <= next.range.start)
+
+/** A reference link whose text is a number. */
+const hasNumberLink = ({ inlines, text }: Prose): boolean =>
+  inlines.some(
+    ({ type, reference, label, start, end }) =>
+      type === 'link' && reference !== undefined && isNumber(label!) && isNumber(text.slice(start, end)),
+  )
+
+function draftDefinition(definition: Definition): Draft {
+  const { label, range } = definition
+  const start = range.start + '['.length
+  const labelRange = { start, end: start + label.length }
+  return { label, labelRange, form: 'definition', parts: [], definition, range }
+}

@@ -1,0 +1,62 @@
+import type { Range } from '../range.ts'
+
+/** The number an entry opens with. Offsets are prose offsets. */
+export interface EntryLabel {
+  readonly label: string
+  /** How it is written: `[1]`, `1.` (also `1)`, `(1)`), raised (`¹`, `<sup>1</sup>`), or bare (`1 Smith`). */
+  readonly style: 'bracket' | 'point' | 'raised' | 'bare'
+  readonly at: Range
+  /** Where the mark around the number starts, a bracket say. */
+  readonly start: number
+  /** Where the text of the entry starts. */
+  readonly textStart: number
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Markup and marks that may come first: an anchor, an opening emphasis mark left over, a list bullet typed by hand. */
+const lead = /[\s\uFFFC•*]*/y
+const bracketed = /[[［【]\s*(?:\^|Source\s*#?)?(\d{1,4}[a-z]?)\s*[\]］】][.:)]?[\s\uFFFC]*/iy
+const pointed = /(\d{1,3})(?:[.)][\s\uFFFC]+|\.(?=[\p{L}"“«[])|[:：]\s+|[、．）]\s*)/uy
+const inParentheses = /[(（](\d{1,3})[)）][.:]?[\s\uFFFC]*/y
+const superscript = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[\s\uFFFC]*/y
+/** `<sup>1</sup> A`: in prose, the number stands between two replaced tags. */
+const tagged = /(?<=\uFFFC)(\d{1,3})\uFFFC[\s\uFFFC]*/y
+/** `1 Smith J`: may be a title such as "10 facts", so it counts only where it counts up. */
+const bare = /(\d{1,3})[ \t]+(?=\p{Lu})/uy
+
+const forms = [
+  [bracketed, 'bracket'],
+  [pointed, 'point'],
+  [inParentheses, 'point'],
+  [superscript, 'raised'],
+  [tagged, 'raised'],
+  [bare, 'bare'],
+] as const
+
+/** Read the number that an entry opens with at `from`, or `undefined`. */
+export function readEntryLabel(text: string, from = 0): EntryLabel | undefined {
+  lead.lastIndex = from
+  lead.exec(text)
+  const at = lead.lastIndex
+  for (const [form, style] of forms) {
+    form.lastIndex = at
+    const match = form.exec(text)
+    if (!match) continue
+    const written = match[1]!
+    const start = at + match[0].indexOf(written)
+    const digits = { start, end: start + written.length }
+    return { label: toDigits(written), style, at: digits, start: at, textStart: form.lastIndex }
+  }
+  return undefined
+}
+
+/** `¹²` is `12`; anything else stays. */
+const toDigits = (written: string): string =>
+  written.replace(/[⁰¹²³⁴-⁹]/g, digit => String(raised.indexOf(digit)))
+
+const anchorName =
+  /^(?:(?:user-content-)?(?:fn|ref|refs|reference|cite|cit|citation|note|footnote|source|bib|b|r|s)?[-_:.]?)(\d{1,3})$/i
+
+/** The number in the name of an anchor: `ref-1`, `cite_note-1`, `fn:1`, or `undefined`. */
+export const readAnchorLabel = (name: string): string | undefined => anchorName.exec(name)?.[1]

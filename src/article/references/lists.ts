@@ -1,0 +1,98 @@
+import { weighStretch } from './bibliographic.ts'
+import type { Prose } from '../text/prose.ts'
+import type { Draft } from './drafts.ts'
+import { baseOf } from './places.ts'
+import { type Group, readBlock, startSection } from './sections.ts'
+import { isColonTitle, type ListTitle } from './title.ts'
+
+/** The entries of one list, before it is built. */
+export interface FoundList {
+  readonly heading: Prose | undefined
+  readonly furtherReading: boolean
+  /** The heading is a subheading: the groups of a section count from 1 each. */
+  readonly isGroup: boolean
+  readonly drafts: readonly Draft[]
+}
+
+/** What stands under one title. */
+export interface FoundSection {
+  readonly lists: readonly FoundList[]
+  readonly hasFootnotes: boolean
+  /** Index of the first block after it. */
+  readonly end: number
+}
+
+/** Read what stands under a title. `titles` are the lines that head other lists and so end this one. */
+export function readSection(
+  title: ListTitle,
+  titles: ReadonlyMap<Prose, ListTitle>,
+  prose: readonly Prose[],
+  source: string,
+): FoundSection {
+  const { prose: line, level, end: lineEnd } = title
+  const section = startSection(baseOf(line), level, source, line.range.end)
+  if (lineEnd < line.text.length) readBlock(section, line, prose[line.index + 1], lineEnd + 1)
+  let end = line.index + 1
+  while (
+    end < prose.length &&
+    !isOther(titles.get(prose[end]!), title) &&
+    readBlock(section, prose[end]!, prose[end + 1])
+  )
+    end++
+  const groups = section.groups.filter(({ drafts }) => drafts.length > 0).filter(isCredible)
+  return {
+    lists: isList(groups, title) ? splitGroups(groups, title) : [],
+    hasFootnotes: section.hasFootnotes,
+    end,
+  }
+}
+
+/** A group after the first may be something else under a bold line or a subheading, "About the authors" say. */
+function isCredible({ title, drafts }: Group, index: number, groups: readonly Group[]): boolean {
+  if (index === 0 || (title && isColonTitle(title))) return true
+  const before = groups[index - 1]!.drafts.at(-1)!.label
+  return (before !== undefined && drafts[0]!.label === String(Number(before) + 1)) || mostShow(drafts, 1)
+}
+
+/** Whether a title heads a list of its own, not a group of this one: `### Studies` under `## References`. */
+const isOther = (title: ListTitle | undefined, { strength, level }: ListTitle): boolean =>
+  title !== undefined && (strength !== 'sure' || title.strength === 'further' || title.level <= level)
+
+/**
+ * How much of a published work most entries have to show. "Sources" may be those of a vitamin, and further
+ * reading is often a set of links to other pages, which is no list of references.
+ */
+const enough = { open: 1, loose: 2, further: 2 }
+
+function isList(groups: readonly Group[], { strength }: ListTitle): boolean {
+  if (strength === 'sure') return groups.length > 0
+  const drafts = groups.flatMap(group => group.drafts)
+  return drafts.length > 0 && mostShow(drafts, enough[strength])
+}
+
+/** Whether at least half of the entries show so much of a published work; a number in brackets is enough. */
+function mostShow(drafts: readonly Draft[], least: number): boolean {
+  const works = drafts.filter(
+    ({ form, parts }) =>
+      form === 'bracket' || parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= least),
+  )
+  return works.length * 2 >= drafts.length
+}
+
+/** One list, unless the numbers of a group start again: then each group is a list, named by its own title. */
+function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): FoundList[] {
+  const lists: { title: Prose | undefined; drafts: Draft[] }[] = []
+  let largest = 0
+  for (const { title, drafts } of groups) {
+    const numbers = drafts.flatMap(({ label }) => (label === undefined ? [] : Number.parseInt(label, 10)))
+    const last = lists.at(-1)
+    if (last && (numbers.length === 0 || numbers[0]! > largest))
+      for (const draft of drafts) last.drafts.push(draft)
+    else lists.push({ title, drafts: [...drafts] })
+    largest = numbers.reduce((most, number) => Math.max(most, number), 0)
+  }
+  return lists.map(({ title, drafts }) => {
+    const isGroup = lists.length > 1 && title !== undefined
+    return { heading: isGroup ? title : prose, furtherReading: strength === 'further', isGroup, drafts }
+  })
+}

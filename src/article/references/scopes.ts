@@ -1,0 +1,92 @@
+import type { Prose } from '../text/prose.ts'
+import type { Range } from '../range.ts'
+import { headingLevel } from './places.ts'
+import type { ReferenceList } from './references.ts'
+
+/** A list as it is put together, before it is handed out. */
+type Scoped = { -readonly [Key in keyof ReferenceList]: ReferenceList[Key] }
+
+/**
+ * Say which part of the article each list serves, where numbering restarts. A list under a subheading that
+ * repeats the heading of a part serves that part; any other serves the text from the end of the list before it.
+ *
+ * @param groups the subheadings of lists that are groups of a larger one
+ */
+export function narrowScopes(
+  lists: readonly ReferenceList[],
+  groups: ReadonlyMap<ReferenceList, Prose>,
+  prose: readonly Prose[],
+  length: number,
+): void {
+  const numbered = lists.filter(isNumbered)
+  if (numbered.length < 2 || !restarts(numbered)) return
+  const headings = groups.size > 0 ? indexHeadings(prose) : new Map<string, Prose>()
+  let start = 0
+  numbered.forEach((list: Scoped, i) => {
+    const next = numbered[i + 1]
+    const title = groups.get(list)
+    const end = next ? endOfPart(list, next, prose) : length
+    list.scope = (title && findNamedPart(title, headings, prose)) ?? { start, end }
+    start = end
+  })
+}
+
+const isNumbered = ({ furtherReading, references }: ReferenceList): boolean =>
+  !furtherReading && references.some(({ label, form }) => label !== undefined && form !== 'footnote')
+
+/** Whether two lists use the same number. */
+function restarts(lists: readonly ReferenceList[]): boolean {
+  const seen = new Set<string>()
+  for (const { references } of lists) {
+    const labels = new Set(references.flatMap(({ label }) => label ?? []))
+    for (const label of labels) if (seen.has(label)) return true
+    for (const label of labels) seen.add(label)
+  }
+  return false
+}
+
+/**
+ * The part ends with the list, or before the first heading above the level of the list's own that follows. Of
+ * several numbered lists, each has a heading.
+ */
+function endOfPart(list: ReferenceList, next: ReferenceList, prose: readonly Prose[]): number {
+  const heading = list.heading!
+  const own = headingLevel(heading)
+  for (let index = heading.index + 1; index < prose.length; index++) {
+    const block = prose[index]!
+    if (block.range.start >= next.range.start) break
+    const level = headingLevel(block)
+    if (level > 0 && level < own) return block.range.start
+  }
+  return list.range.end
+}
+
+/** The headings of the article by what they say; of several with one name, the first. */
+function indexHeadings(prose: readonly Prose[]): Map<string, Prose> {
+  const headings = new Map<string, Prose>()
+  for (const block of prose) {
+    const name = nameOf(block)
+    if (headingLevel(block) > 0 && !headings.has(name)) headings.set(name, block)
+  }
+  return headings
+}
+
+const nameOf = ({ text }: Prose): string => text.trim().toLowerCase()
+
+/** The part of the body with the same heading as a group of entries: `#### Sleep`, there and among the references. */
+function findNamedPart(
+  title: Prose,
+  headings: Map<string, Prose>,
+  prose: readonly Prose[],
+): Range | undefined {
+  const heading = headings.get(nameOf(title))
+  if (!heading || heading.index >= title.index) return undefined
+  let end = heading.index + 1
+  while (end < title.index && !endsPart(prose[end]!, heading)) end++
+  return { start: heading.range.start, end: prose[end]!.range.start }
+}
+
+const endsPart = (block: Prose, heading: Prose): boolean => {
+  const level = headingLevel(block)
+  return level > 0 && level <= headingLevel(heading)
+}

@@ -1,0 +1,96 @@
+import { hideMarkerLinks } from './marker-links.ts'
+import type { Container, Inline, InlineType, Prose, ProseKind } from './prose.ts'
+import type { Range } from '../range.ts'
+import { splitSentences } from './sentences.ts'
+import { SourceMap } from './source-map.ts'
+
+/** Stands in prose for whatever is not words: code, tags, images, footnote references, templating. */
+export const OBJECT = '\uFFFC'
+
+/** What a block is, before its text is known. */
+export interface BlockIdentity extends Pick<Prose, 'kind' | 'depth' | 'container' | 'range'> {}
+
+/** An inline whose end is not known yet. */
+export type OpenInline = { -readonly [Key in keyof Inline]: Inline[Key] }
+
+/** The text of one block while it is being put together: what is shown, where it came from, what marks it up. */
+export class BlockText {
+  text = ''
+  readonly map = new SourceMap()
+  readonly inlines: OpenInline[] = []
+
+  /** Add text that came from `start` to `end` of the source. */
+  append(text: string, start: number, end: number): void {
+    this.text += text
+    this.map.add(text.length, start, end)
+  }
+
+  /** Add one line break, unless the text stands at one already. */
+  appendBreak(start: number, end: number): void {
+    if (!this.endsWithBreak()) this.append('\n', start, end)
+  }
+
+  endsWithBreak(): boolean {
+    return this.text.charCodeAt(this.text.length - 1) === 0x0a
+  }
+
+  /** Start a marked-up stretch here; the caller says the rest about it, and closes it once its text is in. */
+  open(type: InlineType, range: Range): OpenInline {
+    const { length } = this.text
+    const inline: OpenInline = { type, start: length, end: length, range }
+    this.inlines.push(inline)
+    return inline
+  }
+
+  close(inline: OpenInline): void {
+    inline.end = this.text.length
+  }
+
+  /** Add something that is not words. */
+  appendObject(type: InlineType, range: Range): OpenInline {
+    const inline = this.open(type, range)
+    this.append(OBJECT, range.start, range.end)
+    this.close(inline)
+    return inline
+  }
+
+  /** Add a line break that is written out: `<br>`, two spaces, a backslash. */
+  appendLineBreak(range: Range): OpenInline {
+    const inline = this.open('break', range)
+    this.appendBreak(range.start, range.end)
+    this.close(inline)
+    return inline
+  }
+}
+
+/** A finished block. */
+export class BlockProse implements Prose {
+  readonly kind: ProseKind
+  readonly depth: number
+  readonly container: Container
+  readonly range: Range
+  readonly index: number
+  readonly text: string
+  readonly inlines: readonly Inline[]
+  readonly #map: SourceMap
+  #sentences: readonly Range[] | undefined
+
+  constructor({ kind, depth, container, range }: BlockIdentity, index: number, content: BlockText) {
+    this.kind = kind
+    this.depth = depth
+    this.container = container
+    this.range = range
+    this.index = index
+    this.text = content.text
+    this.inlines = content.inlines
+    this.#map = content.map
+  }
+
+  get sentences(): readonly Range[] {
+    return (this.#sentences ??= splitSentences(hideMarkerLinks(this.text, this.inlines)))
+  }
+
+  toSource(start: number, end: number): Range {
+    return this.#map.toSource(start, end)
+  }
+}

@@ -1,0 +1,155 @@
+import type { Image, ImageReference, LinkReference, Parents, PhrasingContent, Text as TextNode } from 'mdast'
+import { alignText } from './align.ts'
+import type { BlockText, OpenInline } from './block-text.ts'
+import { labelOf } from './containers.ts'
+import { isLineBreakTag } from './html-tags.ts'
+import type { InlineType } from './prose.ts'
+import type { Range } from '../range.ts'
+import { rangeOf, startOfUnplaced } from './tree-ranges.ts'
+
+/** What the blocks of an article share while they are read. */
+export interface InlineContext {
+  readonly source: string
+  /** The source holds code units that text must not: carriage returns, masked templating. */
+  readonly unusual: boolean
+  /** Reference links and images, whose definition may stand further down. */
+  readonly unresolved: { readonly inline: OpenInline; readonly identifier: string }[]
+}
+
+/** Deeper emphasis than this is no one's writing; what it holds is left out instead of exhausting the stack. */
+const DEEPEST = 400
+
+const UNUSUAL = /[\r\uFFFC]/
+
+/** Whether some text of a source cannot be taken over as it stands even where the parser did. */
+export const isUnusual = (source: string): boolean => UNUSUAL.test(source)
+
+/**
+ * Add inline nodes to the text of a block. `within` is the source of their parent: it bounds those that the
+ * parser gave no position. Returns where the source of the last one ends.
+ */
+export function appendInlines(
+  block: BlockText,
+  nodes: readonly PhrasingContent[],
+  within: Range,
+  context: InlineContext,
+  depth = 0,
+): number {
+  let end = within.start
+  if (depth > DEEPEST) return within.end
+  for (const node of nodes) {
+    const range = rangeOf(node) ?? { start: startOfUnplaced(node, end, context.source), end: within.end }
+    end = appendInline(block, node, range, context, depth)
+  }
+  return end
+}
+
+function appendInline(
+  block: BlockText,
+  node: PhrasingContent,
+  range: Range,
+  context: InlineContext,
+  depth: number,
+): number {
+  if (node.type === 'text') return appendText(block, node, range, context)
+  if ('children' in node) return appendSpan(block, node, range, context, depth)
+  appendLeaf(block, node, range, context)
+  return range.end
+}
+
+type Leaf = Exclude<PhrasingContent, Parents | TextNode>
+
+function appendLeaf(block: BlockText, node: Leaf, range: Range, context: InlineContext): void {
+  switch (node.type) {
+    case 'break':
+      block.appendLineBreak(hardBreakRange(range, context.source))
+      break
+    case 'html':
+      if (isLineBreakTag(node.value)) block.appendLineBreak(range).value = node.value
+      else block.appendObject('html', range).value = node.value
+      break
+    case 'footnoteReference':
+      block.appendObject('footnoteReference', range).label = labelOf(node)
+      break
+    case 'image':
+    case 'imageReference':
+      appendImage(block, node, range, context)
+      break
+    default:
+      block.appendObject('code', range).value = node.value
+  }
+}
+
+function appendText(
+  block: BlockText,
+  { value, position }: TextNode,
+  range: Range,
+  context: InlineContext,
+): number {
+  const { source, unusual } = context
+  const { start, end } = range
+  const verbatim =
+    source.startsWith(value, start) &&
+    (position === undefined || value.length === end - start) &&
+    !(unusual && UNUSUAL.test(value)) &&
+    !(value.charCodeAt(0) === 0x0a && block.endsWithBreak())
+  if (!verbatim) return alignText(block, value, source, start, end)
+  block.append(value, start, start + value.length)
+  return start + value.length
+}
+
+const LINE_ENDING = /\r\n?|\n/g
+
+/** A hard break ends with its line; remark counts a tab at the start of the next line to it as well. */
+function hardBreakRange({ start, end }: Range, source: string): Range {
+  LINE_ENDING.lastIndex = start
+  LINE_ENDING.test(source)
+  return { start, end: LINE_ENDING.lastIndex || end }
+}
+
+function appendImage(
+  block: BlockText,
+  node: Image | ImageReference,
+  range: Range,
+  context: InlineContext,
+): void {
+  const inline = block.appendObject('image', range)
+  inline.value = node.alt ?? ''
+  if (node.type === 'image') inline.url = node.url
+  else referTo(node, inline, context)
+}
+
+/** A link, emphasis and the like: its text, and an inline over it where it is of a type that collectors know. */
+function appendSpan(
+  block: BlockText,
+  node: Extract<PhrasingContent, Parents>,
+  range: Range,
+  context: InlineContext,
+  depth: number,
+): number {
+  const type = SPANS.get(node.type)
+  const inline = type && block.open(type, range)
+  if (inline && node.type === 'link') {
+    inline.url = node.url
+    if (node.title) inline.value = node.title
+  } else if (inline && node.type === 'linkReference') referTo(node, inline, context)
+  const end = appendInlines(block, node.children, range, context, depth + 1)
+  if (inline) block.close(inline)
+  if (node.position) return range.end
+  if (inline) inline.range = { start: range.start, end }
+  return end
+}
+
+const SPANS: ReadonlyMap<string, InlineType> = new Map([
+  ['emphasis', 'emphasis'],
+  ['strong', 'strong'],
+  ['delete', 'delete'],
+  ['link', 'link'],
+  ['linkReference', 'link'],
+])
+
+function referTo(node: LinkReference | ImageReference, inline: OpenInline, context: InlineContext): void {
+  inline.label = labelOf(node)
+  inline.reference = node.referenceType
+  context.unresolved.push({ inline, identifier: node.identifier })
+}
