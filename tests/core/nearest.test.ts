@@ -26,3 +26,7 @@ test('the hint is a question, or nothing', () => {
   expect(didYouMean('rulse', ['rules'])).toBe('Did you mean `rules`?')
   expect(didYouMean('salt', ['rules'])).toBeUndefined()
 })
+
+test('of those that only begin with a word the shortest is meant', () => {
+  expect(nearest('cita', ['citations/no-placeholder', 'citations/resolved'])).toBe('citations/resolved')
+})
