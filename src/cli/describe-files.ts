@@ -51,7 +51,9 @@ function describeFile(
 
 /** Whether findings are no longer where a report that was read back says. */
 function hasChanged({ path, diagnostics }: FileReport, source: string): boolean {
-  const anew = diagnostics.map(({ fingerprint: _, ...diagnostic }) => diagnostic)
+  const anew = diagnostics.map(({ rule, severity, message, start, end }) => {
+    return { rule, severity, message, start, end }
+  })
   const fingerprints = fingerprintAll({ path, diagnostics: anew, source })
   return diagnostics.some(
     ({ end, fingerprint }, index) =>

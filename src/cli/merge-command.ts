@@ -9,6 +9,7 @@ Examples:
   citewell --shard 1/2 --format json=a.json      on one machine
   citewell --shard 2/2 --format json=b.json      on another
   citewell merge a.json b.json --format sarif    when both are done
+  citewell merge a.json b.json -o report.html    as a page; the articles must be at hand
 
 Exit codes: as of one run that had looked at everything`
 

@@ -293,8 +293,6 @@ describe('help and mistakes', () => {
       'The option `--fail-on` takes no `all`',
       'Use `error`, `warning`, `suggestion` or `never`.',
     ],
-    [['--format', 'html'], 'There is no format `html`', '`citewell report` writes an HTML page.'],
-    [['-o', 'report.html'], 'There is no format for HTML', '`citewell report` writes an HTML page.'],
     [
       ['explain', 'no-placeholder'],
       'There is no rule `no-placeholder`',

@@ -108,9 +108,9 @@ describe('--format html', () => {
     const page = await runMain(['report', '-o', '-'], { cwd, env })
     const { code, stdout } = await runMain(args, { cwd, env })
     expect(code).toBe(1)
-    expect(args.length === 2 && args[1] === 'html' ? stdout : readFileSync(join(cwd, 'page.html'), 'utf8')).toBe(
-      page.stdout,
-    )
+    expect(
+      args.length === 2 && args[1] === 'html' ? stdout : readFileSync(join(cwd, 'page.html'), 'utf8'),
+    ).toBe(page.stdout)
   })
 
   test('shows what is fixed as it is then', async () => {
