@@ -1,5 +1,9 @@
 import type { CitedRange } from '../../src/article/citations/citations.ts'
-import { findRangeProblem, longestRange, type RangeProblem } from '../../src/article/citations/label-ranges.ts'
+import {
+  findRangeProblem,
+  longestRange,
+  type RangeProblem,
+} from '../../src/article/citations/label-ranges.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

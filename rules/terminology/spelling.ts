@@ -47,7 +47,10 @@ interface Occurrence {
 /** Runs of letters worth looking at, accented ones included so that `Ménière` is one word. */
 const WORD = /[A-Za-z\u00C0-\u024F]{5,}/g
 
-function* findMisspellings(article: Article, correct: (word: string) => string | undefined): Generator<Occurrence> {
+function* findMisspellings(
+  article: Article,
+  correct: (word: string) => string | undefined,
+): Generator<Occurrence> {
   const references = new Set(article.references.flatMap(({ prose }) => prose))
   // Languages are told apart only once a word looks wrong: most articles need no such look.
   let isArticleEnglish: boolean | undefined
@@ -66,7 +69,14 @@ function* findMisspellings(article: Article, correct: (word: string) => string |
       isForeign ??= isOtherLanguage(text)
       if (isForeign) break
       const form = written.toLowerCase()
-      yield { prose, start, written, form, suggestion, mayBeName: written !== form && !startsSentence(prose, start) }
+      yield {
+        prose,
+        start,
+        written,
+        form,
+        suggestion,
+        mayBeName: written !== form && !startsSentence(prose, start),
+      }
       WORD.lastIndex = start + written.length // another article may have been read in between
     }
   }

@@ -154,5 +154,7 @@ wellbeing zinc
 
 /** Every anchor, in lower case, at least five letters, each once. */
 export const medicalWords: readonly string[] = [
-  ...new Set(`${CONDITIONS}${BODY}${MEDICINES}${CARE}${SCIENCE}`.split(/\s+/).filter(word => word.length >= 5)),
+  ...new Set(
+    `${CONDITIONS}${BODY}${MEDICINES}${CARE}${SCIENCE}`.split(/\s+/).filter(word => word.length >= 5),
+  ),
 ]

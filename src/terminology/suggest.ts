@@ -50,7 +50,12 @@ function file(drawers: Map<string, Anchor[]>, label: string, anchor: Anchor): vo
   else drawers.set(label, [anchor])
 }
 
-function bestOf(word: string, distance: 1 | 2, anchors: readonly Anchor[] = [], before?: string): string | undefined {
+function bestOf(
+  word: string,
+  distance: 1 | 2,
+  anchors: readonly Anchor[] = [],
+  before?: string,
+): string | undefined {
   const letters = lettersOf(word)
   let best = before
   for (const anchor of anchors) {

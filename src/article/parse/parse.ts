@@ -8,7 +8,7 @@ export { ParseError }
 export type ParserName = 'auto' | 'native' | 'remark'
 
 /** Source to mdast. Offsets in the tree are UTF-16 code units into the source. */
-export type Parser = (source: string) => Root
+type Parser = (source: string) => Root
 
 const loaded = new Map<'native' | 'remark', Parser>()
 

@@ -1,5 +1,5 @@
 import { parse } from '../../../src/article/parse/parse.ts'
-import { collectProse, type Prose } from '../../../src/article/text/prose.ts'
+import { collectProse } from '../../../src/article/text/prose.ts'
 import {
   collectReferences,
   type ReferenceList,
@@ -17,6 +17,3 @@ export const readEntries = (source: string, options?: ReferenceOptions): string[
   readLists(source, options).flatMap(({ references }) =>
     references.map(({ label, text }) => `${label ?? '-'}: ${text}`),
   )
-
-/** The blocks of a Markdown text. */
-export const readProse = (source: string): readonly Prose[] => collectProse(parse(source), source).prose

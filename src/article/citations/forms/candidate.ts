@@ -36,10 +36,3 @@ export type Spelling =
   | 'source' // [Source #1]
   | 'lenticular' // 【1】
 
-/** What comes of looking at one place of a text: where to go on, and what stood there. */
-export interface Reading {
-  readonly end: number
-  readonly form: CitationForm
-  readonly spelling: Spelling
-  readonly labels: readonly CandidateLabel[]
-}

@@ -136,8 +136,10 @@ export function findLookAlike(candidate: Candidate, resolved: boolean): string |
   const before = prose.text.slice(Math.max(0, start - reach), start)
   const after = prose.text.slice(end, end + reach)
   const found = lookAlikes.find(
-    ({ spellings, weak, is }) =>
-      spellings.includes(spelling) && !(weak && resolved) && is(before, after, candidate),
+    lookAlike =>
+      lookAlike.spellings.includes(spelling) &&
+      !(lookAlike.weak && resolved) &&
+      lookAlike.is(before, after, candidate),
   )
   return found?.name
 }
