@@ -21,7 +21,7 @@ export function nestSpans(drafts: readonly SpanDraft[]): QuotedSpan[] {
   return spans
 }
 
-/** Written out: a spread takes 5 times as long. */
+/** Written out: with a spread, reading quotations takes 1.2 times as long. */
 const placeIn = (
   outer: QuotedSpan | undefined,
   { range, text, wordCount, style, prose, start, end, textStart, textEnd }: SpanDraft,

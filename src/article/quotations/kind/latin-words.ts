@@ -1,6 +1,6 @@
 const letter = /[\p{Script=Latin}\p{N}]/u
 
-/** Answers by code unit for nearly all text; an expression asked each time takes 8 times as long. */
+/** Answers by code unit for nearly all text; an expression asked each time takes 3 times as long. */
 const letters = Uint8Array.from({ length: 0x250 }, (_, code) =>
   Number(letter.test(String.fromCharCode(code))),
 )

