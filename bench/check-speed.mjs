@@ -9,7 +9,7 @@ const floorFile = fileURLToPath(new URL('floor.json', import.meta.url))
 const yardstick = [process.execPath, fileURLToPath(new URL('yardstick.mjs', import.meta.url))]
 
 /** A slide is more than noise on a busy machine. */
-const MARGIN = 1.5
+const MARGIN = 2
 const TRIES = 3
 
 /** @returns the exit code */
