@@ -40,14 +40,19 @@ test('the public API is what the documentation names', () => {
       "ParseError",
       "UserError",
       "applyEdits",
+      "choices",
       "defineRule",
+      "flag",
       "insertAt",
       "lint",
       "loadParser",
+      "object",
+      "positiveInteger",
       "readArticle",
       "remove",
       "replace",
       "rules",
+      "words",
     ]
   `)
 })
