@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'parts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/command/**', 'tests/page/**', withoutBinary],
-          setupFiles: 'tests/support/load-parser.ts',
+          setupFiles: ['tests/support/load-parser.ts', 'tests/support/choose-seed.ts'],
         },
       },
       {

@@ -214,8 +214,9 @@ test('both parsers give the same text from the same places', async () => {
     fc.property(markdown, source => {
       const native = read(source, 'native')
       const remark = read(source, 'remark')
-      // Where the parsers disagree about the Markdown itself is another test's subject.
-      fc.pre(textOf(native) === textOf(remark))
+      // Where the parsers disagree about the Markdown itself is another test's subject; of a run of marks, `***b**`,
+      // they may take different ones for text.
+      fc.pre(textOf(native) === textOf(remark) && !/[*_~]/.test(textOf(native)))
       expect(native.map(({ places }) => places)).toEqual(remark.map(({ places }) => places))
     }),
     { numRuns: 1000 },

@@ -35,4 +35,3 @@ export type Spelling =
   | 'footnote' // [^1]
   | 'source' // [Source #1]
   | 'lenticular' // 【1】
-
