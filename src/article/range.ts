@@ -1,3 +1,5 @@
+import { findFirst } from './find-first.ts'
+
 /** A half-open span of offsets: `source.slice(start, end)`. Offsets are UTF-16 code units. */
 export interface Range {
   readonly start: number
@@ -37,21 +39,10 @@ export function createLocator(text: string): (offset: number) => Point {
   return offset => {
     lineStarts ??= findLineStarts(text)
     const at = Math.min(Math.max(offset, 0), text.length)
-    const line = countUpTo(lineStarts, at)
-    return { line, column: at - lineStarts[line - 1]! + 1, offset: at }
+    const starts = lineStarts
+    const line = findFirst(starts.length, index => starts[index]! > at)
+    return { line, column: at - starts[line - 1]! + 1, offset: at }
   }
-}
-
-/** How many of some ascending numbers are at most `limit`, found by halving. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let counted = 0
-  let above = ascending.length
-  while (counted < above) {
-    const next = (counted + above) >> 1
-    if (ascending[next]! > limit) above = next
-    else counted = next + 1
-  }
-  return counted
 }
 
 function findLineStarts(text: string): number[] {

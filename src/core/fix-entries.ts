@@ -1,3 +1,4 @@
+import { findFirst } from '../article/find-first.ts'
 import type { Article } from '../article/article.ts'
 import type { Range } from '../article/range.ts'
 import type { Reference } from '../article/references/references.ts'
@@ -82,16 +83,9 @@ function cutOut(source: string, { start, end }: Range, parts: readonly Range[]):
 
 /** The ranges that lie in another one. All stand in order and apart. */
 function within({ start, end }: Range, all: readonly Range[]): Range[] {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  const found: Range[] = []
-  while (low < all.length && all[low]!.end <= end) found.push(all[low++]!)
-  return found
+  const first = findFirst(all.length, index => all[index]!.start >= start)
+  const behind = findFirst(all.length, index => all[index]!.end > end)
+  return all.slice(first, behind)
 }
 
 /** Put ranges in order, and those that share something together. */

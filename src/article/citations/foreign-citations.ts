@@ -1,3 +1,4 @@
+import { findFirst } from '../find-first.ts'
 import type { Candidate } from './forms/candidate.ts'
 import { resolvesAll } from './forms/schemes.ts'
 import type { CitationForm } from './citations.ts'
@@ -42,16 +43,8 @@ const findOutermost = (prose: Prose): QuotedSpan[] =>
   findQuotedSpans([prose]).spans.filter(({ outer }) => outer === undefined)
 
 /** The last of some quotations whose words begin at or before a prose offset. */
-function lastFrom(spans: readonly QuotedSpan[], offset: number): QuotedSpan | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.textStart > offset) high = middle
-    else low = middle + 1
-  }
-  return spans[low - 1]
-}
+const lastFrom = (spans: readonly QuotedSpan[], offset: number): QuotedSpan | undefined =>
+  spans[findFirst(spans.length, index => spans[index]!.textStart > offset) - 1]
 
 const word = /[\p{L}\p{N}]/gu
 

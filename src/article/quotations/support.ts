@@ -1,3 +1,4 @@
+import { findFirst } from '../find-first.ts'
 import { hasAttributionLine } from './attribution-line.ts'
 import type { Citation } from '../citations/citations.ts'
 import type { Prose } from '../text/prose.ts'
@@ -195,16 +196,8 @@ function append(groups: Map<Prose, Citation[]>, citation: Citation): void {
 }
 
 /** Where in a list by place the first citation from an offset on stands. */
-function firstFrom(list: readonly Citation[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (list: readonly Citation[], offset: number): number =>
+  findFirst(list.length, index => list[index]!.start >= offset)
 
 const touches = (a: Citation, b: Citation): boolean =>
   b.start - a.end <= clusterGap && nothing.test(a.prose.text.slice(a.end, b.start))

@@ -1,3 +1,4 @@
+import { findFirst } from '../find-first.ts'
 import type { Inline, Prose } from './prose.ts'
 
 /** The marked-up stretches of a block that start within some prose offsets, `to` left out. */
@@ -7,13 +8,5 @@ export function inlinesWithin({ inlines }: Prose, from: number, to: number): rea
 }
 
 /** Where the first inline that starts at an offset or later stands: inlines are in order of their start. */
-function firstAt(inlines: readonly Inline[], offset: number): number {
-  let low = 0
-  let high = inlines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (inlines[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstAt = (inlines: readonly Inline[], offset: number): number =>
+  findFirst(inlines.length, index => inlines[index]!.start >= offset)
