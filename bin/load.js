@@ -3,12 +3,7 @@ const { readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
-const { setFlagsFromString } = require('node:v8')
 const { constants, Script } = require('node:vm')
-
-// V8 interprets an expression at first and compiles it when it is used again, as nearly all are. Compiled at once, an
-// article of 5 KB takes 0.92 of the time on Node 20 and 0.85 on 22; on 24, and for many articles, it is the same.
-if (/^2[0-3]\./.test(process.versions.node)) setFlagsFromString('--no-regexp-tier-up')
 
 const folder = join(__dirname, '../dist/command')
 const file = join(folder, 'citewell.cjs')
