@@ -23,16 +23,19 @@ interface ArticleViewProps {
 export function ArticleView({ data, article, route, navigate, hasKeys, overview }: ArticleViewProps) {
   const { path, title, layout, findings } = article
   const facts = countFacts(article)
-  const goTo = (at: string): void => navigate({ ...route, at }, 'replace')
   const step = (letter: string, indices: readonly number[], by: number) => () => {
-    const next = nextIndex(indices, letter, route.at, by)
-    if (next !== undefined) goTo(`${letter}${next}`)
+    const now = addressed(route)
+    const next = nextIndex(indices, letter, now.at, by)
+    if (next !== undefined) navigate({ ...now, at: `${letter}${next}` }, 'replace')
   }
   const findingIndices = [...findings.keys()]
   const claimIndices = claimsOf(article).map(({ index }) => index)
   const nextFinding = step('f', findingIndices, 1)
   const lastFinding = step('f', findingIndices, -1)
-  const toggleClaims = (): void => navigate({ ...route, claimsOnly: !route.claimsOnly }, 'replace')
+  const toggleClaims = (): void => {
+    const now = addressed(route)
+    navigate({ ...now, claimsOnly: !now.claimsOnly }, 'replace')
+  }
   useKeys(
     {
       n: nextFinding,
@@ -95,6 +98,12 @@ export function ArticleView({ data, article, route, navigate, hasKeys, overview 
       <ReferenceList article={article} />
     </>
   )
+}
+
+/** Where in the article the address is: keys may follow each other faster than the view is drawn. */
+function addressed(shown: ArticleRoute): ArticleRoute {
+  const now = readRoute(location.hash)
+  return now.view === 'article' && now.path === shown.path ? now : shown
 }
 
 /** The index after or before the current one, from one end on to the other; the first one when none is current. */

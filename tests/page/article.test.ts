@@ -93,6 +93,14 @@ describeInChromium('the view of an article', () => {
     await page.getByRole('heading', { level: 1, name: 'Test report' }).waitFor()
   })
 
+  test('loses no key that is pressed before the view is drawn', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    await page.evaluate(() => {
+      for (const key of ['n', 'j', 'm', 'n', 'k']) dispatchEvent(new KeyboardEvent('keydown', { key }))
+    })
+    expect(fragmentOf(page)).toBe(`${sleep}?at=f1&claims=1`)
+  })
+
   test('leaves keys alone while something is typed, with a modifier, and when they are off', async () => {
     const { page } = await openReport(sources)
     await page.keyboard.press('/')
