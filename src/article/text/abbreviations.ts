@@ -71,8 +71,20 @@ const NEEDS = new Map<string, StopNeeds>([
 ])
 const LONGEST = Math.max(...[...NEEDS.keys()].map(word => word.length))
 
+/** Which lengths and last two letters the abbreviations have: hardly any other word shares them. */
+const ENDINGS = new Uint8Array((LONGEST + 1) << 10)
+for (const word of NEEDS.keys()) ENDINGS[endingOf(word, word.length, word.length)] = 1
+
+function endingOf(text: string, end: number, length: number): number {
+  return (length << 10) | ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
+}
+
 /** Initials written together: `U.S`, `J.K`, `z.T`. */
 const INITIALISM = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
+
+/** Whether a word of ASCII letters alone, two or more, cannot be an abbreviation: sentences take 0.x of the time. */
+export const isPlainWord = (text: string, start: number, end: number): boolean =>
+  end - start > LONGEST || ENDINGS[endingOf(text, end, end - start)] === 0
 
 /**
  * What must follow the stop after `word` for it to end the sentence.

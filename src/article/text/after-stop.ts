@@ -2,6 +2,8 @@
  * What may follow a full stop and still belong to its sentence: closing marks and citation markers.
  */
 
+import { isDigit } from './ascii.ts'
+
 const CLOSERS = new Set('"\'”’»›)]}」』）】〕*_')
 const OBJECT = '\uFFFC'
 
@@ -54,11 +56,13 @@ export function skipAttached(text: string, at: number, bare: boolean): number {
     while (CLOSERS.has(text.charAt(end))) end++
     end = skipSpacedGuillemet(text, end)
     end = skipMarker(text, end)
-    if (bare && end === at) end = matchEnd(BARE, text, end)
+    if (bare && end === at && mayBeBare(text, at)) end = matchEnd(BARE, text, end)
     if (end === from) end = skipObjects(text, end)
     if (end === from) return end
   }
 }
+
+const mayBeBare = (text: string, at: number): boolean => text[at] === '(' || isDigit(text.charCodeAt(at))
 
 function skipObjects(text: string, at: number): number {
   let end = at
@@ -80,9 +84,12 @@ function skipMarker(text: string, at: number): number {
     case OBJECT:
       return matchEnd(TAGGED, text, at)
     default:
-      return matchEnd(RAISED, text, at)
+      return mayBeRaised(text.charCodeAt(at)) ? matchEnd(RAISED, text, at) : at
   }
 }
+
+/** A caret, or beyond ASCII: an expression that hardly ever matches takes longer than all the rest. */
+const mayBeRaised = (code: number): boolean => code === 0x5e || code > 0x7f
 
 /**
  * Where the markers end that stand after the stop with a space between: `salt. [1] [2] The`. An object counts

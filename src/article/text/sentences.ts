@@ -1,36 +1,15 @@
-import { followsOrdinal, isOpener, stopNeeds } from './abbreviations.ts'
 import { skipAttached, skipBlanks, skipSpacedMarkers } from './after-stop.ts'
+import { isCapital, isDigit, isLetter, isSmall } from './ascii.ts'
+import { endsWithWord, readStop } from './before-stop.ts'
+import { mayStart, mayStartAtCapital } from './sentence-start.ts'
 import type { Range } from '../range.ts'
 
 const STOP = /[.!?…‼⁇⁈⁉。！？｡]/g
-const WIDE_STOPS = new Set('。！？｡')
 
-/** A stop right after a bracket speaks about a word: `(?)`, `[…]`. */
-const BRACKETS = new Set('([')
-
-/** What no sentence starts with: small letters, dashes and punctuation that carries on. */
-const CARRIES_ON = /[\p{Ll}\p{Pd},;:.!?)\]}%&+=/\\|…·]/uy
-
-/** What may stand between a stop and the first word of the next sentence. */
-const LEAD = /["'“‘„‚«‹([{「『（¿¡*_\s\uFFFC]*/y
-
-/** Letters that enumerate sentences: `(a)`, `(iv)`. */
-const LETTER_IN_BRACKETS = /\((?:[a-z]|[ivx]+)\)/y
-
-const FIRST_WORD = /\p{L}*/uy
-const SMALL = /\p{Ll}/uy
-const CAPITAL = /^\p{Lu}/u
-/** Numbers in letters, and the letters of figures and panels. */
-const LETTER_NUMBER = /^(?:[IVXLC]+|\p{Lu})$/u
-
-const WORD_UNIT = /[\p{L}\p{M}.]/u
-const WORD_BEFORE = /(?<=(\p{L}{0,24})[\s-]{0,2})/uy
-const ENUMERATOR = /^[\p{Nd}]{1,3}$/u
-/** A German day of the month: `am 3.` */
-const ORDINAL = /(?:^|\s)(?:am|ab|bis|de[mnrs]|im|seit|und|vom|zum)\s\d{1,2}$/i
-
-/** No abbreviation is longer, nor is a lettered thing's name. */
-const LOOK_BACK = 24
+const FULL_STOP = 0x2e
+/** Before all stops but those of ASCII, and before the Chinese and Japanese ones. */
+const FIRST_RAISED = 0x2025
+const FIRST_WIDE = 0x3001
 
 /**
  * Cut plain text into sentences: prose offsets, in order, without white space around them.
@@ -70,100 +49,52 @@ function endOfStops(text: string, at: number): number {
 
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code === 0x2e || code === 0x21 || code === 0x3f) return true
+  if (code === FULL_STOP || code === 0x21 || code === 0x3f) return true
   STOP.lastIndex = 0
-  return code > 0x2025 && STOP.test(text.charAt(at))
+  return code > FIRST_RAISED && STOP.test(text.charAt(at))
 }
 
 /** Where the sentence ends whose stops are at `at` to `after`, or `undefined` when it goes on. */
 function endOfSentence(text: string, start: number, at: number, after: number): number | undefined {
-  if (BRACKETS.has(text.charAt(at - 1))) return undefined
-  if (WIDE_STOPS.has(text.charAt(at))) return skipSpacedMarkers(text, skipAttached(text, after, false))
-  if (isWithinWord(text, at, after)) return undefined
-  const stop = text[at] === '.' && after - at === 1 ? readStop(text, start, at) : PLAIN
-  if (stop.needs === 'start' && isBeforeCapital(text, after)) return after
-  const attached = skipAttached(text, after, stop.word.length > 1 && stop.needs === 'start')
-  const spaced = skipSpacedMarkers(text, attached)
-  if (mayEnd(text, spaced, stop)) return spaced
-  return spaced > attached && mayEnd(text, attached, stop) ? attached : undefined
-}
-
-/** `example.org`, `0.5`: with the next, nearly all stops, which are then decided in 0.4 of the time. */
-function isWithinWord(text: string, at: number, after: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  // A stop right after a bracket speaks about a word: `(?)`, `[…]`.
+  if (before === 0x28 || before === 0x5b) return undefined
+  const stop = text.charCodeAt(at)
+  if (stop >= FIRST_WIDE) return skipSpacedMarkers(text, skipAttached(text, after, false))
   const next = text.charCodeAt(after)
-  return isDigit(next) ? isDigit(text.charCodeAt(at - 1)) : isCapital(next) || isSmall(next)
+  // `example.org`, `0.5`.
+  if (isLetter(next) || (isDigit(next) && isDigit(before))) return undefined
+  const isPoint = stop === FULL_STOP && after - at === 1
+  return next === 0x20 || next === 0x0a
+    ? endBeforeBlank(text, start, at, after, isPoint)
+    : endBeforeOther(text, start, at, after, isPoint)
 }
 
-/** One blank and a capital follow. */
-function isBeforeCapital(text: string, after: number): boolean {
-  const blank = text.charCodeAt(after)
-  return (blank === 0x20 || blank === 0x0a) && isCapital(text.charCodeAt(after + 1))
+/** A blank and a letter follow nearly all stops, and then nothing else has to be looked at: 0.x of the time. */
+function endBeforeBlank(
+  text: string,
+  start: number,
+  at: number,
+  after: number,
+  isPoint: boolean,
+): number | undefined {
+  const first = text.charCodeAt(after + 1)
+  if (isSmall(first)) return undefined
+  if (!isCapital(first)) return endBeforeOther(text, start, at, after, isPoint)
+  const needs = isPoint ? readStop(text, start, at) : 'start'
+  return mayStartAtCapital(text, after + 1, needs) ? after : undefined
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
-
-/** What a stop needs on its right, as told by what stands on its left. */
-interface Stop {
-  readonly word: string
-  readonly needs: ReturnType<typeof stopNeeds> | 'no-month'
-}
-
-const PLAIN: Stop = { word: '', needs: 'start' }
-
-function readStop(text: string, start: number, at: number): Stop {
-  const wordStart = startOfWord(text, start, at)
-  const word = text.slice(wordStart, at)
-  if (word === '') return readNumber(text, start, at)
-  const before = word.length > 1 ? '' : wordBefore(text, wordStart)
-  return { word, needs: stopNeeds(word, before) }
-}
-
-/** Where the word before a stop starts; a word longer than any abbreviation is cut. */
-function startOfWord(text: string, start: number, at: number): number {
-  let from = at
-  const limit = Math.max(start, at - LOOK_BACK)
-  while (from > limit && isWordUnit(text, from - 1)) from--
-  return from
-}
-
-function isWordUnit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return isSmall(code) || code === 0x2e || (code > 0x40 && WORD_UNIT.test(text.charAt(at)))
-}
-
-function wordBefore(text: string, at: number): string {
-  WORD_BEFORE.lastIndex = at
-  return WORD_BEFORE.exec(text)![1]!.toLowerCase()
-}
-
-/** A number that opens the sentence counts it; one before a German month is a day. */
-function readNumber(text: string, start: number, at: number): Stop {
-  const code = text.charCodeAt(at - 1)
-  if (code < 0x80 && !isDigit(code)) return PLAIN
-  const left = text.slice(Math.max(start, at - LOOK_BACK), at)
-  if (left.length === at - start && ENUMERATOR.test(left)) return { word: left, needs: 'nothing' }
-  return ORDINAL.test(left) ? { word: '', needs: 'no-month' } : PLAIN
-}
-
-function mayEnd(text: string, end: number, { needs }: Stop): boolean {
-  const next = skipBlanks(text, end)
-  if (next >= text.length) return true
-  if (next === end || needs === 'nothing' || matches(CARRIES_ON, text, next)) return false
-  LEAD.lastIndex = next
-  LEAD.test(text)
-  const first = LEAD.lastIndex
-  if (matches(SMALL, text, first)) return text[next] === '\uFFFC' || matches(LETTER_IN_BRACKETS, text, next)
-  if (needs === 'start') return true
-  FIRST_WORD.lastIndex = first
-  const word = FIRST_WORD.exec(text)![0]
-  if (needs === 'no-month') return !followsOrdinal(word)
-  if (needs === 'opener') return isOpener(word)
-  return CAPITAL.test(word) && (isOpener(word) || !LETTER_NUMBER.test(word))
-}
-
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+function endBeforeOther(
+  text: string,
+  start: number,
+  at: number,
+  after: number,
+  isPoint: boolean,
+): number | undefined {
+  const needs = isPoint ? readStop(text, start, at) : 'start'
+  const attached = skipAttached(text, after, isPoint && needs === 'start' && endsWithWord(text, start, at))
+  const spaced = skipSpacedMarkers(text, attached)
+  if (mayStart(text, spaced, needs)) return spaced
+  return spaced > attached && mayStart(text, attached, needs) ? attached : undefined
 }
