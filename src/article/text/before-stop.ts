@@ -1,4 +1,4 @@
-import { isPlainWord, type StopNeeds, stopNeeds } from './abbreviations.ts'
+import { abbreviationNeeds, isLettered, type StopNeeds } from './abbreviations.ts'
 import { isDigit, isLetter } from './ascii.ts'
 
 const FULL_STOP = 0x2e
@@ -8,6 +8,8 @@ const UNDER_LETTERS = 0x80
 export type Needs = StopNeeds | 'no-month'
 
 const WORD_UNIT = /[\p{L}\p{M}]/u
+/** Initials written together: `U.S`, `J.K`, `z.T`. */
+const INITIALISM = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
 const WORD_BEFORE = /(?<=(\p{L}{0,24})[\s-]{0,2})/uy
 /** Three digits at most, of two code units at most. */
 const ENUMERATOR = /^\p{Nd}{1,3}$/u
@@ -26,8 +28,10 @@ export function readStop(text: string, start: number, at: number): Needs {
   const letters = from
   while (from > limit && isWordUnit(text, from - 1)) from--
   if (from === at) return readNumber(text, start, at)
-  if (from === letters && at - from > 1 && isPlainWord(text, from, at)) return 'start'
-  return stopNeeds(text.slice(from, at), at - from > 1 ? '' : wordBefore(text, from))
+  const needs = abbreviationNeeds(text, from, at)
+  if (needs) return needs
+  if (at - from === 1) return followsLettered(text, from) ? 'start' : 'opener'
+  return from < letters && INITIALISM.test(text.slice(from, at)) ? 'opener' : 'start'
 }
 
 /** Whether two units of a word stand before a stop, so that a number right behind it is a marker. */
@@ -43,10 +47,20 @@ function isWordUnit(text: string, at: number): boolean {
 /** General punctuation, where the marks of quotations are, and the object. */
 const isPunctuation = (code: number): boolean => (code >= 0x2000 && code < 0x2070) || code === 0xfffc
 
-function wordBefore(text: string, at: number): string {
+/** Whether the letter at `at` tells several things apart: `vitamin C`. */
+function followsLettered(text: string, at: number): boolean {
+  let end = at
+  while (end > at - 2 && isGap(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (isLetter(text.charCodeAt(start - 1))) start--
+  if (!(text.charCodeAt(start - 1) >= UNDER_LETTERS)) return isLettered(text, start, end)
   WORD_BEFORE.lastIndex = at
-  return WORD_BEFORE.exec(text)![1]!.toLowerCase()
+  const [, word = ''] = WORD_BEFORE.exec(text)!
+  return isLettered(word, 0, word.length)
 }
+
+/** White space of ASCII, or a hyphen. */
+const isGap = (code: number): boolean => code === 0x20 || code === 0x2d || (code >= 0x09 && code <= 0x0d)
 
 /** A number that opens the sentence counts it; one before a German month is a day. */
 function readNumber(text: string, start: number, at: number): Needs {

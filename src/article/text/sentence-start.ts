@@ -1,4 +1,4 @@
-import { followsOrdinal, isOpener } from './abbreviations.ts'
+import { isOpener, isOrdinalMonth } from './abbreviations.ts'
 import { skipBlanks } from './after-stop.ts'
 import { isCapital, isLetter, isSmall } from './ascii.ts'
 import type { Needs } from './before-stop.ts'
@@ -17,7 +17,7 @@ const LETTER_IN_BRACKETS = /\((?:[a-z]|[ivx]+)\)/y
 
 const FIRST_WORD = /\p{L}*/uy
 const SMALL = /\p{Ll}/uy
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /\p{Lu}/uy
 /** Numbers in letters, and the letters of figures and panels. */
 const LETTER_NUMBER = /^(?:[IVXLC]+|\p{Lu})$/u
 
@@ -37,28 +37,32 @@ export function mayStart(text: string, end: number, needs: Needs): boolean {
 export function mayStartAtCapital(text: string, first: number, needs: Needs): boolean {
   if (needs === 'start') return true
   if (needs === 'nothing') return false
-  const word = wordAt(text, first)
-  if (needs === 'no-month') return !followsOrdinal(word)
-  if (isOpener(word)) return needs === 'opener' || startsWithCapital(word)
-  return needs === 'capital' && startsWithCapital(word) && !LETTER_NUMBER.test(word)
+  const end = endOfWord(text, first)
+  if (needs === 'no-month') return !isOrdinalMonth(text, first, end)
+  if (needs === 'opener') return isOpener(text, first, end)
+  if (!startsWithCapital(text, first)) return false
+  return isOpener(text, first, end) || !LETTER_NUMBER.test(text.slice(first, end))
 }
 
-function wordAt(text: string, first: number): string {
+function endOfWord(text: string, first: number): number {
   let end = first
   while (isLetter(text.charCodeAt(end))) end++
-  if (!(text.charCodeAt(end) >= UNDER_LETTERS)) return text.slice(first, end)
+  if (!(text.charCodeAt(end) >= UNDER_LETTERS)) return end
   FIRST_WORD.lastIndex = first
-  return FIRST_WORD.exec(text)![0]
+  FIRST_WORD.test(text)
+  return FIRST_WORD.lastIndex
 }
 
-function startsWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code < UNDER_LETTERS ? isCapital(code) : CAPITAL.test(word)
+function startsWithCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < UNDER_LETTERS ? isCapital(code) : matches(CAPITAL, text, at)
 }
 
 function carriesOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < UNDER_LETTERS ? isSmall(code) || CARRIERS.includes(text.charAt(at)) : matches(CARRIES_ON, text, at)
+  return code < UNDER_LETTERS
+    ? isSmall(code) || CARRIERS.includes(text.charAt(at))
+    : matches(CARRIES_ON, text, at)
 }
 
 function isSmallAt(text: string, at: number): boolean {
