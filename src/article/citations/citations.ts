@@ -1,4 +1,5 @@
 import { findAbstentions } from './abstentions.ts'
+import type { Candidate } from './forms/candidate.ts'
 import { findCandidates } from './forms/find-candidates.ts'
 import { judgeCandidates } from './forms/judge-candidates.ts'
 import { findForeign } from './foreign-citations.ts'
@@ -77,9 +78,15 @@ export function collectCitations(
 ): { citations: Citation[]; abstentions: Abstention[] } {
   const listed = findListed(lists)
   const index = indexReferences(lists)
-  const body = prose.filter(block => !listed.has(block))
-  const { accepted, rejected } = judgeCandidates(body.flatMap(findCandidates), index)
-  const wanted = accepted.filter(({ form }) => citationForms?.includes(form) ?? true)
+  const body: Prose[] = []
+  const candidates: Candidate[] = []
+  for (const block of prose) {
+    if (listed.has(block)) continue
+    body.push(block)
+    for (const candidate of findCandidates(block)) candidates.push(candidate)
+  }
+  const { accepted, rejected } = judgeCandidates(candidates, index)
+  const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
   const foreign = findForeign(wanted, index)
   return {
     citations: wanted.map(candidate => resolveCitation(candidate, index, source, foreign.has(candidate))),

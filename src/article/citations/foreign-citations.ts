@@ -13,20 +13,18 @@ import type { ReferenceIndex } from './reference-index.ts'
  * gives an article one set of them.
  */
 export function findForeign(candidates: readonly Candidate[], index: ReferenceIndex): Set<Candidate> {
-  const forms = new Set(
-    candidates.filter(({ prose }) => !enclosing(prose, 'blockquote')).map(({ form }) => form),
-  )
-  const isQuoted = createQuotedTest(forms)
+  const isQuoted = createQuotedTest(candidates)
   return new Set(candidates.filter(candidate => candidate.form !== 'footnote' && isQuoted(candidate, index)))
 }
 
-/** @param forms those that the article uses outside its block quotations */
-function createQuotedTest(forms: ReadonlySet<CitationForm>) {
+function createQuotedTest(candidates: readonly Candidate[]) {
   const spansOf = new Map<Prose, readonly QuotedSpan[]>()
+  let forms: Set<CitationForm> | undefined
   return (candidate: Candidate, index: ReferenceIndex): boolean => {
     const { prose, form, start, end } = candidate
     const resolved = resolvesAll(candidate, index)
     if (enclosing(prose, 'blockquote')) {
+      forms ??= formsOutsideQuotations(candidates)
       const isOwn = forms.size === 0 || forms.has(form)
       return !(resolved && isOwn) && hasWords(prose.text, end, prose.text.length)
     }
@@ -37,6 +35,10 @@ function createQuotedTest(forms: ReadonlySet<CitationForm>) {
     return around !== undefined && hasWords(prose.text, end, around.textEnd)
   }
 }
+
+/** The forms that the article uses outside its block quotations. */
+const formsOutsideQuotations = (candidates: readonly Candidate[]): Set<CitationForm> =>
+  new Set(candidates.filter(({ prose }) => !enclosing(prose, 'blockquote')).map(({ form }) => form))
 
 /** The quotations of a block that stand in no other one: they do not overlap, and are in order. */
 const findOutermost = (prose: Prose): QuotedSpan[] =>

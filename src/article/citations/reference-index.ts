@@ -16,34 +16,46 @@ export interface ReferenceIndex {
 }
 
 export function indexReferences(lists: readonly ReferenceList[]): ReferenceIndex {
-  const references = lists.flatMap(list => list.references)
-  const footnotes = groupByLabel(references.filter(({ form }) => form === 'footnote'))
-  const entries = groupByLabel(references.filter(({ form }) => form !== 'footnote'))
-  const byUrl = new Map<string, Reference>()
-  for (const reference of references)
-    for (const url of reference.urls) if (!byUrl.has(url)) byUrl.set(url, reference)
+  const footnotes = new Map<string, Reference[]>()
+  const entries = new Map<string, Reference[]>()
+  let largest = 0
+  for (const { references } of lists) {
+    for (const reference of references) {
+      if (reference.label === undefined) continue
+      addLabelled(reference.form === 'footnote' ? footnotes : entries, reference.label, reference)
+      largest = Math.max(largest, numberOf(reference.label))
+    }
+  }
+  const ofFootnotes = footnotes.size > 0 ? footnotes : entries
+  const ofEntries = entries.size > 0 ? entries : footnotes
+  let byUrl: Map<string, Reference> | undefined
   return {
-    hasLists: references.length > 0,
-    largest: findLargest(references),
+    hasLists: lists.some(({ references }) => references.length > 0),
+    largest,
     resolve(label, at, footnote) {
-      const [own, other] = footnote ? [footnotes, entries] : [entries, footnotes]
-      const named = (own.size > 0 ? own : other).get(label.toLowerCase())
+      const named = (footnote ? ofFootnotes : ofEntries).get(label.toLowerCase())
       return named && findInScope(named, at)
     },
-    findByUrl: url => byUrl.get(url),
+    findByUrl: url => (byUrl ??= indexByUrl(lists)).get(url),
   }
 }
 
-function groupByLabel(references: readonly Reference[]): Map<string, Reference[]> {
-  const groups = new Map<string, Reference[]>()
-  for (const reference of references) {
-    if (reference.label === undefined) continue
-    const label = reference.label.toLowerCase()
-    const group = groups.get(label)
-    if (group) group.push(reference)
-    else groups.set(label, [reference])
-  }
-  return groups
+function addLabelled(groups: Map<string, Reference[]>, label: string, reference: Reference): void {
+  const key = label.toLowerCase()
+  const group = groups.get(key)
+  if (group) group.push(reference)
+  else groups.set(key, [reference])
+}
+
+const numberOf = (label: string): number => (/^\d{1,3}$/.test(label) ? Number(label) : 0)
+
+/** The first entry with each address. Few articles ask for it: a citation that is a link does. */
+function indexByUrl(lists: readonly ReferenceList[]): Map<string, Reference> {
+  const byUrl = new Map<string, Reference>()
+  for (const { references } of lists)
+    for (const reference of references)
+      for (const url of reference.urls) if (!byUrl.has(url)) byUrl.set(url, reference)
+  return byUrl
 }
 
 /** Of the entries with one label: the one whose list is meant here, further reading only for want of another. */
@@ -59,10 +71,3 @@ function findInScope(named: readonly Reference[], at: number): Reference | undef
 
 const isCloser = (list: ReferenceList, than: ReferenceList): boolean =>
   list.furtherReading === than.furtherReading ? list.scope.start > than.scope.start : than.furtherReading
-
-function findLargest(references: readonly Reference[]): number {
-  let largest = 0
-  for (const { label } of references)
-    if (label !== undefined && /^\d{1,3}$/.test(label)) largest = Math.max(largest, Number(label))
-  return largest
-}

@@ -28,7 +28,7 @@ const coverDrafts = (drafts: readonly Draft[]): Range => ({
 function buildReference(draft: Draft, list: ReferenceList): Reference {
   const { label, labelRange, range, form, parts, definition } = draft
   const text = definition ? (definition.title ?? '') : draftText(draft)
-  const urls = definition ? [definition.url] : once(parts.flatMap(urlsOf))
+  const urls = definition ? [definition.url] : once(urlsOf(parts))
   const { doi, pmid, pmcid } = identifiersIn(text, urls)
   const prose = once(parts.map(part => part.prose))
   return { label, labelRange, range, text, urls, doi, pmid, pmcid, form, list, citations: [], prose }
@@ -39,9 +39,14 @@ const once = <Item>(items: Item[]): Item[] => (items.length > 1 ? [...new Set(it
 
 const anchor = /^<a\s[^>]*?href\s*=\s*["']?([^\s"'>]+)/i
 
-/** Where the links of a stretch of prose lead; links within the page do not count. */
-const urlsOf = ({ prose, start, end }: Part): string[] =>
-  inlinesWithin(prose, start, end).flatMap(({ type, url, value }) => {
-    const address = type === 'link' ? url : anchor.exec(value ?? '')?.[1]
-    return address === undefined || address.startsWith('#') ? [] : [address]
-  })
+/** Where the links of an entry lead; links within the page do not count. */
+function urlsOf(parts: readonly Part[]): string[] {
+  const urls: string[] = []
+  for (const { prose, start, end } of parts) {
+    for (const { type, url, value } of inlinesWithin(prose, start, end)) {
+      const address = type === 'link' ? url : value?.startsWith('<') ? anchor.exec(value)?.[1] : undefined
+      if (address !== undefined && !address.startsWith('#')) urls.push(address)
+    }
+  }
+  return urls
+}

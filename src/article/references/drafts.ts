@@ -23,10 +23,15 @@ export interface Draft {
 
 /** The entry's text so far, label left out; lines and blocks are joined by `\n`. */
 export const draftText = ({ parts }: Draft): string =>
-  parts
-    .map(({ prose, start, end }) => prose.text.slice(start, end).replaceAll('\uFFFC', '').trim())
-    .filter(text => text !== '')
-    .join('\n')
+  parts.length === 1
+    ? textOf(parts[0]!)
+    : parts
+        .map(textOf)
+        .filter(text => text !== '')
+        .join('\n')
+
+const textOf = ({ prose, start, end }: Part): string =>
+  prose.text.slice(start, end).replaceAll('\uFFFC', '').trim()
 
 /** A stretch of prose without a label of its own, such as a paragraph under "Sources". */
 export function draftStretch(prose: Prose, start: number, end: number): Draft {
@@ -83,11 +88,14 @@ export function draftItem(item: Container, first: Prose, source: string): Draft 
   return { label: anchor, labelRange: undefined, form, parts: [part], range: item.range }
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 /** The digits of `12.`; for an item in HTML, which prints its number, there are none. */
 function findItemNumber(item: Container, source: string): Range | undefined {
   const { start } = item.range
-  const digits = /^\d+/.exec(source.slice(start, start + 10))
-  return digits ? { start, end: start + digits[0].length } : undefined
+  let end = start
+  while (isDigit(source.charCodeAt(end)) && end < start + 10) end++
+  return end > start ? { start, end } : undefined
 }
 
 const anchorAttribute = /\s(?:id|name)\s*=\s*["']?([^\s"'>]+)/i

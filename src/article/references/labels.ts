@@ -25,21 +25,23 @@ const tagged = /(?<=\uFFFC)(\d{1,3})\uFFFC[\s\uFFFC]*/y
 /** `1 Smith J`: may be a title such as "10 facts", so it counts only where it counts up. */
 const bare = /(\d{1,3})[ \t]+(?=\p{Lu})/uy
 
-const forms = [
-  [bracketed, 'bracket'],
-  [pointed, 'point'],
-  [inParentheses, 'point'],
-  [superscript, 'raised'],
-  [tagged, 'raised'],
-  [bare, 'bare'],
-] as const
+type Form = readonly [RegExp, EntryLabel['style']]
+
+const openedBy = (firsts: string, ...forms: readonly Form[]): (readonly [string, readonly Form[]])[] =>
+  Array.from(firsts, first => [first, forms])
+
+/** By what they open with: most entries open with a letter, and no expression is tried, or compiled. */
+const formsByFirst = new Map([
+  ...openedBy('[［【', [bracketed, 'bracket']),
+  ...openedBy('(（', [inParentheses, 'point']),
+  ...openedBy(raised, [superscript, 'raised']),
+  ...openedBy('0123456789', [pointed, 'point'], [tagged, 'raised'], [bare, 'bare']),
+])
 
 /** Read the number that an entry opens with at `from`, or `undefined`. */
 export function readEntryLabel(text: string, from = 0): EntryLabel | undefined {
-  lead.lastIndex = from
-  lead.exec(text)
-  const at = lead.lastIndex
-  for (const [form, style] of forms) {
+  const at = skipLead(text, from)
+  for (const [form, style] of formsByFirst.get(text.charAt(at)) ?? []) {
     form.lastIndex = at
     const match = form.exec(text)
     if (!match) continue
@@ -49,6 +51,14 @@ export function readEntryLabel(text: string, from = 0): EntryLabel | undefined {
     return { label: toDigits(written), style, at: digits, start: at, textStart: form.lastIndex }
   }
   return undefined
+}
+
+function skipLead(text: string, from: number): number {
+  const code = text.charCodeAt(from)
+  if (code > 0x2a && code < 0xa0) return from
+  lead.lastIndex = from
+  lead.exec(text)
+  return lead.lastIndex
 }
 
 /** `¹²` is `12`; anything else stays. */

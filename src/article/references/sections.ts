@@ -73,9 +73,20 @@ export function readBlock(section: Section, block: Prose, next: Prose | undefine
 const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/m
 
 /** A thematic break between the entries so far and the block. */
-const isCutOff = (section: Section, block: Prose): boolean =>
+const isCutOff = (section: Section, { range }: Prose): boolean =>
+  hasThreeMarks(section.source, section.readTo, range.start) &&
   lastDraft(section) !== undefined &&
-  thematicBreak.test(section.source.slice(section.readTo, block.range.start))
+  thematicBreak.test(section.source.slice(section.readTo, range.start))
+
+/** Between the items of a list stands one mark at most, or a number. */
+function hasThreeMarks(source: string, from: number, to: number): boolean {
+  let marks = 0
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if ((code === 0x2d || code === 0x2a || code === 0x5f) && ++marks === 3) return true
+  }
+  return false
+}
 
 const currentGroup = ({ groups }: Section): Group => groups.at(-1)!
 const lastDraft = ({ groups }: Section): Draft | undefined =>

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.ts'
+import { mayHeadReferences } from './heading-words.ts'
 import { type HeadingStrength, readReferenceHeading } from './headings.ts'
 import { headingLevel } from './places.ts'
 
@@ -20,7 +21,7 @@ const longestTitle = 90
 
 /** A heading, bold line or plain line that heads references, or `undefined`. */
 export function readListTitle(prose: Prose, more: readonly string[]): ListTitle | undefined {
-  if (prose.kind === 'cell') return undefined
+  if (prose.kind === 'cell' || (more.length === 0 && !mayHeadReferences(prose.text))) return undefined
   const level = headingLevel(prose) || lineLevel
   const newline = level === lineLevel ? prose.text.indexOf('\n') : -1
   const end = newline < 0 ? prose.text.length : newline

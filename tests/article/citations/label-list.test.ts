@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { labelListPattern, readLabelList } from '../../../src/article/citations/label-list.ts'
+import { findLabels, type ListedLabel, readLabelList } from '../../../src/article/citations/label-list.ts'
 import { expandRange, findRangeProblem } from '../../../src/article/citations/label-ranges.ts'
 
-const isList = (text: string): boolean => new RegExp(`^(?:${labelListPattern})$`, 'iu').test(text)
-const read = (text: string): string[] =>
-  readLabelList(text, 0, text.length).map(
-    ({ first, last, start, end }) => `${first}:${last ?? ''}@${start}-${end}`,
-  )
+const isList = (text: string): boolean => readLabelList(text, 0)?.end === text.length
+const write = (labels: readonly ListedLabel[]): string[] =>
+  labels.map(({ first, last, start, end }) => `${first}:${last ?? ''}@${start}-${end}`)
 
 describe('a list of labels', () => {
   test.each(['1', '1,2', '1, 2; 4', '1-3', '3–5', '1, 3 – 5,9', '#5, #12', '1 and 2', '1、2', '999'])(
@@ -21,8 +19,15 @@ describe('a list of labels', () => {
   })
 
   test('is read label by label, with places', () => {
-    expect(read('1, #2; 4–6')).toEqual(['1:@0-1', '2:@4-5', '4:6@7-10'])
+    const expected = ['1:@0-1', '2:@4-5', '4:6@7-10']
+    expect(write(readLabelList('1, #2; 4–6', 0)!.labels)).toEqual(expected)
+    expect(write(findLabels('1, #2; 4–6', 0, 10))).toEqual(expected)
   })
+})
+
+test('a list of labels ends where the next thing is no label', () => {
+  expect(readLabelList('1, 2–x', 0)).toMatchObject({ labels: { length: 2 }, end: 4 })
+  expect(readLabelList('1 and2', 0)).toMatchObject({ labels: { length: 1 }, end: 1 })
 })
 
 describe('a range of labels', () => {

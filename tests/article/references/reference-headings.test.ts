@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mayHeadReferences } from '../../../src/article/references/heading-words.ts'
 import { readReferenceHeading } from '../../../src/article/references/headings.ts'
 
 describe('readReferenceHeading', () => {
@@ -122,5 +123,23 @@ describe('readReferenceHeading', () => {
     expect(readReferenceHeading('Källor:', ['källor'])).toBe('sure')
     expect(readReferenceHeading('KALLOR', ['källor'])).toBe('sure')
     expect(readReferenceHeading('Källor')).toBeUndefined()
+  })
+})
+
+describe('mayHeadReferences', () => {
+  it.each([
+    'References\nOsei A. Salt.',
+    'IV. References',
+    'Références',
+    '✅ “Sources”',
+    '参考文献',
+    '(References)',
+    'ẞources',
+  ])('leaves %j to a closer look', line => {
+    expect(mayHeadReferences(line)).toBe(true)
+  })
+
+  it.each(['Salt', 'The salt', 'References 参考', '盐', '...', 'References '.repeat(9)])('rules out %j', line => {
+    expect(mayHeadReferences(line)).toBe(false)
   })
 })

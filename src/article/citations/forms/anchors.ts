@@ -1,11 +1,12 @@
-import { labelListPattern } from '../label-list.ts'
+import { readLabelList } from '../label-list.ts'
 import type { Inline, Prose } from '../../text/prose.ts'
 import type { Candidate } from './candidate.ts'
 import { readLabelsBetween } from './place-labels.ts'
 import { findClosingTag } from './tags.ts'
 
 const opens = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i
-const content = new RegExp(String.raw`^[\s￼]*[[(]?\s?(?:${labelListPattern})\s?[\])]?[\s￼]*$`, 'iu')
+const before = /^[\s￼]*[[(]?\s?/
+const after = /^\s?[\])]?[\s￼]*$/
 
 /** The longest link text that is looked at. */
 const longest = 60
@@ -15,7 +16,7 @@ export function readAnchor(prose: Prose, open: Inline, index: number): Candidate
   const url = opens.exec(open.value!)?.[1]
   if (!url) return undefined
   const close = findClosingTag(prose, index, 'a', longest)
-  if (!close || !content.test(prose.text.slice(open.end, close.start))) return undefined
+  if (!close || !isLabelList(prose.text.slice(open.end, close.start))) return undefined
   return {
     form: 'link',
     spelling: url.startsWith('#') ? 'bracketed-link' : 'link',
@@ -26,4 +27,9 @@ export function readAnchor(prose: Prose, open: Inline, index: number): Candidate
     labels: readLabelsBetween(prose, open.end, close.start),
     url,
   }
+}
+
+function isLabelList(text: string): boolean {
+  const list = readLabelList(text, before.exec(text)![0].length)
+  return list !== undefined && after.test(text.slice(list.end))
 }

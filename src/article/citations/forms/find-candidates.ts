@@ -7,14 +7,17 @@ import { findTypedMarkers, type TypedMarker } from './text-markers.ts'
 /** Find everything in a block that is written like a marker, in order. Linear in the length of the block. */
 export function findCandidates(prose: Prose): Candidate[] {
   const { candidates: marked, taken } = findInlineMarkers(prose)
+  const typed = findTypedMarkers(prose.text)
+  if (typed.length === 0) return marked
   const candidates: Candidate[] = []
-  let [next, nextMarked] = [0, 0]
-  for (const typed of findTypedMarkers(prose.text)) {
-    while (next < taken.length && taken[next]!.end <= typed.start) next++
-    if (next < taken.length && taken[next]!.start < typed.end) continue
-    while (nextMarked < marked.length && marked[nextMarked]!.start < typed.start)
+  let next = 0
+  let nextMarked = 0
+  for (const marker of typed) {
+    while (next < taken.length && taken[next]!.end <= marker.start) next++
+    if (next < taken.length && taken[next]!.start < marker.end) continue
+    while (nextMarked < marked.length && marked[nextMarked]!.start < marker.start)
       candidates.push(marked[nextMarked++]!)
-    candidates.push(place(typed, prose))
+    candidates.push(place(marker, prose))
   }
   while (nextMarked < marked.length) candidates.push(marked[nextMarked++]!)
   return candidates

@@ -11,8 +11,10 @@ import { readSupTag } from './sup-tags.ts'
 export function findInlineMarkers(prose: Prose): { candidates: Candidate[]; taken: TakenSpan[] } {
   const candidates: Candidate[] = []
   const taken: TakenSpan[] = []
+  const { inlines } = prose
   let free = 0
-  for (const [index, inline] of prose.inlines.entries()) {
+  for (let index = 0; index < inlines.length; index++) {
+    const inline = inlines[index]!
     if (inline.start < free) continue
     const candidate = readInline(prose, inline, index)
     if (candidate) candidates.push(candidate)

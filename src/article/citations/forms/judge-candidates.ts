@@ -26,8 +26,18 @@ export function judgeCandidates(
 }
 
 function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIndex): Candidate[] {
+  const others = findNumberings(candidates.filter(isRaisedOrParen))
+  return candidates.filter(
+    candidate =>
+      !others.has(candidate) && findLookAlike(candidate, resolvesAll(candidate, index)) === undefined,
+  )
+}
+
+/** Those that number authors, items and notes. */
+function findNumberings(candidates: readonly Candidate[]): Set<Candidate> {
   const others = new Set<Candidate>()
-  for (const block of groupByProse(candidates.filter(isRaisedOrParen)).values()) {
+  if (candidates.length === 0) return others
+  for (const block of groupByProse(candidates).values()) {
     const raised = block.filter(({ form }) => form === 'superscript')
     if (isAuthorLine(raised)) for (const candidate of raised) others.add(candidate)
     for (const candidate of findEnumerated(block.filter(({ spelling }) => spelling === 'paren')))
@@ -35,10 +45,7 @@ function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIn
   }
   const notes = new Set(candidates.filter(opensNote).flatMap(endsOf))
   for (const candidate of candidates) if (isTableNote(candidate, notes)) others.add(candidate)
-  return candidates.filter(
-    candidate =>
-      !others.has(candidate) && findLookAlike(candidate, resolvesAll(candidate, index)) === undefined,
-  )
+  return others
 }
 
 /** What marks affiliations and enumerates; most markers are neither. */

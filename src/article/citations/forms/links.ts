@@ -1,15 +1,7 @@
-import { labelListPattern } from '../label-list.ts'
 import type { Inline, Prose } from '../../text/prose.ts'
 import type { Candidate, CandidateLabel } from './candidate.ts'
+import { readLinkText } from './link-texts.ts'
 import { readLabelsBetween } from './place-labels.ts'
-
-/** `[#856](url)` is an issue or a topic. */
-const bare = new RegExp(String.raw`^(?!.*#)\s*(?:${labelListPattern})\s*$`, 'isu')
-const bracketed = new RegExp(String.raw`^\s*[[(［【]\s?(?:${labelListPattern})\s?[\])］】]\s*$`, 'iu')
-const named = new RegExp(
-  String.raw`^\s*\[?(?:source|ref|reference)s?[.:]?\s(?:${labelListPattern})\]?\s*$`,
-  'iu',
-)
 
 /** The longest link text that is looked at: no list of labels is longer. */
 const longest = 60
@@ -32,11 +24,10 @@ export function readLink(prose: Prose, link: Inline): Candidate | undefined {
 }
 
 function spellingOf(text: string, { reference, label = '' }: Inline): Candidate['spelling'] | undefined {
-  if (named.test(text)) return 'source'
-  if (!bare.test(text) && !bracketed.test(text)) return undefined
+  const written = readLinkText(text)
+  if (written === 'source' || !written) return written
   if (reference === 'full') return /^\d{1,3}$/.test(label) ? 'reference-link' : 'link'
-  if (reference) return 'reference-link'
-  return bare.test(text) ? 'link' : 'bracketed-link'
+  return reference ? 'reference-link' : written
 }
 
 /** The second half of `[6][7]`, which Markdown takes for the name of a link definition and does not print. */

@@ -26,16 +26,17 @@ const lookAlikes: readonly LookAlike[] = [
     name: 'interval',
     spellings: ['bracket', 'paren'],
     is: (before, _, { labels }) =>
+      labels.every(({ last }) => last !== undefined) &&
       /\b(?:CI|IC|KI|IQR|range|(?:OR|HR|RR|IRR|SMD|MD|ratio)\s?(?:of|was|[=:])?\s?[-−]?\d+(?:[.,]\d+)?)[\s:,=]{0,2}$/i.test(
         before,
-      ) && labels.every(({ last }) => last !== undefined),
+      ),
   },
   {
     // `OR 3 [1-7]`, `a score of 12 [0-20]`: a range straight after the value it belongs to.
     name: 'range of a value',
     spellings: ['bracket', 'paren'],
     weak: true,
-    is: (before, _, { labels }) => /\d%?\s?$/.test(before) && labels.every(({ last }) => last !== undefined),
+    is: (before, _, { labels }) => labels.every(({ last }) => last !== undefined) && /\d%?\s?$/.test(before),
   },
   {
     // `[60]fullerene`, `[18]F-FDG`: a name goes on straight after the bracket.

@@ -1,4 +1,4 @@
-import { type ListedLabel, readLabelList } from '../label-list.ts'
+import { type ListedLabel, findLabels } from '../label-list.ts'
 import type { Prose } from '../../text/prose.ts'
 import type { CandidateLabel } from './candidate.ts'
 
@@ -8,4 +8,4 @@ export const placeLabels = (labels: readonly ListedLabel[], prose: Prose): Candi
 
 /** The labels between two prose offsets, by their place in the source. */
 export const readLabelsBetween = (prose: Prose, start: number, end: number): CandidateLabel[] =>
-  placeLabels(readLabelList(prose.text, start, end), prose)
+  placeLabels(findLabels(prose.text, start, end), prose)

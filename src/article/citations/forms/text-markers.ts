@@ -1,6 +1,7 @@
-import { labelListPattern, type ListedLabel, readLabelList } from '../label-list.ts'
+import { findLabels, type LabelList, type ListedLabel, readLabelList, skipSpace } from '../label-list.ts'
 import type { CitationForm } from '../citations.ts'
 import type { Spelling } from './candidate.ts'
+import { findFirsts } from './first-characters.ts'
 
 /** A marker typed as plain text. Offsets are into that text. */
 export interface TypedMarker {
@@ -11,75 +12,82 @@ export interface TypedMarker {
   readonly labels: readonly ListedLabel[]
 }
 
-interface TypedForm {
-  readonly form: CitationForm
-  readonly spelling: Spelling
-  /** Sticky. The first group, where there is one, holds the labels. */
-  readonly pattern: RegExp
-}
-
-const list = `(${labelListPattern})`
-const sourceWord = '(?:sources?|refs?|references?|quellen?|fuentes?|fontes?|bron|文献|来源|來源)'
-
-const typed = (form: CitationForm, spelling: Spelling, pattern: string): TypedForm => ({
-  form,
-  spelling,
-  pattern: new RegExp(pattern, 'iuy'),
-})
-
-const bracket = typed('bracket', 'bracket', String.raw`[[［〔]\s?${list}\s?[\]］〕]`)
-const source = typed('source', 'source', String.raw`\[\s?${sourceWord}[.:]?\s?(?:no\.?\s?)?${list}\s?\]`)
-const paren = typed('paren', 'paren', String.raw`[(（]\s?${list}\s?[)）]`)
-const lenticular = typed('lenticular', 'lenticular', String.raw`【\s?${list}\s?】`)
-const caret = typed('superscript', 'caret', String.raw`\^[[(]?\s?${list}\s?[\])]?\^`)
-const digits = '[⁰¹²³⁴-⁹]'
-const superscript = typed(
-  'superscript',
-  'sup-character',
-  String.raw`(?<!${digits})(${digits}{1,3}(?:[,،‚˒⁻–-]\s?${digits}{1,3})*)(?!${digits})`,
-)
-
-const formsByFirst: Readonly<Record<string, readonly TypedForm[]>> = {
-  '[': [bracket, source],
-  '［': [bracket],
-  '〔': [bracket],
-  '(': [paren],
-  '（': [paren],
-  '【': [lenticular],
-  '^': [caret],
-}
-
-const firstCharacter = /[[［〔(（【^⁰¹²³⁴-⁹]/g
-const undefinedFootnote = /\[\^([\p{L}\p{N}_.:-]{1,40})\]/uy
-
 /** Find what is typed like a marker, in order; nothing is judged yet. */
-export function* findTypedMarkers(text: string): Generator<TypedMarker> {
-  firstCharacter.lastIndex = 0
-  for (let at = nextFirst(text, 0); at >= 0;) {
+export function findTypedMarkers(text: string): TypedMarker[] {
+  const markers: TypedMarker[] = []
+  const nextFirst = findFirsts(text)
+  for (let at = nextFirst(0); at < text.length;) {
     const marker = readMarker(text, at)
-    if (marker) yield marker
-    at = nextFirst(text, marker?.end ?? at + 1)
+    if (marker) markers.push(marker)
+    at = nextFirst(marker?.end ?? at + 1)
   }
-}
-
-function nextFirst(text: string, from: number): number {
-  firstCharacter.lastIndex = from
-  return firstCharacter.test(text) ? firstCharacter.lastIndex - 1 : -1
+  return markers
 }
 
 function readMarker(text: string, start: number): TypedMarker | undefined {
-  if (text.startsWith('[^', start)) return readUndefinedFootnote(text, start)
-  for (const { form, spelling, pattern } of formsByFirst[text[start]!] ?? [superscript]) {
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
-    if (!match) continue
-    const end = pattern.lastIndex
-    const labels =
-      spelling === 'sup-character' ? readRaised(match[0], start) : readLabelList(text, start, end)
-    return { form, spelling, start, end, labels }
+  switch (text[start]) {
+    case '[':
+      if (text[start + 1] === '^') return readUndefinedFootnote(text, start)
+      return readEnclosed(text, start, 'bracket', ']］〕') ?? readSource(text, start)
+    case '［':
+    case '〔':
+      return readEnclosed(text, start, 'bracket', ']］〕')
+    case '(':
+    case '（':
+      return readEnclosed(text, start, 'paren', ')）')
+    case '【':
+      return readEnclosed(text, start, 'lenticular', '】')
+    case '^':
+      return readCarets(text, start)
+    default:
+      return readRaised(text, start)
   }
-  return undefined
 }
+
+function readEnclosed(
+  text: string,
+  start: number,
+  form: 'bracket' | 'paren' | 'lenticular',
+  closing: string,
+): TypedMarker | undefined {
+  const list = readLabelList(text, skipSpace(text, start + 1))
+  const end = list ? endAfter(list, closing, text) : -1
+  return end < 0 ? undefined : { form, spelling: form, start, end, labels: list!.labels }
+}
+
+const sourceWord =
+  /\[\s?(?:sources?|refs?|references?|quellen?|fuentes?|fontes?|bron|文献|来源|來源)[.:]?\s?(?:no\.?\s?)?(?=[#\d])/iuy
+const sourceFirsts = 'srqfbſ文来來'
+
+/** `[Source #1]`, `[Ref. 3]` */
+function readSource(text: string, start: number): TypedMarker | undefined {
+  if (!sourceFirsts.includes(text.charAt(skipSpace(text, start + 1)).toLowerCase())) return undefined
+  sourceWord.lastIndex = start
+  const list = sourceWord.test(text) ? readLabelList(text, sourceWord.lastIndex) : undefined
+  const end = list ? endAfter(list, ']', text) : -1
+  return end < 0 ? undefined : { form: 'source', spelling: 'source', start, end, labels: list!.labels }
+}
+
+/** `^1^`, `^[1]^` */
+function readCarets(text: string, start: number): TypedMarker | undefined {
+  const list = readLabelList(text, skipSpace(text, skipOne('[(', text, start + 1)))
+  const last = list ? skipOne('])', text, skipSpace(text, list.end)) : -1
+  if (!list || text[last] !== '^') return undefined
+  return { form: 'superscript', spelling: 'caret', start, end: last + 1, labels: list.labels }
+}
+
+/** Where a marker ends after its list, with one of some characters, white space before it or not; or -1. */
+function endAfter(list: LabelList, closing: string, text: string): number {
+  const at = skipSpace(text, list.end)
+  const end = skipOne(closing, text, at)
+  return end > at ? end : -1
+}
+
+/** The offset after one of some characters, or the same offset when it is another. */
+const skipOne = (characters: string, text: string, at: number): number =>
+  at < text.length && characters.includes(text[at]!) ? at + 1 : at
+
+const undefinedFootnote = /\[\^([\p{L}\p{N}_.:-]{1,40})\]/uy
 
 /** A footnote reference without a definition stays text in Markdown. */
 function readUndefinedFootnote(text: string, start: number): TypedMarker | undefined {
@@ -91,6 +99,27 @@ function readUndefinedFootnote(text: string, start: number): TypedMarker | undef
   return { form: 'footnote', spelling: 'footnote', start, end, labels }
 }
 
+const digits = '[⁰¹²³⁴-⁹]'
+const superscript = new RegExp(
+  String.raw`(?<!${digits})${digits}{1,3}(?:[,،‚˒⁻–-]\s?${digits}{1,3})*(?!${digits})`,
+  'uy',
+)
+
+/** `¹`, `¹⁻³` */
+function readRaised(text: string, start: number): TypedMarker | undefined {
+  superscript.lastIndex = start
+  const written = superscript.exec(text)?.[0]
+  if (!written) return undefined
+  const plain = written.replace(raisedCharacter, character => plainOf[character]!)
+  const labels = findLabels(plain, 0, plain.length).map(label => ({
+    ...label,
+    start: label.start + start,
+    end: label.end + start,
+  }))
+  return { form: 'superscript', spelling: 'sup-character', start, end: superscript.lastIndex, labels }
+}
+
+/** Superscript characters as ordinary ones, one for one. */
 const plainOf: Readonly<Record<string, string>> = {
   '⁰': '0',
   '¹': '1',
@@ -107,18 +136,6 @@ const plainOf: Readonly<Record<string, string>> = {
   '،': ',',
   '‚': ',',
   '˒': ',',
-}
-
-/** Labels in superscript characters: as ordinary digits, one character for one. */
-function readRaised(text: string, offset: number): ListedLabel[] {
-  const plain = text.replace(raisedCharacter, character => plainOf[character]!)
-  const labels = readLabelList(plain, 0, plain.length)
-  return labels.map(({ first, last, start, end }) => ({
-    first,
-    last,
-    start: start + offset,
-    end: end + offset,
-  }))
 }
 
 const raisedCharacter = new RegExp(`[${Object.keys(plainOf).join('')}]`, 'g')

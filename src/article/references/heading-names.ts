@@ -1,0 +1,102 @@
+import type { HeadingStrength } from './headings.ts'
+
+/** What headings of references are made of, without accents and in lower case. */
+export interface HeadingNames {
+  readonly strengths: ReadonlyMap<string, HeadingStrength>
+  /** How many words the longest name has. */
+  readonly longest: number
+  /** What may stand before a name: "Selected references", "Clinical study references". */
+  readonly before: ReadonlySet<string>
+  /** What may follow a name: "Sources consulted", "Références scientifiques". */
+  readonly after: ReadonlySet<string>
+  /** What may stand beside a name, after "and": it neither makes nor breaks a reference heading. */
+  readonly companions: ReadonlySet<string>
+  /** Every word of all of these, by `hashWord`. */
+  readonly words: ReadonlySet<number>
+}
+
+const names: Readonly<Record<HeadingStrength, string>> = {
+  sure: `
+    references, reference list, list of references, bibliography, works cited, works consulted, literature cited,
+    literature, citations, footnotes, endnotes, cited works,
+    literatur, literaturverzeichnis, literaturhinweise, literaturangaben, literaturliste, literaturnachweise,
+    quellenverzeichnis, quellenangaben, quellenangabe, quellennachweise, quellennachweis, referenzen,
+    einzelnachweise, fussnoten, bibliographie, bibliografie, literaturquellen,
+    liste des references, references bibliographiques, ouvrages cites, webographie, notes de bas de page,
+    referencias, referencias bibliograficas, bibliografia, obras citadas, citas bibliograficas, notas al pie,
+    riferimenti, riferimenti bibliografici, sitografia, note bibliografiche, opere citate, note a pie di pagina,
+    referencias consultadas, notas de rodape,
+    referenties, literatuur, literatuurlijst, literatuurverwijzingen, bronvermelding, bronnenlijst, voetnoten,
+    bronvermeldingen`,
+  open: `
+    reference, source, sources, citation,
+    quellen, quelle, nachweise, belege, source de l'information, sources de l'information,
+    fuentes, fuente, referencia, citas, fonti, fonte, riferimento, fontes, bronnen, bron, verwijzingen`,
+  loose: `
+    notes, note, studies, research, research papers, papers, evidence base,
+    anmerkungen, studien, etudes, notas, estudios, studi, estudos, noten, onderzoeken`,
+  further: `
+    further reading, additional reading, recommended reading, suggested reading, suggested readings,
+    further readings, additional readings, recommended readings, reading list,
+    weiterfuhrende literatur, weitere literatur, literaturempfehlungen,
+    lectures complementaires, lectures recommandees, pour approfondir, lecturas recomendadas, lecturas adicionales,
+    letture consigliate, per approfondire, leituras recomendadas, leitura complementar, leituras complementares,
+    verder lezen, aanbevolen literatuur`,
+}
+
+const before = `
+    selected, key, main, primary, additional, other, more, all, full, complete, scientific, medical, clinical,
+    academic, research, study, journal, peer-reviewed, supporting, article, cited, bibliographic, essential,
+    external, our, the, these, my, original, numbered, general, useful, important, core, literature, evidence,
+    ausgewahlte, verwendete, wichtige, wichtigste, wissenschaftliche, medizinische, weitere, unsere, alle,
+    principales, principaux, autres, nos, otras, otros, nuestras, principali, altre, altri, outras, outros,
+    principais, geraadpleegde, gebruikte, wetenschappelijke, medische, belangrijkste, overige, onze`
+
+const after = `
+    list, section, cited, used, consulted, quoted, links,
+    scientifiques, medicales, utilisees, consultees, citees, principales, officielles, de, del, dell'articolo,
+    l'article, la, articulo, artigo, do, cientificas, medicas, consultada, consultadas, citadas, utilizadas, scientifici,
+    scientifiche, consultate, citate, medici, zum, zu, diesem, dieses, artikels, artikel, dit`
+
+const companions = `
+    resources, links, acknowledgements, acknowledgments, disclosures, credits, methodology, abbreviations,
+    ressources, recursos, risorse, liens, enlaces, collegamenti, remerciements, more, further information,
+    weblinks, danksagung`
+
+/** "for this article", "in the guide" after a name says which references are meant; and what joins two names. */
+const betweenNames =
+  'for in of to this the our article post guide page section chapter review text and und et y e en'
+
+let known: HeadingNames | undefined
+
+/** The names, put in order when they are first asked for: not every run of the command needs them. */
+export const headingNames = (): HeadingNames => (known ??= readNames())
+
+const weakestFirst = ['further', 'loose', 'open', 'sure'] as const
+
+function readNames(): HeadingNames {
+  const strengths = new Map(
+    weakestFirst.flatMap(strength => split(names[strength]).map(name => [name, strength] as const)),
+  )
+  const written = [...Object.values(names), before, after, companions, betweenNames].join(' ')
+  return {
+    strengths,
+    longest: Math.max(...[...strengths.keys()].map(name => name.split(' ').length)),
+    before: new Set(split(before)),
+    after: new Set(split(after)),
+    companions: new Set(split(companions)),
+    words: new Set(written.split(/[^a-z]+/).map(hashWord)),
+  }
+}
+
+const split = (list: string): string[] => list.trim().split(/\s*,\s*/)
+
+const hashWord = (word: string): number => {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = hashLetter(hash, word.charCodeAt(at) | 0x20)
+  return hash
+}
+
+/** The hash of a word that goes on with a small letter: two words in millions have the same. */
+export const hashLetter = (hash: number, letter: number): number =>
+  (Math.imul(hash, 31) + letter) & 0x3fffffff
