@@ -1,3 +1,5 @@
+import { isDigit } from '../text/ascii.ts'
+
 /** One item of a marker's list of labels: `4`, or the range `2–4`. Offsets are into the text it was read from. */
 export interface ListedLabel {
   readonly first: string
@@ -73,8 +75,6 @@ export const skipSpace = (text: string, at: number): number => (isSpace(text.cha
 
 const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 const isDash = (code: number): boolean =>
   code === 0x2d || (code > 0x7d && '‐‑‒–—−~〜～'.includes(String.fromCharCode(code)))

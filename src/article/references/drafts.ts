@@ -1,3 +1,4 @@
+import { isDigit } from '../text/ascii.ts'
 import type { Container, Definition, Prose } from '../text/prose.ts'
 import type { Range } from '../range.ts'
 import { type EntryLabel, readAnchorLabel, readEntryLabel } from './labels.ts'
@@ -87,8 +88,6 @@ export function draftItem(item: Container, first: Prose, source: string): Draft 
   const anchor = findAnchor(item, first)
   return { label: anchor, labelRange: undefined, form, parts: [part], range: item.range }
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** The digits of `12.`; for an item in HTML, which prints its number, there are none. */
 function findItemNumber(item: Container, source: string): Range | undefined {

@@ -139,7 +139,10 @@ describe('mayHeadReferences', () => {
     expect(mayHeadReferences(line)).toBe(true)
   })
 
-  it.each(['Salt', 'The salt', 'References 参考', '盐', '...', 'References '.repeat(9)])('rules out %j', line => {
-    expect(mayHeadReferences(line)).toBe(false)
-  })
+  it.each(['Salt', 'The salt', 'References 参考', '盐', '...', 'References '.repeat(9)])(
+    'rules out %j',
+    line => {
+      expect(mayHeadReferences(line)).toBe(false)
+    },
+  )
 })

@@ -1,3 +1,4 @@
+import { isLetter } from '../../text/ascii.ts'
 import { readLabelList, skipSpace } from '../label-list.ts'
 
 const nothing = /^$/
@@ -17,8 +18,6 @@ export function readLinkText(text: string): 'link' | 'bracketed-link' | 'source'
   const word = sourceWord.exec(written)?.[0]
   return word && isList(written, word.length, optionalBracket) ? 'source' : undefined
 }
-
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 /** Whether a list of labels starts at an offset, and what follows it is as it should be. */
 function isList(text: string, from: number, after: RegExp): boolean {
