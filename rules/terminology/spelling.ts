@@ -1,26 +1,29 @@
 import type { Article } from '../../src/article/article.ts'
 import type { Prose } from '../../src/article/text/prose.ts'
 import { replace } from '../../src/core/edit.ts'
-import { object, positiveInteger, words } from '../../src/core/options.ts'
+import { object, positiveInteger, words as wordList } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
 import { countFunctionWords, isEnglish } from '../../src/terminology/english.ts'
 import { createSpelling } from '../../src/terminology/misspellings.ts'
+import { WordsToCheck } from '../../src/terminology/words-to-check.ts'
 
 let spelling: ReturnType<typeof createSpelling> | undefined
+let words: WordsToCheck | undefined
 
 export default defineRule({
   summary: 'Medical words are spelt right',
   severity: 'warning',
   options: object({
-    ignore: words([], 'Words to leave alone, whatever they look like'),
+    ignore: wordList([], 'Words to leave alone, whatever they look like'),
     maxOccurrences: positiveInteger(3, 'A form used more often than this is a name or a coinage'),
   }),
 
   *check(article, { ignore, maxOccurrences }) {
     spelling ??= createSpelling()
+    words ??= new WordsToCheck()
     const ignored = new Set(ignore.map(word => word.toLowerCase()))
     const forms = new Map<string, Occurrence[]>()
-    for (const found of findMisspellings(article, spelling)) {
+    for (const found of findMisspellings(article, spelling, words)) {
       if (ignored.has(found.form)) continue
       const same = forms.get(found.form)
       if (same) same.push(found)
@@ -44,42 +47,39 @@ interface Occurrence {
   readonly mayBeName: boolean
 }
 
-/** Runs of letters worth looking at, accented ones included so that `Ménière` is one word. */
-const WORD = /[A-Za-z\u00C0-\u024F]{5,}/g
-
-function* findMisspellings(
+function findMisspellings(
   article: Article,
   correct: (word: string) => string | undefined,
-): Generator<Occurrence> {
+  words: WordsToCheck,
+): Occurrence[] {
   const references = new Set(article.references.flatMap(({ prose }) => prose))
+  const found: Occurrence[] = []
   // Languages are told apart only once a word looks wrong: most articles need no such look.
   let isArticleEnglish: boolean | undefined
   for (const prose of article.prose) {
     if (references.has(prose)) continue
     const { text } = prose
     let isForeign: boolean | undefined
-    WORD.lastIndex = 0
-    for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-      const [written] = match
+    words.startAt(0)
+    while (words.next(text)) {
+      const { start, end } = words
+      const written = text.slice(start, end)
       const suggestion = correct(written)
-      const start = match.index
-      if (suggestion === undefined || isPartOfCode(text, start, start + written.length)) continue
+      if (suggestion === undefined) {
+        words.noteWell()
+        continue
+      }
+      if (isPartOfCode(text, start, end)) continue
       isArticleEnglish ??= isEnglish(countFunctionWords(sampleOf(article)))
-      if (!isArticleEnglish) return
+      if (!isArticleEnglish) return []
       isForeign ??= isOtherLanguage(text)
       if (isForeign) break
       const form = written.toLowerCase()
-      yield {
-        prose,
-        start,
-        written,
-        form,
-        suggestion,
-        mayBeName: written !== form && !startsSentence(prose, start),
-      }
-      WORD.lastIndex = start + written.length // another article may have been read in between
+      const mayBeName = written !== form && !startsSentence(prose, start)
+      found.push({ prose, start, written, form, suggestion, mayBeName })
     }
   }
+  return found
 }
 
 /** Enough of an article to tell its language by. */

@@ -49,7 +49,7 @@ cardiac cardiovascular carotid cartilage cerebellum cerebral cerebrospinal cervi
 cholesterol chromosome chromosomes cochlear collagen connective coronary cortisol cranial cytokine cytokines dendritic
 dermal dopamine duodenum endocrine endogenous endometrial endometrium endorphins endothelial enzyme enzymes eosinophil
 eosinophils epidermis epidural epithelial epithelium erythrocyte erythrocytes esophageal esophagus estradiol estrogen
-estrogens fallopian fibroblasts fibrous follicle follicles fungal gastric gastrointestinal gene genetic genome ghrelin
+estrogens fallopian fibroblasts fibrous follicle follicles fungal gastric gastrointestinal genetic genome ghrelin
 glucagon glucose glutamate glutathione glycogen gynaecological gynecological haemoglobin hemoglobin hepatic hippocampus
 histamine homeostasis hormonal hormone hormones hypothalamus immune immunity immunoglobulin immunoglobulins inflammatory
 insulin interferon interleukin interleukins intestinal intestine intestines ketones kidney kidneys lactate larynx leptin
@@ -148,13 +148,11 @@ prevalence prevention probiotic probiotics protein proteins psychosocial quarant
 randomisation randomised randomization randomized refractory regimen regimens remission retrospective rhythm riboflavin
 saturated sedentary selenium sensitisation sensitivity sensitization sodium spectrum spontaneous statistically
 stimulation supplement supplements susceptibility susceptible synthesis systematic systolic teratogenic thiamine
-threshold tolerance toxicity trimester triglycerides tumor tumors tumour tumours turmeric vegetarian vitamin vitamins
-wellbeing zinc
+threshold tolerance toxicity trimester tumor tumors tumour tumours turmeric vegetarian vitamin vitamins
+wellbeing
 `
 
 /** Every anchor, in lower case, at least five letters, each once. */
-export const medicalWords: readonly string[] = [
-  ...new Set(
-    `${CONDITIONS}${BODY}${MEDICINES}${CARE}${SCIENCE}`.split(/\s+/).filter(word => word.length >= 5),
-  ),
-]
+export const medicalWords: readonly string[] = `${CONDITIONS}${BODY}${MEDICINES}${CARE}${SCIENCE}`
+  .trim()
+  .split(/\s+/)

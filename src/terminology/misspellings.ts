@@ -3,9 +3,6 @@ import { isInflection } from './inflection.ts'
 import { medicalWords } from './medical-words.ts'
 import { createSuggester } from './suggest.ts'
 
-/** Distinct words remembered between articles, so that a common word is looked at once a run. */
-const MEMORY = 50_000
-
 /** A word of plain letters, capitals at most at its start: `CYTOKINS` and `McArdle` are left alone. */
 const PLAIN_WORD = /^[A-Za-z][a-z]{4,29}$/
 
@@ -15,26 +12,17 @@ const PLAIN_WORD = /^[A-Za-z][a-z]{4,29}$/
  */
 export function createSpelling(): (written: string) => string | undefined {
   const anchors = new Set(medicalWords)
-  const allowed = new Set(allowedWords.split(' '))
   const suggest = createSuggester(medicalWords)
-  const isKnown = (word: string) => anchors.has(word) || allowed.has(word)
-  /** What each word should be; empty where it is well. One look-up a word: two take 1.3 times as long. */
-  const seen = new Map<string, string>()
-
-  const judge = (written: string): string | undefined => {
-    const word = written.toLowerCase()
-    if (!PLAIN_WORD.test(written) || isKnown(word)) return undefined
-    const suggestion = suggest(word)
-    return suggestion && !isInflection(word, isKnown) ? suggestion : undefined
-  }
+  // Most articles have no word that is near an anchor.
+  let allowed: ReadonlySet<string> | undefined
+  const isKnown = (word: string) =>
+    anchors.has(word) || (allowed ??= new Set(allowedWords.split(' '))).has(word)
 
   return written => {
-    let suggestion = seen.get(written)
-    if (suggestion === undefined) {
-      if (seen.size >= MEMORY) seen.clear()
-      suggestion = judge(written) ?? ''
-      seen.set(written, suggestion)
-    }
-    return suggestion || undefined
+    if (!PLAIN_WORD.test(written)) return undefined
+    const word = written.toLowerCase()
+    if (anchors.has(word)) return undefined
+    const suggestion = suggest(word)
+    return suggestion && !isKnown(word) && !isInflection(word, isKnown) ? suggestion : undefined
   }
 }

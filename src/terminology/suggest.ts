@@ -1,12 +1,5 @@
 import { editDistance } from './edit-distance.ts'
 
-/** An anchor with what is needed to rule it out quickly. */
-interface Anchor {
-  readonly word: string
-  /** One bit a letter that occurs. */
-  readonly letters: number
-}
-
 /** Words of this length and more may be two edits away. */
 const LONG = 9
 
@@ -22,21 +15,16 @@ const ENDING_LENGTH = 3
  * `cytokine`), then the one that shares the longer beginning.
  */
 export function createSuggester(anchors: readonly string[]): (word: string) => string | undefined {
-  // One edit leaves the first letter or the last as it was; two edits must leave the first.
-  const byFirst = new Map<string, Anchor[]>()
-  const byLast = new Map<string, Anchor[]>()
-  for (const word of anchors) {
-    const anchor = { word, letters: lettersOf(word) }
-    file(byFirst, `${word[0]!}${word.length}`, anchor)
-    file(byLast, `${word.at(-1)!}${word.length}`, anchor)
-  }
+  const index = indexAnchors(anchors)
 
   /** The best of the anchors at exactly this distance. */
   const nearest = (word: string, distance: 1 | 2): string | undefined => {
+    const first = word.charCodeAt(0)
+    const last = word.charCodeAt(word.length - 1)
     let best: string | undefined
     for (let length = word.length - distance; length <= word.length + distance; length++) {
-      best = bestOf(word, distance, byFirst.get(`${word[0]!}${length}`), best)
-      if (distance === 1) best = bestOf(word, distance, byLast.get(`${word.at(-1)!}${length}`), best)
+      best = bestOf(word, distance, index.byFirst[drawerOf(first, length)], index, best)
+      if (distance === 1) best = bestOf(word, distance, index.byLast[drawerOf(last, length)], index, best)
     }
     return best
   }
@@ -44,26 +32,56 @@ export function createSuggester(anchors: readonly string[]): (word: string) => s
   return word => nearest(word, 1) ?? (word.length >= LONG ? nearest(word, 2) : undefined)
 }
 
-function file(drawers: Map<string, Anchor[]>, label: string, anchor: Anchor): void {
-  const drawer = drawers.get(label)
-  if (drawer) drawer.push(anchor)
-  else drawers.set(label, [anchor])
+/**
+ * Anchors by length and first letter, and by length and last: one edit leaves one of the letters as it was, two
+ * edits must leave the first. They are named by their places: a plain article has few words to look up, and making
+ * an object of each anchor takes longer than that.
+ */
+interface AnchorIndex {
+  readonly anchors: readonly string[]
+  readonly byFirst: readonly (readonly number[])[]
+  readonly byLast: readonly (readonly number[])[]
+  /** The letters of each, one bit a letter; 0 until somebody asks. */
+  readonly letters: Int32Array
+}
+
+function indexAnchors(anchors: readonly string[]): AnchorIndex {
+  const byFirst: number[][] = []
+  const byLast: number[][] = []
+  for (let at = 0; at < anchors.length; at++) {
+    const word = anchors[at]!
+    const { length } = word
+    file(byFirst, drawerOf(word.charCodeAt(0), length), at)
+    file(byLast, drawerOf(word.charCodeAt(length - 1), length), at)
+  }
+  return { anchors, byFirst, byLast, letters: new Int32Array(anchors.length) }
+}
+
+/** One number of a small letter and a length. */
+const drawerOf = (letter: number, length: number): number => (length << 5) | (letter & 31)
+
+function file(drawers: number[][], drawer: number, at: number): void {
+  const filed = drawers[drawer]
+  if (filed) filed.push(at)
+  else drawers[drawer] = [at]
 }
 
 function bestOf(
   word: string,
   distance: 1 | 2,
-  anchors: readonly Anchor[] = [],
-  before?: string,
+  drawer: readonly number[] = [],
+  { anchors, letters }: AnchorIndex,
+  before: string | undefined,
 ): string | undefined {
-  const letters = lettersOf(word)
+  const own = lettersOf(word)
   let best = before
-  for (const anchor of anchors) {
+  for (const at of drawer) {
+    const anchor = anchors[at]!
     // One edit changes at most two letters of the set, so most anchors need no closer look.
-    if (countBits(anchor.letters ^ letters) > 2 * distance || anchor.word === best) continue
-    if (distance === 2 && !startsLike(word, anchor.word)) continue
-    if (editDistance(word, anchor.word, distance) !== distance) continue
-    if (best === undefined || isBetter(word, anchor.word, best)) best = anchor.word
+    if (countBits((letters[at] ||= lettersOf(anchor)) ^ own) > 2 * distance || anchor === best) continue
+    if (distance === 2 && !startsLike(word, anchor)) continue
+    if (editDistance(word, anchor, distance) !== distance) continue
+    if (best === undefined || isBetter(word, anchor, best)) best = anchor
   }
   return best
 }

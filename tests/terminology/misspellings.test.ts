@@ -19,6 +19,13 @@ describe('misspelt medical words', () => {
   })
 })
 
+describe('anchors', () => {
+  test('are in small letters, long enough, and each named once', () => {
+    expect(medicalWords.filter(word => !/^[a-z]{5,30}$/.test(word))).toEqual([])
+    expect(new Set(medicalWords).size).toBe(medicalWords.length)
+  })
+})
+
 describe('words that are right', () => {
   test('every anchor', () => {
     expect(medicalWords.filter(word => spell(word) !== undefined)).toEqual([])
