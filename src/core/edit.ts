@@ -1,4 +1,4 @@
-import type { Located } from '../article/range.ts'
+import type { Located, Range } from '../article/range.ts'
 
 /** Replace `range` of the source by `text`. */
 export interface Edit extends Located {
@@ -11,6 +11,17 @@ export const insertAt = (offset: number, text: string): Edit => ({
   range: { start: offset, end: offset },
   text,
 })
+
+/** What edits reach over, from the first to the last; a fix may have as many as the article has lines. */
+export function spanOf(edits: readonly Edit[]): Range {
+  let start = edits[0]?.range.start ?? 0
+  let end = 0
+  for (const { range } of edits) {
+    start = Math.min(start, range.start)
+    end = Math.max(end, range.end)
+  }
+  return { start, end }
+}
 
 /**
  * Give the source with edits made. Of two that overlap, the one that starts first is made and the other left for

@@ -4,7 +4,7 @@ import { cutCodeFrame } from './code-frame.ts'
 import { plural } from './plural.ts'
 import { createStyle, type Style } from './style.ts'
 import { makeVisible, showPath } from './visible.ts'
-import { measure, padEnd, padStart } from './width.ts'
+import { measureWidest, padEnd, padStart } from './width.ts'
 
 export interface PrettyOptions {
   readonly color: boolean
@@ -25,9 +25,9 @@ function renderFile(file: FileReport, style: Style): string {
   const places = diagnostics.map(({ start }) => `${start.line}:${start.column}`)
   const messages = diagnostics.map(({ message }) => makeVisible(message))
   const widths = {
-    place: Math.max(...places.map(measure)),
-    severity: Math.max(...diagnostics.map(({ severity }) => severity.length)),
-    message: Math.max(...messages.map(measure)),
+    place: measureWidest(places),
+    severity: measureWidest(diagnostics.map(({ severity }) => severity)),
+    message: measureWidest(messages),
   }
   const lines = diagnostics.map((diagnostic, index) => {
     const { rule, severity } = diagnostic
@@ -79,7 +79,7 @@ function renderReading(reported: readonly FileReport[], style: Style): string {
   for (const { diagnostics } of reported)
     for (const { rule, url } of diagnostics) if (url) urls.set(rule, url)
   const rules = [...urls.keys()].toSorted()
-  const width = Math.max(...rules.map(measure))
+  const width = measureWidest(rules)
   const lines = rules.map(rule => `  ${padEnd(rule, width)}  ${style.dim(urls.get(rule)!)}\n`)
   return `Why it matters and what to do:\n${lines.join('')}`
 }

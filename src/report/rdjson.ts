@@ -1,5 +1,5 @@
 import { createLocator, type Point } from '../article/range.ts'
-import { applyEdits, type Edit } from '../core/edit.ts'
+import { applyEdits, type Edit, spanOf } from '../core/edit.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
@@ -67,8 +67,7 @@ const renderEdit = ({ range, text }: Edit, { between, locate }: Places): object 
 
 /** One edit that does what several do, by repeating the text between them. */
 function spanEdits(source: string, edits: readonly Edit[]): Edit {
-  const start = Math.min(...edits.map(({ range }) => range.start))
-  const end = Math.max(...edits.map(({ range }) => range.end))
+  const { start, end } = spanOf(edits)
   const inside = edits.map(({ range, text }) => ({
     range: { start: range.start - start, end: range.end - start },
     text,

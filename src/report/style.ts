@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk'
+import { styleText } from 'node:util'
 import type { Severity } from '../core/rule.ts'
 
 type Paint = (text: string) => string
@@ -12,13 +12,30 @@ export interface Style {
   readonly severity: Readonly<Record<Severity, Paint>>
 }
 
-export function createStyle(color: boolean): Style {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
-  return {
-    path: chalk.underline,
-    dim: chalk.dim,
-    strong: chalk.bold,
-    good: chalk.green,
-    severity: { error: chalk.red, warning: chalk.yellow, suggestion: chalk.blue },
-  }
+export const createStyle = (color: boolean): Style => (color ? colored : plain)
+
+const leave: Paint = text => text
+
+const plain: Style = {
+  path: leave,
+  dim: leave,
+  strong: leave,
+  good: leave,
+  severity: { error: leave, warning: leave, suggestion: leave },
+}
+
+type Format = Parameters<typeof styleText>[0]
+
+/** Whether there is to be colour is decided before; newer versions of Node would decide it once more. */
+const paint =
+  (format: Format): Paint =>
+  text =>
+    styleText(format, text, { validateStream: false })
+
+const colored: Style = {
+  path: paint('underline'),
+  dim: paint('dim'),
+  strong: paint('bold'),
+  good: paint('green'),
+  severity: { error: paint('red'), warning: paint('yellow'), suggestion: paint('blue') },
 }

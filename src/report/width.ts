@@ -7,16 +7,26 @@ const wide =
 
 /** How many columns a terminal gives to one character. */
 export function widthOf(character: string): number {
-  if (character >= ' ' && character <= '~') return 1
+  if (isNarrow(character.charCodeAt(0))) return 1
   if (combining.test(character)) return 0
   return wide.test(character) ? 2 : 1
 }
+
+/** Western letters, dashes and quotation marks, which are nearly all there is: told without the expressions above. */
+const isNarrow = (code: number): boolean => code < 0x300 || (code >= 0x2010 && code < 0x20d0)
 
 /** How many columns a terminal gives to a text without controls. */
 export function measure(text: string): number {
   let width = 0
   for (const character of text) width += widthOf(character)
   return width
+}
+
+/** How many columns the widest of some texts takes; 0 when there is none. */
+export function measureWidest(texts: readonly string[]): number {
+  let widest = 0
+  for (const text of texts) widest = Math.max(widest, measure(text))
+  return widest
 }
 
 /** Fill up with spaces on the right. */

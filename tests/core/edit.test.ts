@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyEdits, type Edit, insertAt, remove, replace } from '../../src/core/edit.ts'
+import { applyEdits, type Edit, insertAt, remove, replace, spanOf } from '../../src/core/edit.ts'
 
 const at = (start: number, end: number) => ({ range: { start, end } })
 
@@ -15,6 +15,15 @@ test('an edit that overlaps an earlier one is left for the next pass', () => {
 
 test('insertions at one place keep their order', () => {
   expect(applyEdits('ab', [insertAt(1, '1'), insertAt(1, '2')])).toBe('a12b')
+})
+
+test('edits span from the first to the last, however many there are', () => {
+  expect(spanOf([remove(at(7, 9)), insertAt(3, '!')])).toEqual({ start: 3, end: 9 })
+  expect(spanOf(Array.from({ length: 300_000 }, (_, line) => insertAt(line + 1, ' ')))).toEqual({
+    start: 1,
+    end: 300_000,
+  })
+  expect(spanOf([])).toEqual({ start: 0, end: 0 })
 })
 
 test('no edits change nothing', () => {

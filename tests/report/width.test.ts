@@ -3,7 +3,7 @@ import { excerpt } from '../../src/report/excerpt.ts'
 import { plural } from '../../src/report/plural.ts'
 import { createStyle } from '../../src/report/style.ts'
 import { layOut } from '../../src/report/table.ts'
-import { measure, padEnd, padStart } from '../../src/report/width.ts'
+import { measure, measureWidest, padEnd, padStart } from '../../src/report/width.ts'
 
 test.each([
   ['salt', 4],
@@ -15,6 +15,12 @@ test.each([
   ['ｆｕｌｌ', 8],
 ])('%s takes %i columns', (text, width) => {
   expect(measure(text)).toBe(width)
+})
+
+test('the widest of texts is found, however many there are', () => {
+  expect(measureWidest(['a', '塩塩', 'abc'])).toBe(4)
+  expect(measureWidest(Array.from({ length: 300_000 }, () => 'ab'))).toBe(2)
+  expect(measureWidest([])).toBe(0)
 })
 
 test('padding counts columns', () => {

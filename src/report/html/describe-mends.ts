@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../../core/edit.ts'
+import { applyEdits, type Edit, spanOf } from '../../core/edit.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { MendData } from './report-data.ts'
 
@@ -16,8 +16,7 @@ export function describeMends({ fix, suggestions = [] }: Diagnostic, source: str
 }
 
 function describeChange(edits: readonly Edit[], source: string): Pick<MendData, 'change'> {
-  const start = Math.min(...edits.map(({ range }) => range.start))
-  const end = Math.max(...edits.map(({ range }) => range.end))
+  const { start, end } = spanOf(edits)
   if (edits.length === 0 || end - start > longestChange) return {}
   const from = lineStart(source, start)
   const to = lineEnd(source, end)
