@@ -6,7 +6,8 @@
 // start at all.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle, transform } from 'esbuild'
@@ -116,14 +117,14 @@ function collectLicences(inputs) {
     .join('\n----\n\n')
 }
 
-/** Lint the examples once: functions that were called are kept compiled. */
+/** Lint the examples once, results of an earlier build left aside: functions that were called are kept compiled. */
 function keepCompiled() {
+  const place = mkdtempSync(join(tmpdir(), 'citewell-build-'))
   const { error } = spawnSync(
     process.execPath,
-    [join(root, 'bin/citewell.js'), join(root, 'fixtures/articles')],
-    {
-      env: {},
-    },
+    [join(root, 'bin/citewell.js'), '--cache-location', join(place, 'cache.json'), 'fixtures/articles'],
+    { cwd: root, env: {} },
   )
+  rmSync(place, { recursive: true })
   if (error) throw error
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type LilconfigResult, type LoadersSync, lilconfigSync } from 'lilconfig'
 import { errorCode } from '../error-code.ts'
 import { UserError } from '../../core/user-error.ts'
 
@@ -17,54 +16,45 @@ export interface FoundConfig {
 /** Look for the configuration that holds in a folder: in it, then upwards to the root of the repository. */
 export type ConfigFinder = (folder: string) => FoundConfig | undefined
 
-/** Folders that were looked at are remembered. */
+/**
+ * Folders that were looked at are remembered. Looking upwards ends at the root of the repository, so that what others
+ * leave in a shared folder above is never run; without a repository at the root of the disk.
+ */
 export function createConfigFinder(): ConfigFinder {
-  const finders = new Map<string, ReturnType<typeof createSearch>>()
+  const known = new Map<string, FoundConfig | undefined>()
+  const find = (folder: string): FoundConfig | undefined => {
+    if (known.has(folder)) return known.get(folder)
+    const above = dirname(folder)
+    const isLast = above === folder || existsSync(join(folder, '.git'))
+    const found = lookIn(folder) ?? (isLast ? undefined : find(above))
+    known.set(folder, found)
+    return found
+  }
   return folder => {
-    const root = findRoot(folder)
-    let search = finders.get(root)
-    if (!search) finders.set(root, (search = createSearch(root)))
     try {
-      const result = search(folder)
-      return result ? { file: result.filepath, text: String(result.config ?? '') } : undefined
+      return find(folder)
     } catch (error) {
       throw new UserError(`The configuration for \`${folder}\` cannot be read (${errorCode(error)})`)
     }
   }
 }
 
-/**
- * Where looking upwards ends: at the root of the repository, so that what others leave in a shared folder above is
- * never run; without a repository at the root of the disk.
- */
-function findRoot(folder: string): string {
-  for (let step = folder; ; step = dirname(step))
-    if (existsSync(join(step, '.git')) || dirname(step) === step) return step
+function lookIn(folder: string): FoundConfig | undefined {
+  for (const name of configNames) {
+    const file = join(folder, name)
+    if (existsSync(file)) return { file, text: readFileSync(file, 'utf8') }
+  }
+  const file = join(folder, 'package.json')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return hasOwnKey(text) ? { file, text } : undefined
 }
 
-function createSearch(root: string): (folder: string) => LilconfigResult {
-  const keepText = (_file: string, text: string): string => text
-  const loaders: LoadersSync = Object.fromEntries(
-    configNames.map(name => [name.slice(name.lastIndexOf('.')), keepText]),
-  )
-  const searcher = lilconfigSync('citewell', {
-    stopDir: root,
-    searchPlaces: [...configNames, 'package.json'],
-    ignoreEmptySearchPlaces: false,
-    loaders: {
-      ...loaders,
-      '.json': (file, text) => (file.endsWith('package.json') ? choosePackageKey(text) : text),
-    },
-  })
-  return folder => searcher.search(folder)
-}
-
-/** The text of a `package.json` that has the key, as the value of that key. */
-function choosePackageKey(text: string): object {
-  if (!text.includes('"citewell"')) return {}
+/** Whether a `package.json` has the key. */
+function hasOwnKey(text: string): boolean {
+  if (!text.includes('"citewell"')) return false
   try {
-    return typeof JSON.parse(text).citewell === 'object' ? { citewell: text } : {}
+    return typeof JSON.parse(text).citewell === 'object'
   } catch {
-    return {} // Others will say that it is no JSON.
+    return false // Others will say that it is no JSON.
   }
 }
