@@ -10,7 +10,10 @@ export default defineRule({
   options: object({}),
 
   *check(article) {
-    for (const prose of article.prose) yield* findInProse(prose)
+    for (const prose of article.prose) {
+      const start = findFrom(prose.text, 0)
+      if (start >= 0) yield* findInProse(prose, start)
+    }
     yield* findTemplates(article)
   },
 })
@@ -52,11 +55,11 @@ const beginning =
 
 const templates = /\{\{\s?(?:citation needed|cn|fact|refn?|source|citation|cite|todo)\b[^{}\n]{0,60}\}\}/giu
 
-function* findInProse(prose: Prose): Generator<Finding> {
+function* findInProse(prose: Prose, first: number): Generator<Finding> {
   const { text } = prose
   let isLink: ((range: Range) => boolean) | undefined
   // `matchAll` copies the expression for every block, and takes 1.6 times as long.
-  for (let start = findFrom(text, 0), end; start >= 0; start = findFrom(text, end)) {
+  for (let start = first, end; start >= 0; start = findFrom(text, end)) {
     end = start + 1
     const left = matchAt(residue, text, start)
     const note = left === undefined ? matchAt(notes, text, start) : undefined

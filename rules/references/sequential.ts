@@ -12,7 +12,7 @@ export default defineRule({
     for (const { references } of referenceLists.filter(isNumbered)) {
       const numbered = references.filter(({ label }) => label !== undefined && Number(label) >= 0)
       if (Number(numbered[0]!.label) <= 1) last = Number(numbered[0]!.label) - 1
-      yield* findBreaks(numbered, last)
+      if (!countsUp(numbered, last)) yield* findBreaks(numbered, last)
       const misprinted = findMisprinted(numbered, source)
       if (misprinted) yield misprinted
       last = Number(numbered.at(-1)!.label)
@@ -24,6 +24,12 @@ export default defineRule({
 const isNumbered = ({ references, furtherReading }: ReferenceList): boolean =>
   !furtherReading &&
   references.some(({ label, form }) => form !== 'footnote' && form !== 'definition' && Number(label) >= 0)
+
+/** Nearly all lists do. */
+function countsUp(references: readonly Reference[], before: number): boolean {
+  let last = before
+  return references.every(({ label }) => Number(label) === ++last)
+}
 
 /**
  * Numbers that are missing, and numbers in the wrong place. `before` is the number before the list. A number that is

@@ -32,7 +32,12 @@ describe('words to check', () => {
   test('are told apart by case, order and length', () => {
     const words = new WordsToCheck()
     findWords(words, 'trial', () => true)
-    expect(findWords(words, 'trial Trial trail trials atrial')).toEqual(['Trial', 'trail', 'trials', 'atrial'])
+    expect(findWords(words, 'trial Trial trail trials atrial')).toEqual([
+      'Trial',
+      'trail',
+      'trials',
+      'atrial',
+    ])
   })
 
   test('come back once many others were well: there is room for so many', () => {
