@@ -1,29 +1,29 @@
 import type { Article } from '../../src/article/article.ts'
 import type { Prose } from '../../src/article/text/prose.ts'
 import { replace } from '../../src/core/edit.ts'
-import { object, positiveInteger, words as wordList } from '../../src/core/options.ts'
+import { object, positiveInteger, words } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
 import { countFunctionWords, isEnglish } from '../../src/terminology/english.ts'
 import { createSpelling } from '../../src/terminology/misspellings.ts'
 import { WordsToCheck } from '../../src/terminology/words-to-check.ts'
 
 let spelling: ReturnType<typeof createSpelling> | undefined
-let words: WordsToCheck | undefined
+let wordsToCheck: WordsToCheck | undefined
 
 export default defineRule({
   summary: 'Medical words are spelt right',
   severity: 'warning',
   options: object({
-    ignore: wordList([], 'Words to leave alone, whatever they look like'),
+    ignore: words([], 'Words to leave alone, whatever they look like'),
     maxOccurrences: positiveInteger(3, 'A form used more often than this is a name or a coinage'),
   }),
 
   *check(article, { ignore, maxOccurrences }) {
     spelling ??= createSpelling()
-    words ??= new WordsToCheck()
+    wordsToCheck ??= new WordsToCheck()
     const ignored = new Set(ignore.map(word => word.toLowerCase()))
     const forms = new Map<string, Occurrence[]>()
-    for (const found of findMisspellings(article, spelling, words)) {
+    for (const found of findMisspellings(article, spelling, wordsToCheck)) {
       if (ignored.has(found.form)) continue
       const same = forms.get(found.form)
       if (same) same.push(found)
@@ -50,7 +50,7 @@ interface Occurrence {
 function findMisspellings(
   article: Article,
   correct: (word: string) => string | undefined,
-  words: WordsToCheck,
+  unseen: WordsToCheck,
 ): Occurrence[] {
   const references = new Set(article.references.flatMap(({ prose }) => prose))
   const found: Occurrence[] = []
@@ -60,13 +60,13 @@ function findMisspellings(
     if (references.has(prose)) continue
     const { text } = prose
     let isForeign: boolean | undefined
-    words.startAt(0)
-    while (words.next(text)) {
-      const { start, end } = words
+    unseen.startAt(0)
+    while (unseen.next(text)) {
+      const { start, end } = unseen
       const written = text.slice(start, end)
       const suggestion = correct(written)
       if (suggestion === undefined) {
-        words.noteWell()
+        unseen.noteWell()
         continue
       }
       if (isPartOfCode(text, start, end)) continue

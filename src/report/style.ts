@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import type { Severity } from '../core/rule.ts'
 
 type Paint = (text: string) => string
@@ -24,18 +23,16 @@ const plain: Style = {
   severity: { error: leave, warning: leave, suggestion: leave },
 }
 
-type Format = Parameters<typeof styleText>[0]
-
-/** Whether there is to be colour is decided before; newer versions of Node would decide it once more. */
+/** Select Graphic Rendition (ECMA-48, 8.3.117): turn one thing on, and only that off again. */
 const paint =
-  (format: Format): Paint =>
+  (on: number, off: number): Paint =>
   text =>
-    styleText(format, text, { validateStream: false })
+    `\u001B[${on}m${text}\u001B[${off}m`
 
 const colored: Style = {
-  path: paint('underline'),
-  dim: paint('dim'),
-  strong: paint('bold'),
-  good: paint('green'),
-  severity: { error: paint('red'), warning: paint('yellow'), suggestion: paint('blue') },
+  path: paint(4, 24),
+  dim: paint(2, 22),
+  strong: paint(1, 22),
+  good: paint(32, 39),
+  severity: { error: paint(31, 39), warning: paint(33, 39), suggestion: paint(34, 39) },
 }
