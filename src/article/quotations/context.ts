@@ -51,8 +51,8 @@ const quotedWindow = 400
 const endWindow = 40
 const sentenceWindow = 300
 const afterWindow = 200
+/** Blocks of running text that are enough to tell its language by. */
 const sampledBlocks = 40
-const sampledLength = 120
 /** Stands for the words of a quotation in the text around another. */
 const blank = '\u2423'
 
@@ -154,7 +154,7 @@ export class ContextReader {
 
   /** The language is told once words are asked for: the place of many a quotation says what it is. */
   readonly #readWords: ReadWords = (text, to) => {
-    this.#reader ??= chooseReader(sample(this.#prose))
+    this.#reader ??= chooseReader(this.#prose.slice(0, sampledBlocks).map(({ text }) => text))
     return this.#reader(text, to)
   }
 
@@ -215,11 +215,6 @@ function groupByProse(spans: readonly QuotedSpan[]): Map<Prose, QuotedSpan[]> {
     else groups.set(span.prose[0]!, [span])
   }
   return groups
-}
-
-/** Some of the running text, enough to tell its language by. */
-function* sample(prose: readonly Prose[]): Generator<string> {
-  for (const { text } of prose.slice(0, sampledBlocks)) yield text.slice(0, sampledLength)
 }
 
 /** Same length, so that offsets stay true. */

@@ -1,0 +1,67 @@
+import { dutch } from './lexicon/nl.ts'
+import { english } from './lexicon/en.ts'
+import { french } from './lexicon/fr.ts'
+import { german } from './lexicon/de.ts'
+import { italian } from './lexicon/it.ts'
+import { startOfLatinWord } from './latin-words.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { portuguese } from './lexicon/pt.ts'
+import { spanish } from './lexicon/es.ts'
+import { readEntries, toLower } from './vocabulary.ts'
+import { type Known, WordMemo } from './word-memo.ts'
+
+const spaced: readonly Lexicon[] = [english, french, german, spanish, italian, portuguese, dutch]
+
+/** A word and the languages that have it as a small word, by their places in `spaced`. */
+interface SmallWord extends Known {
+  readonly languages: readonly number[]
+}
+
+const inNone: readonly number[] = []
+/** Characters of each text that are looked at. */
+const sampledLength = 120
+/** A lead that is not lost again, so that the rest need not be read: quotations take 0.87 of the time. */
+const sureLead = 40
+
+let smallWords: WordMemo<SmallWord> | undefined
+
+/** Tell the language of some texts by its commonest small words; English if there are none. */
+export function detectLanguage(texts: Iterable<string>): Lexicon {
+  smallWords ??= collectSmallWords()
+  const counts = spaced.map(() => 0)
+  for (const text of texts) {
+    countIn(text, smallWords, counts)
+    if (isDecided(counts)) break
+  }
+  return spaced[counts.indexOf(Math.max(...counts))]!
+}
+
+function countIn(text: string, memo: WordMemo<SmallWord>, counts: number[]): void {
+  const limit = Math.min(text.length, sampledLength)
+  for (let start = startOfLatinWord(text, 0, limit); start < limit;) {
+    for (const language of memo.read(text, start, limit).languages) counts[language]!++
+    start = startOfLatinWord(text, memo.end, limit)
+  }
+}
+
+function collectSmallWords(): WordMemo<SmallWord> {
+  const languagesOf = new Map<string, number[]>()
+  for (const [language, lexicon] of spaced.entries())
+    for (const word of new Set(readEntries(lexicon.smallWords))) {
+      const languages = languagesOf.get(word)
+      if (languages) languages.push(language)
+      else languagesOf.set(word, [language])
+    }
+  return new WordMemo(written => ({ written, languages: languagesOf.get(toLower(written)) ?? inNone }))
+}
+
+function isDecided(counts: readonly number[]): boolean {
+  let first = 0
+  let second = 0
+  for (const count of counts)
+    if (count > first) {
+      second = first
+      first = count
+    } else if (count > second) second = count
+  return first - second >= sureLead
+}

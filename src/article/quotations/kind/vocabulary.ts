@@ -1,0 +1,107 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Known, WordMemo } from './word-memo.ts'
+
+/** What a word can be: one of the lists of a lexicon. */
+export type WordClass = keyof Lexicon
+
+/** A word as it is written, and what a lexicon says of it. */
+export interface Entry extends Known {
+  readonly lower: string
+  /** Written with a capital first letter. */
+  readonly capital: boolean
+  /** One bit for each list that holds the word. */
+  readonly classes: number
+  /** The second words of the phrases that start with it. */
+  readonly seconds: ReadonlySet<string> | undefined
+}
+
+/** The lists of each word or phrase of some lexicons, one bit a list. */
+export type Classes = ReadonlyMap<string, number>
+
+export interface Vocabulary {
+  readonly classes: Classes
+  readonly memo: WordMemo<Entry>
+}
+
+const separator = /\s*[,\n]\s*/
+
+/** The entries of a list of a lexicon. */
+export const readEntries = (list: string): string[] => list.trim().split(separator)
+
+/** One bit for each list. */
+export const bits: Readonly<Record<WordClass, number>> = {
+  saying: 1 << 0,
+  describing: 1 << 1,
+  according: 1 << 2,
+  statements: 1 << 3,
+  conjunctions: 1 << 4,
+  joining: 1 << 5,
+  pointing: 1 << 6,
+  sources: 1 << 7,
+  experts: 1 << 8,
+  pronouns: 1 << 9,
+  anyone: 1 << 10,
+  laypeople: 1 << 11,
+  firstPerson: 1 << 12,
+  secondPerson: 1 << 13,
+  naming: 1 << 14,
+  works: 1 << 15,
+  imagining: 1 << 16,
+  modals: 1 << 17,
+  negations: 1 << 18,
+  finite: 1 << 19,
+  articles: 1 << 20,
+  indefinite: 1 << 21,
+  smallWords: 1 << 22,
+  notices: 1 << 23,
+}
+
+const classNames = Object.keys(bits) as WordClass[]
+
+export function collectClasses(lexicons: readonly Lexicon[]): Map<string, number> {
+  const classes = new Map<string, number>()
+  for (const lexicon of lexicons)
+    for (const name of classNames)
+      for (const word of readEntries(lexicon[name])) classes.set(word, (classes.get(word) ?? 0) | bits[name])
+  return classes
+}
+
+/** Built when an article in its language is read. */
+export function createVocabulary(lexicon: Lexicon): Vocabulary {
+  const classes = collectClasses([lexicon])
+  const seconds = collectSeconds(classes.keys())
+  const memo = new WordMemo(written => {
+    const lower = toLower(written)
+    const known = classes.get(lower) ?? lookUpBare(lower, classes)
+    return { written, lower, capital: isCapital(written), classes: known, seconds: seconds.get(lower) }
+  })
+  return { classes, memo }
+}
+
+/** In lower case, with a straight apostrophe, as in the lists. */
+export const toLower = (written: string): string => written.toLowerCase().replaceAll('’', "'")
+
+function collectSeconds(entries: Iterable<string>): Map<string, Set<string>> {
+  const seconds = new Map<string, Set<string>>()
+  for (const entry of entries) {
+    if (!entry.includes(' ')) continue
+    const [first, second] = entry.split(' ') as [string, string]
+    const known = seconds.get(first)
+    if (known) known.add(second)
+    else seconds.set(first, new Set([second]))
+  }
+  return seconds
+}
+
+/** An elided article before a word (*l'étude*) and a possessive after it (*study's*) do not change what it is. */
+const lookUpBare = (lower: string, classes: Classes): number =>
+  lower.includes("'")
+    ? (classes.get(lower.replace(/'s$/, '')) ??
+      classes.get(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, '')) ??
+      0)
+    : 0
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(word.charAt(0))
+}
