@@ -1,6 +1,7 @@
 import { findBlockQuotations } from './block-quotations.ts'
 import { type Continuations, joinContinued, type MarkedQuotation } from './continued-quotations.ts'
 import { describeBlock, describeMarked } from './describe-span.ts'
+import { mayOpen } from './marks/may-open.ts'
 import { type PairedMarks, pairMarks } from './marks/pair-marks.ts'
 import { nestSpans } from './nest-spans.ts'
 import type { Prose } from '../text/prose.ts'
@@ -36,15 +37,12 @@ export type QuotationStyle =
   | 'corner' // 「…」, 『…』
   | 'block' // a Markdown or HTML block quotation
 
-/** Whether a text can hold a quotation at all. Most apostrophes follow an ASCII letter, where no mark opens. */
-const MAY_OPEN = /["“”„‟«»‹›‘‚「」『』]|(?<![A-Za-z])['’]|``/
-
 /**
  * Find everything quoted: marks paired block by block, and block quotations; by start, outer before inner.
  * Linear in the size of the text.
  */
 export function findQuotedSpans(prose: readonly Prose[]): { spans: QuotedSpan[]; strayMarks: StrayMark[] } {
-  const paired = prose.map(({ text }) => (MAY_OPEN.test(text) ? pairMarks(text) : undefined))
+  const paired = prose.map(({ text }) => (mayOpen(text) ? pairMarks(text) : undefined))
   const continued = joinContinued(prose, paired)
   const spans = findBlockQuotations(prose).map(quotation => describeBlock(quotation, prose))
   for (const quotation of quotationsWithin(paired, continued)) {

@@ -29,7 +29,7 @@ export class WordMemo<Entry extends Known> {
     for (; end < limit; end++) {
       const code = text.charCodeAt(end)
       if (!isLatin(code) && !(isJoiner(code) && end + 1 < limit && isLatin(text.charCodeAt(end + 1)))) break
-      hash = Math.imul(hash, 31) + code
+      hash = (Math.imul(hash, 31) + code) | 0
     }
     this.end = end
     const slot = (hash ^ (hash >>> 13)) & (slots - 1)

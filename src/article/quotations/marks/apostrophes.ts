@@ -1,8 +1,21 @@
+import { isAsciiLetter, isLetter, isLower } from '../letters.ts'
 import { isDigit } from './sides.ts'
 
-const ELIDED =
-  /(?:em|er|til|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|neath|nuff|nother|kay|\d\d)(?![\p{L}\d])/iuy
-const ALWAYS_ELIDED = /(?:[nost]|\d0s)(?![\p{L}\d])/iuy
+/** The ASCII letters and digits from an offset on, in lower case: a word and one more character at most. */
+function wordAt(text: string, from: number): string {
+  let end = from
+  while (end < from + longestWord + 1 && isWordUnit(text.charCodeAt(end))) end++
+  return text.slice(from, end).toLowerCase()
+}
+
+/** Letters of the longest word that is asked for, `nother` and `should`. */
+const longestWord = 6
+
+const isWordUnit = (code: number): boolean => isDigit(code) || isAsciiLetter(code)
+
+const ELIDED = new Set(
+  'em er til tis twas twere twill cause cos coz cuz bout round neath nuff nother kay'.split(' '),
+)
 
 /**
  * Elision: `’em`, `’tis`, `'99` begin with an apostrophe, which looks like an opening mark. Such words may also
@@ -11,17 +24,20 @@ const ALWAYS_ELIDED = /(?:[nost]|\d0s)(?![\p{L}\d])/iuy
  * @param at the offset of the mark
  */
 export function isElision(text: string, at: number): boolean {
-  ELIDED.lastIndex = at + 1
-  return ELIDED.test(text)
+  const word = wordAt(text, at + 1)
+  return (ELIDED.has(word) || /^\d\d$/.test(word)) && !isLetter(text, at + 1 + word.length)
 }
 
 /** Certain elision: both marks of `rock ’n’ roll`, `'70s`, `'t Hart`. Nobody quotes a letter or a decade so. */
 export function isCertainElision(text: string, at: number): boolean {
-  ALWAYS_ELIDED.lastIndex = at + 1
-  return ALWAYS_ELIDED.test(text) || (text[at - 1] === 'n' && text[at - 2] === text[at])
+  const word = wordAt(text, at + 1)
+  return (
+    (/^(?:[nost]|\d0s)$/.test(word) && !isLetter(text, at + 1 + word.length)) ||
+    (text[at - 1] === 'n' && text[at - 2] === text[at])
+  )
 }
 
-const WHOLE_WORDS = /(?<=\p{L}{3})(?<!qu|ll|urd|qur)['’](?!(?:s|t|re|ve|ll|d|m|er|clock)(?!\p{L}))\p{L}{2}/iuy
+const CONTRACTED = new Set(['s', 't', 're', 've', 'll', 'd', 'm', 'er', 'clock'])
 
 /**
  * Forgotten space: `the ‘lock’and key`. Not meant are contractions, with their few short endings, and words with
@@ -30,24 +46,35 @@ const WHOLE_WORDS = /(?<=\p{L}{3})(?<!qu|ll|urd|qur)['’](?!(?:s|t|re|ve|ll|d|m
  * @param at the offset of the mark
  */
 export function mayLackSpace(text: string, at: number): boolean {
-  WHOLE_WORDS.lastIndex = at
-  return WHOLE_WORDS.test(text)
+  if (text[at] !== '’' && text[at] !== "'") return false
+  for (const near of [-3, -2, -1, 1, 2]) if (!isLetter(text, at + near)) return false
+  if (/(?:qu|ll|urd|qur)$/i.test(text.slice(at - 3, at))) return false
+  const word = wordAt(text, at + 1)
+  return !CONTRACTED.has(word) || isLetter(text, at + 1 + word.length)
 }
 
-const POSSESSED =
-  /[ \n](?!(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|will|would|shall|should|must|means?|refers?|to|of|in|on|at|by|for|from|with|as|than|he|she|they|we|said|says)\b)[\p{Ll}"“«(]/uy
+/** No verb, preposition or pronoun follows a possessive. */
+const NEVER_POSSESSED = new Set(
+  (
+    'is are was were be been has have had do does did can could may might will would shall should must mean ' +
+    'means refer refers to of in on at by for from with as than he she they we said says'
+  ).split(' '),
+)
 
 /**
- * Plural possessive: after an s, before the lower-case noun that is possessed (`patients’ views`). No verb,
- * preposition or pronoun follows a possessive, so before those the mark closes a quotation.
+ * Plural possessive: after an s, before the lower-case noun that is possessed (`patients’ views`). Before a word
+ * that follows no possessive the mark closes a quotation.
  *
  * @param at the offset of the mark
  */
 export function looksPossessive(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1) | 0x20
   if (before !== 0x73 && before !== 0x78 && before !== 0x7a) return false
-  POSSESSED.lastIndex = at + 1
-  return POSSESSED.test(text)
+  if (text[at + 1] !== ' ' && text[at + 1] !== '\n') return false
+  const next = at + 2
+  if (!'"“«('.includes(text.charAt(next) || ' ') && !isLower(text, next)) return false
+  const word = wordAt(text, next)
+  return !NEVER_POSSESSED.has(word) || text[next + word.length] === '_'
 }
 
 const FEET_AND_INCHES = /\d['’′°] ?\d{1,2}(?:[.,½¼¾]\d*)?$/

@@ -27,6 +27,9 @@ export type MarkFamily =
   | 'corner'
   | 'white-corner'
 
+/** Two of them make a doubled mark; one is none. */
+export const BACKTICK = 0x60
+
 /** The family of a UTF-16 code unit, or `undefined` when it is no mark. */
 export function familyOf(code: number): MarkFamily | undefined {
   switch (code) {

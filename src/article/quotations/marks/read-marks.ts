@@ -1,9 +1,8 @@
 import { isAfterFeet, isBeforeInches, isCertainElision, mayLackSpace } from './apostrophes.ts'
-import { familyOf, type Mark, type MarkFamily } from './mark.ts'
+import { BACKTICK, familyOf, type Mark, type MarkFamily } from './mark.ts'
 import { roleBetween, type Side, sideAfter, sideBefore } from './sides.ts'
 
-const ANY_MARK = /["'“”„‟″«»‹›‘’‚‛「」『』]|``/g
-const BACKTICK = 0x60
+const ANY_MARK = /["'“”„‟″«»‹›‘’‚‛「」『』`]/g
 
 /** Longer runs of adjacent marks are drawings, not quotations. `」』」` and `'"“` are the longest met. */
 const LONGEST_RUN = 4
@@ -13,8 +12,9 @@ export function readMarks(text: string): Mark[] {
   const marks: Mark[] = []
   let doubled = false
   ANY_MARK.lastIndex = 0
-  for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
-    const start = match.index
+  while (ANY_MARK.test(text)) {
+    const start = ANY_MARK.lastIndex - 1
+    if (text.charCodeAt(start) === BACKTICK && text.charCodeAt(start + 1) !== BACKTICK) continue
     const end = endOfRun(text, start)
     const run = { start, end, left: sideBefore(text, start), right: sideAfter(text, end), doubled }
     ANY_MARK.lastIndex = end
