@@ -4,8 +4,11 @@ import type { QuotedSpan } from './quoted-spans.ts'
 const longestSignature = 260
 
 /** A dash and a name, as the last line of a block quotation. */
-const signature = /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:[\p{Lu}\uFFFC]|[一-鿿])[^\n]{0,160}$/u
-const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/iu
+const isSigned = (lines: string): boolean =>
+  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()/.test(lines) &&
+  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:[\p{Lu}\uFFFC]|[一-鿿])[^\n]{0,160}$/u.test(lines)
+
+const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/i
 
 /** The last lines of a block quotation: a signature is one line, and short. */
 export function lastLines({ prose }: QuotedSpan): string {
@@ -16,5 +19,5 @@ export function lastLines({ prose }: QuotedSpan): string {
 /** A block quotation ends in a line that says who wrote it: `— Ruth Bell, 2019`, `Source: Health Board`. */
 export function hasAttributionLine(span: QuotedSpan): boolean {
   const last = lastLines(span)
-  return signature.test(last) || sourceLine.test(last)
+  return isSigned(last) || sourceLine.test(last)
 }

@@ -4,19 +4,32 @@ import type { Prose } from '../../text/prose.ts'
 import { isAnnounced, isDiscussed } from './announced.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
+import { isEastAsian } from './speakers.ts'
 import { isOf } from './words.ts'
 
-const privateName =
-  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u
+const isPrivatelySigned = (lines: string): boolean =>
+  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)/.test(lines) &&
+  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)\s*[*_]*(?:(?:\p{Lu}\.\s?){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?)[\s*_]*(?:,\s*(?:aged?\s*)?\d{1,2}\b[^\n]{0,40}|\s*\(\d{1,2}\)|,\s*[\p{Ll}\s]{1,25})?[*_\s.]*$/u.test(
+    lines,
+  )
+
 /** The speaker of an interview, as studies and reports sign their excerpts: `(Occupational therapist)`. */
-const roleInBrackets = /["”’»」』]\s*\(\p{Lu}[\p{L}\s'’&,-]{3,60}\)[\s.*_]*$/u
+const endsInRole = (lines: string): boolean =>
+  /["”’»」』]\s*\([^()]{4,120}\)[\s.*_]*$/.test(lines) &&
+  /["”’»」』]\s*\(\p{Lu}[\p{L}\s'’&,-]{3,60}\)[\s.*_]*$/u.test(lines)
+
 const pictogram = /^[\s*_]*(?:\p{Extended_Pictographic}|[→✓✔☑►▶])/u
 const alert = /^\s*\[!\w+\]/
-const noticeMark = /^[\s*_(（【[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u
+
+/** A label such as *Note:* or *[tip]* at the start of a text; most texts hold nothing that ends one. */
+const labelOf = (text: string): string | undefined =>
+  /^[\s*_(（【[]*[^:：)）】\]\d]{1,60}[:：)）】\]]/.test(text)
+    ? /^[\s*_(（【[]*([\p{L}'’. -]{1,24}?)[*_]*\s?[:：)）】\]]/u.exec(text)?.[1]
+    : undefined
 
 /** The number of an article or section, as laws and regulations print it: `Art. 12`, `§ 630a`, `第三条`. */
 const lawNumber =
-  /^[\s*_]*(?:(?:art(?:icle|ículo|igo|ikel|icolo|\.)|section|paragra(?:ph|f))\s(?:[LRD]\.?\s?)?[\dIVX][\w.–-]*[*_]*(?:\s*[.:)\n—–-]|\s\()|§{1,2}\s?\d|第[〇零一二三四五六七八九十百\d]+[条條])/iu
+  /^[\s*_]*(?:(?:art(?:icle|ículo|igo|ikel|icolo|\.)|section|paragra(?:ph|f))\s(?:[LRD]\.?\s?)?[\dIVX][\w.–-]*[*_]*(?:\s*[.:)\n—–-]|\s\()|§{1,2}\s?\d|第[〇零一二三四五六七八九十百\d]+[条條])/i
 
 const citedLead = /(?:\uFFFC|\[\^?\d[^[\]]*\])\s*[:：]\s*$/
 const omission = /^\s*["“«„「]?\s*[[(（]\s?(?:\.\.\.|…+)\s?[\])）]/
@@ -29,12 +42,13 @@ const textOf = ({ span }: QuotationContext): string => span.prose[0]!.text
 
 /** It starts with a label such as *Note:* or *注：*, or with a word that only the writer's own boxes start with. */
 function hasNotice({ span, quoted }: QuotationContext): boolean {
-  const label = noticeMark.exec(span.prose[0]!.text)?.[1]
+  const label = labelOf(span.prose[0]!.text)
   if (label === undefined)
     return (
+      /^.?[一-鿿぀-ヿ]/s.test(quoted.text) &&
       isOf(quoted.words[0], 'notices') &&
       quoted.words[0]!.start <= 1 &&
-      /[一-鿿぀-ヿ]/.test(quoted.words[0]!.lower)
+      isEastAsian(quoted.words[0]!.lower)
     )
   return quoted.words.slice(0, 4).some(word => word.start < label.length + 3 && isOf(word, 'notices'))
 }
@@ -42,11 +56,14 @@ function hasNotice({ span, quoted }: QuotationContext): boolean {
 const startsBold = (prose: Prose): boolean =>
   prose.inlines.some(inline => inline.type === 'strong' && inline.start === 0 && inline.end > 1)
 
+const asciiLetter = /[A-Za-z]/
+
 const isBoldOnly = (prose: Prose): boolean =>
   prose.inlines.some(
     inline =>
       inline.type === 'strong' &&
       inline.start === 0 &&
+      !asciiLetter.test(prose.text.slice(inline.end)) &&
       /^[\s\p{P}\p{N}\uFFFC]*$/u.test(prose.text.slice(inline.end)),
   )
 
@@ -77,7 +94,7 @@ export const blocks: readonly Heuristic[] = [
     name: 'block-privately-signed',
     reason: 'Initials or a first name sign the words of a patient or customer',
     kind: 'testimonial',
-    applies: context => privateName.test(lastLines(context.span)),
+    applies: context => isPrivatelySigned(lastLines(context.span)),
   },
   {
     name: 'block-signed',
@@ -85,8 +102,7 @@ export const blocks: readonly Heuristic[] = [
       'A line with a dash and a name, with Source:, or a role in brackets behind quoted words ends the block',
     kind: 'claim',
     applies: context =>
-      hasAttributionLine(context.span) ||
-      (inMarks(textOf(context)) && roleInBrackets.test(lastLines(context.span))),
+      hasAttributionLine(context.span) || (inMarks(textOf(context)) && endsInRole(lastLines(context.span))),
   },
   {
     name: 'block-of-law',

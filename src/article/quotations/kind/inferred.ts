@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../letters.ts'
 import { inlinesWithin } from '../../text/inlines-within.ts'
 import type { QuotationContext } from '../context.ts'
 import { isSpokenOf, speakerOfPrevious } from './speaker-before.ts'
@@ -16,10 +17,16 @@ import { isOf } from './words.ts'
 function runsOn({ quoted, before }: QuotationContext): boolean {
   const [first, second] = quoted.words
   const last = before.words.at(-1)
-  if (!first || first.capital || first.start > 1 || !/[\p{L}\p{N}\]\uFFFC)]\s*$/u.test(before.text))
-    return false
+  if (!first || first.capital || first.start > 1 || !endsInWord(before.text)) return false
   if (isOf(last, 'finite') && !isOf(last, 'modals')) return false
   return isOf(first, 'finite') || (isOf(first, 'negations') && isOf(second, 'finite'))
+}
+
+/** A word, a number, a marker or a bracket ends it. */
+function endsInWord(text: string): boolean {
+  const words = text.trimEnd()
+  const last = words.charCodeAt(words.length - 1)
+  return isAsciiLetter(last) || (!Number.isNaN(last) && /[\p{L}\p{N}\]\uFFFC)]$/u.test(words))
 }
 
 /** A sentence of its own, of some length, with nothing before it. */
@@ -58,12 +65,15 @@ const isSlanted = ({ span }: QuotationContext): boolean =>
   )
 
 /** `(Ito et al., 2019)`, `(Ito & Bell 2019)`. */
-const authorAndYear =
-  /^["”’»*_\s.,]*[([]*\p{Lu}[\p{L}’'-]+(?:,?\s(?:et al\.?|and|&|und|et|y|e|\p{Lu}[\p{L}’'-]+))*,?\s\(?(?:19|20)\d\d/u
+const namesAuthorAndYear = (after: string): boolean =>
+  /(?:19|20)\d\d/.test(after) &&
+  /^["”’»*_\s.,]*[([]*\p{Lu}[\p{L}’'-]+(?:,?\s(?:et al\.?|and|&|und|et|y|e|\p{Lu}[\p{L}’'-]+))*,?\s\(?(?:19|20)\d\d/u.test(
+    after,
+  )
 
 /** Brackets behind the stop would belong to the whole sentence. */
 const citesInBrackets = ({ quotedEnd, after }: QuotationContext): boolean =>
-  !/[.!?]$/.test(quotedEnd) && authorAndYear.test(after.text)
+  !/[.!?]$/.test(quotedEnd) && namesAuthorAndYear(after.text)
 
 /** Weaker signs, for quotations without a speaker in their sentence. */
 export const inferred: readonly Heuristic[] = [

@@ -1,3 +1,4 @@
+import { skipLeading } from '../letters.ts'
 import type { Passage } from '../context.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { describerBefore, isNamedBeforeColon, speakerBefore } from './speaker-before.ts'
@@ -5,16 +6,19 @@ import type { Heuristic } from './heuristic.ts'
 import { isSubstantial, startsSentence } from './statement.ts'
 import { isOf } from './words.ts'
 
+const dashes = '—–-'
+
 /** A dash and a name behind the quotation; small words that start a comment of the writer are no name. */
-const byline =
-  /^[\s*_"”’»]*(?:[—–]|--?\s)\s*[*_]*(?!(?:No|It|It's|This|That|These|I|In|The|A|An|Not|For|False|Myth|True|Yes|But|And|We|You|Which|Then|So)\b)(?:\p{Lu}|@)/u
+const hasByline = (after: string): boolean =>
+  dashes.includes(after.charAt(skipLeading(after, '*_"”’»')) || ' ') &&
+  /^[\s*_"”’»]*(?:[—–]|--?\s)\s*[*_]*(?!(?:No|It|It's|This|That|These|I|In|The|A|An|Not|For|False|Myth|True|Yes|But|And|We|You|Which|Then|So)\b)(?:\p{Lu}|@)/u.test(
+    after,
+  )
 /** One reporting clause, *she said*, and nothing else. */
 const reportsOnly = ({ text, words }: Passage): boolean =>
   words.some(word => isOf(word, 'saying')) &&
   words.length <= 25 &&
-  !/[.!?]\s+\p{Lu}[^]*[.!?]\s*$/u.test(text.replace(abbreviation, ''))
-
-const abbreviation = /\b(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\./gu
+  !/[.!?]\s+\p{Lu}[^]*[.!?]\s*$/u.test(text.replace(/\b(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\./gu, ''))
 
 /** Nothing but a comma and *and* between two quotations. */
 const joins =
@@ -32,7 +36,7 @@ export const reported: readonly Heuristic[] = [
     name: 'signed',
     reason: 'A name on a dash follows',
     kind: 'claim',
-    applies: context => isSubstantial(context) && byline.test(context.after.text),
+    applies: context => isSubstantial(context) && hasByline(context.after.text),
   },
   {
     name: 'speech-goes-on',

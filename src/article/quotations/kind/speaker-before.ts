@@ -1,4 +1,5 @@
 import type { Passage, QuotationContext } from '../context.ts'
+import { isBlank, isLower } from '../letters.ts'
 import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
 import { isOf, type Word, type WordClass } from './words.ts'
@@ -42,11 +43,14 @@ function findSpeakerBefore(context: QuotationContext): Speaker | undefined {
 
 /** The sentence goes on with a verb, so that the quotation is its subject: `the claim that “…” is false`. */
 export const isSpokenOf = ({ quotedEnd, after }: QuotationContext): boolean =>
-  /^\s\p{Ll}/u.test(after.text) && !/[.,!?]$/.test(quotedEnd) && isOf(after.words[0], 'finite')
+  goesOnInLowerCase(after.text) && !/[.,!?]$/.test(quotedEnd) && isOf(after.words[0], 'finite')
+
+/** One space and a small letter follow the quotation. */
+export const goesOnInLowerCase = (after: string): boolean => isBlank(after, 0) && isLower(after, 1)
 
 /** The sentence goes on about what was claimed: `Claims that “…” run ahead of the evidence`. */
 const isGoneOnAbout = ({ quotedEnd, after }: QuotationContext): boolean =>
-  /^\s\p{Ll}/u.test(after.text) &&
+  goesOnInLowerCase(after.text) &&
   !/[.,!?]$/.test(quotedEnd) &&
   !isOf(after.words[0], 'conjunctions', 'smallWords')
 

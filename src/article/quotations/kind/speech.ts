@@ -10,13 +10,13 @@ const imaginingReach = 70
 
 /** The rebuttal of a myth: `“Salt is harmless” — no`, `“Salt is harmless.” This is false`. */
 const rebuttal =
-  /^[\s*_.]*(?:[—–→=:-]+\s*)?(?:no\b|not\b|false\b|wrong\b|myth\b|true\b|yes\b|but\b|faux\b|vrai\b|falsch\b|stimmt nicht|falso\b|mito\b|onwaar\b|错误|錯誤)/iu
+  /^[\s*_.]*(?:[—–→=:-]+\s*)?(?:no\b|not\b|false\b|wrong\b|myth\b|true\b|yes\b|but\b|faux\b|vrai\b|falsch\b|stimmt nicht|falso\b|mito\b|onwaar\b|错误|錯誤)/i
 
 /** The writer’s own alternative follows, or comes before: `supports “X,” not “Y”`. */
 const instead =
   '(?:not|and not|but not|rather than|instead of|nicht|statt|pas|non|et non|no|e non|niet|而不是|而非)'
-const contrastAfter = new RegExp(String.raw`^[\s,]*${instead}\s*["“‘„«「]`, 'iu')
-const contrastBefore = new RegExp(String.raw`["”’“»」][\s,]*${instead}\s*$`, 'iu')
+const contrastAfter = new RegExp(String.raw`^[\s,]*${instead}\s*["“‘„«「]`, 'i')
+const contrastBefore = new RegExp(String.raw`["”’“»」][\s,]*${instead}\s*$`, 'i')
 
 /** It is set off as a bold lead-in that the rest of its block answers. */
 const isBoldLead = ({ span, opens, closes }: QuotationContext): boolean =>

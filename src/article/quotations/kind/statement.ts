@@ -1,4 +1,6 @@
+import { isAsciiLetter, isUpper } from '../letters.ts'
 import type { QuotationContext } from '../context.ts'
+import { isDigit } from '../marks/sides.ts'
 import { isOf } from './words.ts'
 
 /** The quoted words say something, rather than name something: they hold a finite verb. */
@@ -6,8 +8,11 @@ export const isStatement = ({ quoted }: QuotationContext): boolean =>
   quoted.words.some(word => isOf(word, 'finite', 'saying'))
 
 /** The quoted words start like a sentence of their own. */
-export const startsSentence = ({ quoted }: QuotationContext): boolean =>
-  /^[\s\p{P}]*[\p{Lu}\p{N}぀-ヿ一-鿿]/u.test(quoted.text)
+export function startsSentence({ quoted: { text } }: QuotationContext): boolean {
+  const first = text.charCodeAt(0)
+  if (isAsciiLetter(first) || isDigit(first)) return isDigit(first) || isUpper(text, 0)
+  return /^[\s\p{P}]*[\p{Lu}\p{N}぀-ヿ一-鿿]/u.test(text)
+}
 
 /** The quoted words end like a sentence, with the stop inside the marks or right behind them. */
 export const endsSentence = ({ quotedEnd, after }: QuotationContext): boolean =>

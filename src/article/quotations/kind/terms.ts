@@ -1,6 +1,7 @@
 import type { QuotationContext } from '../context.ts'
+import { isBlank, isLetter } from '../letters.ts'
 import type { Heuristic } from './heuristic.ts'
-import { nearestBefore } from './speaker-before.ts'
+import { goesOnInLowerCase, nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
 import { isOf, type Word } from './words.ts'
 
@@ -11,8 +12,7 @@ const longestStatement = 16
 function isModifier({ before, after, quotedEnd, span }: QuotationContext): boolean {
   const [earlier, last] = [before.words.at(-2), before.words.at(-1)]
   if (!isArticle(last) && !(isArticle(earlier) && last!.classes === 0)) return false
-  if (!/^\s\p{Ll}/u.test(after.text) || !/\p{L}\s$/u.test(before.text) || /[.!?,]$/.test(quotedEnd))
-    return false
+  if (!goesOnInLowerCase(after.text) || !endsInWord(before.text) || /[.!?,]$/.test(quotedEnd)) return false
   const noun = after.words[0]
   if (isOf(noun, 'statements', 'imagining', 'naming', 'works')) return span.wordCount <= longestStatement
   return (
@@ -20,6 +20,10 @@ function isModifier({ before, after, quotedEnd, span }: QuotationContext): boole
     !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions', 'joining')
   )
 }
+
+/** A letter and one space end it. */
+const endsInWord = (text: string): boolean =>
+  isBlank(text, text.length - 1) && isLetter(text, text.length - 2)
 
 const isArticle = (word: Word | undefined): boolean => isOf(word, 'articles') && !isOf(word, 'conjunctions')
 
