@@ -1,9 +1,10 @@
 import type { Prose } from '../text/prose.ts'
-import type { CitedBy, ContextReader } from './context.ts'
+import { type CitedBy, QuotationContext } from './context.ts'
 import type { Earlier, Judgement } from './kind/heuristic.ts'
 import { judge } from './kind/judge.ts'
 import { places } from './kind/places.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Characters between two quotations of one speech or sentence. */
 const longestBetween = 300
@@ -17,7 +18,7 @@ const longestBetween = 300
  */
 export function judgeQuotations(
   spans: readonly QuotedSpan[],
-  contexts: ContextReader,
+  surroundings: Surroundings,
   listed: ReadonlySet<Prose>,
   citedBy: (span: QuotedSpan) => CitedBy,
 ): Map<QuotedSpan, Judgement> {
@@ -29,7 +30,10 @@ export function judgeQuotations(
     const place = places.find(heuristic => heuristic.applies(where))
     const judgement: Judgement = place
       ? { kind: place.kind, because: place.name, continues: false }
-      : judge(contexts.read(span, citedBy(span)), claim && readEarlier(claim, span, contexts))
+      : judge(
+          new QuotationContext(span, citedBy(span), surroundings),
+          claim && readEarlier(claim, span, surroundings),
+        )
     judgements.set(span, judgement)
     if (span.style !== 'block' && judgement.kind === 'claim') claim = span
   }
@@ -37,10 +41,10 @@ export function judgeQuotations(
 }
 
 /** The claim before, when it ends in the block in which this quotation starts, or in the block before, and near. */
-function readEarlier(claim: QuotedSpan, span: QuotedSpan, contexts: ContextReader): Earlier | undefined {
+function readEarlier(claim: QuotedSpan, span: QuotedSpan, surroundings: Surroundings): Earlier | undefined {
   const [last, prose] = [claim.prose.at(-1)!, span.prose[0]!]
   if (last.index + 1 === prose.index && last.text.length - claim.end <= longestBetween)
     return { between: undefined, sameSentence: false }
   if (last !== prose || span.start - claim.end > longestBetween || span.start < claim.end) return undefined
-  return contexts.readBetween(claim, span)
+  return surroundings.readBetween(claim, span)
 }

@@ -1,11 +1,12 @@
 import type { Citation } from '../citations/citations.ts'
 import { judgeQuotations } from './judge-quotations.ts'
 import type { Prose } from '../text/prose.ts'
-import { type CitedBy, ContextReader } from './context.ts'
+import type { CitedBy } from './context.ts'
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts'
 import type { Located } from '../range.ts'
 import type { ReferenceList } from '../references/references.ts'
 import { SupportFinder } from './support.ts'
+import { Surroundings } from './surroundings.ts'
 
 /** Text in quotation marks, or a block quotation. The range includes the marks (or the `>` lines). */
 export interface Quotation extends Located {
@@ -65,19 +66,19 @@ export function collectQuotations(
 ): { quotations: Quotation[]; strayMarks: StrayMark[] } {
   const { spans, strayMarks } = findQuotedSpans(prose)
   if (spans.length === 0) return { quotations: [], strayMarks }
-  const contexts = new ContextReader(prose, spans)
-  const support = new SupportFinder(citations, contexts)
+  const surroundings = new Surroundings(prose, spans)
+  const support = new SupportFinder(citations, surroundings)
   const direct = new Map(spans.map(span => [span, support.findDirect(span)]))
   const citedBy = (span: QuotedSpan): CitedBy => ({
     direct: direct.get(span)!,
-    within: support.countIn(span.prose),
+    countWithin: () => support.countIn(span.prose),
   })
-  const judgements = judgeQuotations(spans, contexts, findListed(lists), citedBy)
+  const judgements = judgeQuotations(spans, surroundings, findListed(lists), citedBy)
   const quotations = spans.map((span): Quotation => {
     const { range, text, wordCount, start, end } = span
     const { kind, because, continues } = judgements.get(span)!
     const next = prose[span.prose.at(-1)!.index + 1]
-    const found = support.find(span, direct.get(span)!, contexts.leadOf(span), next)
+    const found = support.find(span, direct.get(span)!, surroundings.leadOf(span), next)
     return {
       range,
       text,

@@ -2,10 +2,11 @@ import { findFirst } from '../find-first.ts'
 import { hasAttributionLine } from './attribution-line.ts'
 import type { Citation } from '../citations/citations.ts'
 import type { Prose } from '../text/prose.ts'
-import { type ContextReader, leadsIn } from './context.ts'
+import { leadsIn } from './leads.ts'
 import { isOf } from './kind/words.ts'
 import type { Support } from './quotations.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
+import type { Surroundings } from './surroundings.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 
 /** The citations that support a quotation and where they stand. */
@@ -31,10 +32,10 @@ export class SupportFinder {
   /** Citations that stand right behind a quotation and so speak for it. */
   readonly #taken = new Set<Citation>()
 
-  readonly #contexts: ContextReader
+  readonly #surroundings: Surroundings
 
-  constructor(citations: readonly Citation[], contexts: ContextReader) {
-    this.#contexts = contexts
+  constructor(citations: readonly Citation[], surroundings: Surroundings) {
+    this.#surroundings = surroundings
     for (const citation of citations) {
       append(this.#all, citation)
       if (!citation.foreign) append(this.#own, citation)
@@ -142,7 +143,7 @@ export class SupportFinder {
 
   /** Holds a verb of saying, and so starts or ends a report of its own. */
   #reports = (text: string): boolean =>
-    this.#contexts
+    this.#surroundings
       .toPassage(text.slice(-300))
       .words.some(word => isOf(word, 'saying', 'describing', 'according'))
 

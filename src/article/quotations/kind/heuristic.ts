@@ -1,4 +1,5 @@
-import type { Passage, QuotationContext } from '../context.ts'
+import type { QuotationContext } from '../context.ts'
+import type { Passage } from '../passage.ts'
 import type { QuotationKind } from '../quotations.ts'
 
 /** What was decided about a quotation, and by which heuristic. */

@@ -1,5 +1,5 @@
 import { skipLeading } from '../letters.ts'
-import type { Passage } from '../context.ts'
+import type { Passage } from '../passage.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { describerBefore, isNamedBeforeColon, speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'

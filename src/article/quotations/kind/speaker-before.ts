@@ -1,4 +1,5 @@
-import type { Passage, QuotationContext } from '../context.ts'
+import type { QuotationContext } from '../context.ts'
+import type { Passage } from '../passage.ts'
 import { isBlank, isLower } from '../letters.ts'
 import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'

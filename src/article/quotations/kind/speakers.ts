@@ -1,4 +1,4 @@
-import type { Passage } from '../context.ts'
+import type { Passage } from '../passage.ts'
 import { isOf, type Word, type WordClass } from './words.ts'
 
 /** Who is said to have spoken. */
