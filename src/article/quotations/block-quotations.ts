@@ -10,8 +10,11 @@ export interface BlockQuotation {
 /** Find every block quotation that holds prose, Markdown or HTML, nested ones included; outer before inner. */
 export function findBlockQuotations(prose: readonly Prose[]): BlockQuotation[] {
   const found = new Map<Container, BlockQuotation>()
+  let last: Container | undefined
+  let around: readonly Container[] = []
   for (const { container, index } of prose) {
-    const around = enclosingBlockQuotations(container)
+    if (container !== last) around = enclosingBlockQuotations(container)
+    last = container
     for (let depth = around.length - 1; depth >= 0; depth--) {
       const known = found.get(around[depth]!)
       if (known) known.to = index

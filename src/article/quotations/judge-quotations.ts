@@ -20,21 +20,23 @@ export function judgeQuotations(
   spans: readonly QuotedSpan[],
   surroundings: Surroundings,
   listed: ReadonlySet<Prose>,
-  citedBy: (span: QuotedSpan) => CitedBy,
-): Map<QuotedSpan, Judgement> {
-  const judgements = new Map<QuotedSpan, Judgement>()
+  citedBy: (span: QuotedSpan, at: number) => CitedBy,
+): Judgement[] {
+  const judgements: Judgement[] = []
+  const around = new Map<QuotedSpan, Judgement>()
   let claim: QuotedSpan | undefined
-  for (const span of spans) {
-    const outer = span.outer && judgements.get(span.outer)
-    const where = { span, listed, outer }
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at]!
+    const where = { span, listed, outer: span.outer && around.get(span.outer) }
     const place = places.find(heuristic => heuristic.applies(where))
     const judgement: Judgement = place
       ? { kind: place.kind, because: place.name, continues: false }
       : judge(
-          new QuotationContext(span, citedBy(span), surroundings),
+          new QuotationContext(span, citedBy(span, at), surroundings),
           claim && readEarlier(claim, span, surroundings),
         )
-    judgements.set(span, judgement)
+    judgements.push(judgement)
+    if (spans[at + 1]?.outer === span) around.set(span, judgement)
     if (span.style !== 'block' && judgement.kind === 'claim') claim = span
   }
   return judgements

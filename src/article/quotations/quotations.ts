@@ -68,17 +68,17 @@ export function collectQuotations(
   if (spans.length === 0) return { quotations: [], strayMarks }
   const surroundings = new Surroundings(prose, spans)
   const support = new SupportFinder(citations, surroundings)
-  const direct = new Map(spans.map(span => [span, support.findDirect(span)]))
-  const citedBy = (span: QuotedSpan): CitedBy => ({
-    direct: direct.get(span)!,
+  const direct = spans.map(span => support.findDirect(span))
+  const citedBy = (span: QuotedSpan, at: number): CitedBy => ({
+    direct: direct[at]!,
     countWithin: () => support.countIn(span.prose),
   })
   const judgements = judgeQuotations(spans, surroundings, findListed(lists), citedBy)
-  const quotations = spans.map((span): Quotation => {
+  const quotations = spans.map((span, at): Quotation => {
     const { range, text, wordCount, start, end } = span
-    const { kind, because, continues } = judgements.get(span)!
+    const { kind, because, continues } = judgements[at]!
     const next = prose[span.prose.at(-1)!.index + 1]
-    const found = support.find(span, direct.get(span)!, surroundings.leadOf(span), next)
+    const found = support.find(span, direct[at]!, surroundings.leadOf(span), next)
     return {
       range,
       text,

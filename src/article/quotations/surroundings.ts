@@ -16,14 +16,14 @@ const blank = '\u2423'
 /** What the quotations of an article share: found once, and when it is first asked for. Linear in the text. */
 export class Surroundings {
   readonly prose: readonly Prose[]
-  readonly #spansOf: readonly (readonly QuotedSpan[] | undefined)[]
+  readonly #spansOf: ReadonlyMap<number, readonly QuotedSpan[]>
   #leads: readonly (Prose | undefined)[] | undefined
   #sections: readonly string[] | undefined
   #reader: ReadWords | undefined
 
   constructor(prose: readonly Prose[], spans: readonly QuotedSpan[]) {
     this.prose = prose
-    this.#spansOf = groupByProse(prose.length, spans)
+    this.#spansOf = groupByProse(spans)
   }
 
   /** What stands between two quotations of one block. */
@@ -82,7 +82,7 @@ export class Surroundings {
 
   /** A stretch of a block with the quotations in it reduced to `“␣”`. */
   cut({ text, index }: Prose, from: number, to: number): string {
-    const spans = this.#spansOf[index]
+    const spans = this.#spansOf.get(index)
     if (!spans) return text.slice(from, to)
     let passage = ''
     let at = from
@@ -98,15 +98,15 @@ export class Surroundings {
 }
 
 /** The outermost quotations within one block, which do not overlap, by the place of the block. */
-function groupByProse(length: number, spans: readonly QuotedSpan[]): (QuotedSpan[] | undefined)[] {
-  const groups = Array.from<QuotedSpan[] | undefined>({ length })
+function groupByProse(spans: readonly QuotedSpan[]): Map<number, QuotedSpan[]> {
+  const groups = new Map<number, QuotedSpan[]>()
   for (const span of spans) {
     if (span.style === 'block' || (span.outer && span.outer.style !== 'block') || span.prose.length > 1)
       continue
     const { index } = span.prose[0]!
-    const group = groups[index]
+    const group = groups.get(index)
     if (group) group.push(span)
-    else groups[index] = [span]
+    else groups.set(index, [span])
   }
   return groups
 }

@@ -28,6 +28,8 @@ export const blockHeuristics: readonly Heuristic[] = blocks
 /** Say what a quotation is. The first heuristic that applies decides; the last one always applies. */
 export function judge(context: QuotationContext, earlier: Earlier | undefined): Judgement {
   const heuristics = context.span.style === 'block' ? blockHeuristics : inlineHeuristics
-  const { kind, name } = heuristics.find(heuristic => heuristic.applies(context, earlier))!
+  let at = 0
+  while (!heuristics[at]!.applies(context, earlier)) at++
+  const { kind, name } = heuristics[at]!
   return { kind, because: name, continues: name === 'speech-goes-on' || name === 'joined-to-claim' }
 }
