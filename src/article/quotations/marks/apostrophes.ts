@@ -72,7 +72,7 @@ export function looksPossessive(text: string, at: number): boolean {
   if (before !== 0x73 && before !== 0x78 && before !== 0x7a) return false
   if (text[at + 1] !== ' ' && text[at + 1] !== '\n') return false
   const next = at + 2
-  if (!'"“«('.includes(text.charAt(next) || ' ') && !isLower(text, next)) return false
+  if (!isLower(text, next) && !/^["“«(]/.test(text.charAt(next))) return false
   const word = wordAt(text, next)
   return !NEVER_POSSESSED.has(word) || text[next + word.length] === '_'
 }

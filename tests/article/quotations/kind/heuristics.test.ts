@@ -45,13 +45,17 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       leaves: ['Bell said “legs are heavy”.'],
     },
     'title-case': {
-      decides: ['She wrote “Walking Through the Longest Night” there.'],
+      decides: [
+        'She wrote “Walking Through the Longest Night” there.',
+        'She wrote “Une Marche à Pied” there.',
+      ],
       leaves: ['She wrote “Walking through the longest night is hard” there.'],
     },
     'named-work': {
       decides: [
         'Read the article “how walking eases the pain of thousands”.',
         'See “pain and sleep in older walkers”.',
+        'Read the article “walking vs. pain”.',
         'Read the article on “the long road to a better night”.',
       ],
       leaves: ['Bell writes in the article that “walking eases the pain”.'],
@@ -430,7 +434,10 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
       ],
     },
     'block-cited': {
-      decides: ['> Walking eases the pain of most of the older adults. [1]\n\n## References\n\n1. Bell.'],
+      decides: [
+        '> Walking helps most of the older adults who were asked.\n>\n> It eases the pain of many more of them. [1]\n\n## References\n\n1. Bell R. Walking. 2019.',
+        '> Walking eases the pain of most of the older adults. [1]\n\n## References\n\n1. Bell.',
+      ],
       leaves: ['> Walking eases the pain [1] of most of the older adults. [1]\n\n## References\n\n1. Bell.'],
     },
     'block-unattributed': {
