@@ -47,7 +47,7 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
     'title-case': {
       decides: [
         'She wrote “Walking Through the Longest Night” there.',
-        'She wrote “Une Marche à Pied” there.',
+        'She wrote “Une Marche à Pied Nocturne” there.',
       ],
       leaves: ['She wrote “Walking through the longest night is hard” there.'],
     },
