@@ -27,7 +27,7 @@ test('the licences of what was bundled lie beside it', () => {
 })
 
 test('many articles are linted on several threads, and the report is the same as with one', () => {
-  const prose = 'Sleep and rest are good for you. '.repeat(3000)
+  const prose = 'Sleep and rest are good for you. '.repeat(11_000)
   const files = Array.from(
     { length: 30 },
     (_, at) => [`${at}.md`, `${prose}\n\n${bad.repeat(at % 3)}`] as const,

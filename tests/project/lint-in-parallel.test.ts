@@ -9,7 +9,7 @@ const size = 110_000
 /** Two files make a batch, and the first two batches go to the other thread. */
 function lint(
   names: Readonly<Record<number, string>>,
-  { today = '2027-01-31', files = 20, threads = 2 } = {},
+  { today = '2027-01-31', files = 20, threads = 4 } = {},
 ) {
   const bytes = Buffer.alloc(size, 'Sleep and rest.\n\n')
   const inputs: Input[] = Array.from({ length: files }, (_, at) => ({
@@ -47,6 +47,12 @@ test('the results are in the order of the files, and every text is told about', 
 test('a small run stays on this thread', async () => {
   const { paths, started, expected } = await lint({}, { files: 3 })
   expect({ paths, started }).toEqual({ paths: expected, started: 0 })
+})
+
+test('half of the processors are left to compiling, unless the run is long', async () => {
+  expect(await lint({}, { threads: 2 })).toMatchObject({ started: 0 })
+  expect(await lint({}, { threads: 3 })).toMatchObject({ started: 0 })
+  expect(await lint({}, { threads: 2, files: 100 })).toMatchObject({ started: 1 })
 })
 
 test('a bug in another thread is a bug of that file', async () => {
