@@ -31,7 +31,8 @@ export function layOutMarkdown(source: string, lines: readonly SourceLine[]): Li
   const changes: LineChange[] = []
   const touching = findTouchingParagraphs(source, lines)
   let afterTitle = false
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     const before = lines[index - 1]
     const isTitle = isBareReferenceTitle(source, lines, index)
     const touches = before !== undefined && before.kind !== 'blank' && line.kind !== 'blank'
@@ -75,7 +76,8 @@ const isParagraph = (source: string, line: SourceLine): boolean =>
 function findTouchingParagraphs(source: string, lines: readonly SourceLine[]): Set<SourceLine> {
   const found = new Set<SourceLine>()
   let block: SourceLine[] = []
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     if (line.kind === 'text') block.push(line)
     if (line.kind === 'text' && index < lines.length - 1) continue
     const isEvery =

@@ -1,3 +1,6 @@
+import { afterLine, lineEnd } from '../templating/lines.ts'
+import { createSearch } from '../templating/search.ts'
+
 /** One line of the source, with what its first characters say about its part in the layout. */
 export interface SourceLine {
   readonly start: number
@@ -35,34 +38,37 @@ type Closing = RegExp | undefined
 /** Cut the source into lines (LF, CRLF or a lone CR) and tell their kinds. Linear in the size of the text. */
 export function scanLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
-  const start = source.startsWith('\uFEFF') ? 1 : 0
-  let closing: Closing = frontMatter(source.slice(start, start + 10))
-  let inTable = false
-  for (const { start: from, end } of cutLines(source, start)) {
-    const text = source.slice(from, Math.min(end, from + headLength))
-    const kind: LineKind = closing ? insideKind(text, closing) : inTable ? tableKind(text) : freeKind(text)
-    if (closing) closing = lines.length > 0 && closing.test(text) ? undefined : closing
-    else if (kind === 'opaque') closing = closingOf(text)
-    if (kind === 'table' && !inTable && tableRule.test(text)) markTableHead(lines)
-    inTable = kind === 'table'
-    lines.push({ start: from, end, kind })
+  let start = source.startsWith('\uFEFF') ? 1 : 0
+  const reading: Reading = { lines, closing: frontMatter(source.slice(start, start + 10)), inTable: false }
+  const search = createSearch(source)
+  while (start < source.length) {
+    const end = lineEnd(source, search, start)
+    lines.push({ start, end, kind: readKind(reading, source, start, end) })
+    start = afterLine(source, end)
   }
   return lines
+}
+
+/** What the lines so far say about the next one. */
+interface Reading {
+  readonly lines: SourceLine[]
+  closing: Closing
+  inTable: boolean
 }
 
 /** No kind needs more of a line than this, so that an endless line costs nothing. */
 const headLength = 400
 
-function* cutLines(source: string, start: number): Generator<{ start: number; end: number }> {
-  let feed = source.indexOf('\n', start)
-  let carriage = source.indexOf('\r', start)
-  while (start < source.length) {
-    const end = Math.min(feed < 0 ? source.length : feed, carriage < 0 ? source.length : carriage)
-    yield { start, end }
-    start = end + (end === carriage && feed === carriage + 1 ? 2 : 1)
-    if (feed >= 0 && feed < start) feed = source.indexOf('\n', start)
-    if (carriage >= 0 && carriage < start) carriage = source.indexOf('\r', start)
-  }
+function readKind(reading: Reading, source: string, start: number, end: number): LineKind {
+  const { lines, closing, inTable } = reading
+  if (!closing && !inTable && isLetter(source.charCodeAt(start))) return 'text'
+  const text = source.slice(start, Math.min(end, start + headLength))
+  const kind: LineKind = closing ? insideKind(text, closing) : inTable ? tableKind(text) : freeKind(text)
+  if (closing) reading.closing = lines.length > 0 && closing.test(text) ? undefined : closing
+  else if (kind === 'opaque') reading.closing = closingOf(text)
+  reading.inTable = kind === 'table'
+  if (kind === 'table' && !inTable && tableRule.test(text)) markTableHead(lines)
+  return kind
 }
 
 const blank = /^[ \t]*$/
@@ -75,6 +81,7 @@ const definition = /^ {0,3}\[[^\]]{1,200}\]:/
 const indented = /^(?: {4}| {0,3}\t)/
 const html = /^ {0,3}<[a-zA-Z/!?](?![\w+.-]*[:@])/
 const masked = /^\s*\uFFFC+\s*$/
+const quote = /^ {0,3}>/
 const tableStart = /^ {0,3}\|/
 const tableRule = /^\s*\|?\s*:?-+:?\s*\|[\s|:-]*$/
 
@@ -97,26 +104,54 @@ function markTableHead(lines: SourceLine[]): void {
 
 function freeKind(text: string): LineKind {
   if (text === '') return 'blank'
-  if (beginsWithLetter(text)) return 'text'
-  if (empty.test(text)) return blank.test(text) ? 'blank' : 'void'
-  if (indented.test(text)) return 'indented'
-  if (fence.test(text) || html.test(text) || masked.test(text)) return 'opaque'
-  if (tableStart.test(text) || tableRule.test(text)) return 'table'
-  if (heading.test(text)) return 'heading'
-  if (rule.test(text)) return 'rule'
-  if (item.test(text)) return 'item'
-  if (definition.test(text)) return 'definition'
-  return /^ {0,3}>/.test(text) ? 'quote' : 'text'
+  if (isLetter(text.charCodeAt(0))) return 'text'
+  if (isSpaceLike(text.charCodeAt(0))) {
+    if (empty.test(text)) return blank.test(text) ? 'blank' : 'void'
+    if (indented.test(text)) return 'indented'
+  }
+  return markedKind(text)
 }
 
-/** Most lines do, and no line of markup does. */
-function beginsWithLetter(text: string): boolean {
-  const code = text.charCodeAt(0)
+/** By the first character that is no space: most kinds have their own, and one expression is asked, not nine. */
+function markedKind(text: string): LineKind {
+  switch (text.trimStart().charAt(0)) {
+    case '`':
+    case '~':
+      return fence.test(text) ? 'opaque' : 'text'
+    case '<':
+      return html.test(text) ? 'opaque' : 'text'
+    case '\uFFFC':
+      return masked.test(text) ? 'opaque' : 'text'
+    case '|':
+    case ':':
+      return tableStart.test(text) || tableRule.test(text) ? 'table' : 'text'
+    case '#':
+      return heading.test(text) ? 'heading' : 'text'
+    case '[':
+      return definition.test(text) ? 'definition' : 'text'
+    case '>':
+      return quote.test(text) ? 'quote' : 'text'
+    default:
+      return ruleOrItem(text)
+  }
+}
+
+function ruleOrItem(text: string): LineKind {
+  if (tableRule.test(text)) return 'table'
+  if (rule.test(text)) return 'rule'
+  return item.test(text) ? 'item' : 'text'
+}
+
+/** Most lines begin with a letter, and no line of markup does. */
+function isLetter(code: number): boolean {
   const lower = code | 0x20
   return (
     (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code < 0x2000) || (code > 0x3040 && code < 0xd800)
   )
 }
+
+/** White space, and nothing else of ASCII. */
+const isSpaceLike = (code: number): boolean => code <= 0x20 || code > 0x7f
 
 /** A fence is closed by one of at least its length; HTML ends at a blank line; a masked line stands alone. */
 function closingOf(text: string): Closing {

@@ -24,10 +24,10 @@ export function scanBlock(scan: Scan, found: Templating[]): number {
 }
 
 /** The end of what is no templating and hides templating: an escape, a code span; backticks that stay open. */
-function codeEnd({ source, ticks }: Scan, at: number, special: string): number | undefined {
+function codeEnd(scan: Scan, at: number, special: string): number | undefined {
   if (special === '\\') return at + 2
   if (special !== '`') return undefined
-  return ticks().get(at) ?? afterTicks(source, at)
+  return scan.endOfTicks(at) ?? afterTicks(scan.source, at)
 }
 
 const TICK_RUN = /`+/y

@@ -17,7 +17,7 @@ export function readBrace(scan: Scan, at: number, inTag: boolean): Templating | 
 
 function templateEnd(scan: Scan, at: number, inTag: boolean): number {
   const { source } = scan
-  if (inTag && source.charCodeAt(at - 1) === EQUALS) return scan.braces().get(at) ?? -1
+  if (inTag && source.charCodeAt(at - 1) === EQUALS) return scan.endOfBraces(at) ?? -1
   const next = source.charCodeAt(at + 1)
   if (next === BRACE) return doubleBraceEnd(scan, at)
   if (next === PERCENT) return verbatimEnd(scan, at, closedBy(scan, '%}', at + 2))
@@ -56,7 +56,7 @@ function attributesEnd({ source }: Scan, at: number): number | undefined {
 const STRING_EXPRESSION = /\{(?:'[^'{}\n\r]*'|"[^"{}\n\r]*"|`[^`{}\n\r]*`)\}/y
 
 function expressionEnd(scan: Scan, at: number): number {
-  if (scan.mdx) return scan.braces().get(at) ?? -1
+  if (scan.mdx) return scan.endOfBraces(at) ?? -1
   STRING_EXPRESSION.lastIndex = at
   return STRING_EXPRESSION.test(scan.source) ? STRING_EXPRESSION.lastIndex : -1
 }

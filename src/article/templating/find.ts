@@ -1,16 +1,12 @@
 import { scanBlock } from './block.ts'
 import { closesFence, frontMatterEnd, type Line, openingFence, readLine } from './lines.ts'
 import { isMdx, isModuleCode } from './mdx.ts'
-import { createScan } from './scan.ts'
-import { createSearch, createSpecialSearch, type Search, type SpecialSearch } from './search.ts'
+import { type File, Scan } from './scan.ts'
+import { createSearch, createSpecialSearch } from './search.ts'
 import type { Templating } from './templating.ts'
 
 /** The reading of one file, line by line. */
-interface Reading {
-  readonly source: string
-  readonly search: Search
-  readonly nextSpecial: SpecialSearch
-  readonly mdx: boolean
+interface Reading extends File {
   readonly found: Templating[]
   /** Indented lines belong to a list item or a footnote, and are no code. */
   inList: boolean
@@ -86,14 +82,14 @@ function isWholeLineMark(source: string, line: Line): boolean {
 }
 
 function readBlock(reading: Reading, first: Line): number {
-  const { source, search, nextSpecial, mdx, found } = reading
+  const { source, nextSpecial, mdx, found } = reading
   const { end, next } = lastLine(reading, first)
   if (mdx && isModuleCode(source, first.text)) {
     found.push({ kind: 'template', start: first.text, end })
     return next
   }
   if (nextSpecial(first.text) >= end) return next
-  const read = scanBlock(createScan({ source, search, nextSpecial, mdx, start: first.text, end }), found)
+  const read = scanBlock(new Scan(reading, first.text, end), found)
   return read > end ? read : next
 }
 

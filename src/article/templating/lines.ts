@@ -1,6 +1,8 @@
 import type { Search } from './search.ts'
 
 const TAB = 0x09
+const LINE_FEED = 0x0a
+const RETURN = 0x0d
 const SPACE = 0x20
 const GREATER = 0x3e
 
@@ -24,7 +26,7 @@ export interface Line {
 /** Read the line that starts at `start`. */
 export function readLine(source: string, search: Search, start: number): Line {
   const end = lineEnd(source, search, start)
-  const next = end + (source.startsWith('\r\n', end) ? 2 : 1)
+  const next = afterLine(source, end)
   let text = start
   let indent = 0
   let quoted = false
@@ -50,12 +52,17 @@ export function readLine(source: string, search: Search, start: number): Line {
   }
 }
 
-function lineEnd(source: string, search: Search, from: number): number {
+/** Where the line ends that holds `from`, before its line ending: LF, CRLF or a lone CR. */
+export function lineEnd(source: string, search: Search, from: number): number {
   const feed = search('\n', from)
   const carriage = search('\r', from)
   if (feed === -1) return carriage === -1 ? source.length : carriage
   return carriage === -1 ? feed : Math.min(feed, carriage)
 }
+
+/** Where the line after the one that ends at `end` begins. */
+export const afterLine = (source: string, end: number): number =>
+  source.charCodeAt(end) === RETURN && source.charCodeAt(end + 1) === LINE_FEED ? end + 2 : end + 1
 
 const MARKERS = /(?:(?:[-*+]|\d{1,9}[.)]|\[\^[^\]\s]{1,100}\]:)[ \t]+)+/y
 

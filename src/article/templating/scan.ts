@@ -1,34 +1,45 @@
 import type { Search, SpecialSearch } from './search.ts'
 
-/** A stretch of lines that is read in one go. */
-export interface Block {
+/** What is known about a file while it is read. */
+export interface File {
   readonly source: string
   readonly search: Search
   readonly nextSpecial: SpecialSearch
   /** The file shows that it is MDX, so `{…}` is an expression. */
   readonly mdx: boolean
+}
+
+/** A stretch of lines that is read in one go. Pairs are only looked for when somebody asks. */
+export class Scan implements File {
+  readonly source: string
+  readonly search: Search
+  readonly nextSpecial: SpecialSearch
+  readonly mdx: boolean
   /** The block's offsets: no construct but a comment or a verbatim shortcode may go beyond its end. */
   readonly start: number
   readonly end: number
-}
+  #braces: Map<number, number> | undefined
+  #ticks: Map<number, number> | undefined
 
-/** A block and what has been learnt about it. */
-export interface Scan extends Block {
-  /** Where each `{` of the block is closed: the offset after its `}`. */
-  readonly braces: () => ReadonlyMap<number, number>
-  /** Where each run of backticks of the block is closed: the offset after the closing run. */
-  readonly ticks: () => ReadonlyMap<number, number>
-}
+  constructor({ source, search, nextSpecial, mdx }: File, start: number, end: number) {
+    this.source = source
+    this.search = search
+    this.nextSpecial = nextSpecial
+    this.mdx = mdx
+    this.start = start
+    this.end = end
+  }
 
-/** Prepare a block. Pairs are only looked for when somebody asks. */
-export function createScan(block: Block): Scan {
-  const { source, start, end } = block
-  let braces: Map<number, number> | undefined
-  let ticks: Map<number, number> | undefined
-  return {
-    ...block,
-    braces: () => (braces ??= pairBraces(source, start, end)),
-    ticks: () => (ticks ??= pairTicks(source, start, end)),
+  /** Where the `{` at `at` is closed: the offset after its `}`. */
+  endOfBraces(at: number): number | undefined {
+    this.#braces ??= pairBraces(this.source, this.start, this.end)
+    return this.#braces.get(at)
+  }
+
+  /** Where the run of backticks at `at` is closed: the offset after the closing run. */
+  endOfTicks(at: number): number | undefined {
+    this.#ticks ??= pairTicks(this.source, this.start, this.end)
+    return this.#ticks.get(at)
   }
 }
 

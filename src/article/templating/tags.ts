@@ -32,7 +32,7 @@ function tagEnd(scan: Scan, from: number): number {
     if (!special || special.index >= scan.end || special[0] === '<') return -1
     if (special[0] === '>') return special.index + 1
     const end =
-      special[0] === '{' ? scan.braces().get(special.index) : quotedEnd(scan, special.index, special[0])
+      special[0] === '{' ? scan.endOfBraces(special.index) : quotedEnd(scan, special.index, special[0])
     if (end === undefined) return -1
     at = end
   }
