@@ -1,3 +1,4 @@
+import { trimEnd } from './trim-end.ts'
 import type { Range } from '../range.ts'
 
 /**
@@ -19,6 +20,7 @@ export function findBareUrls(text: string): Range[] {
 
 /** The scheme before `//`, with its colon missing or with a space after it. */
 function schemeStart(text: string, slashes: number, from: number): number | undefined {
+  if (slashes - 6 >= from && text.startsWith('https:', slashes - 6)) return slashes - 6
   const before = text.slice(Math.max(from, slashes - 12), slashes)
   const scheme = /(?:https?:?|(?:https?|ftp):[ \n]?)$/i.exec(before)
   return scheme ? slashes - scheme[0].length : undefined
@@ -50,13 +52,16 @@ const stop = /[\s"“”„«»‹›<>|`{}\\^\uFFFC，。；、：！？（）�
 
 function urlEnd(text: string, from: number): number {
   let start = from
-  const gap = gapBeforeHost.exec(text.slice(from, from + 60))
+  const gap = isBreak(text.charCodeAt(from)) ? gapBeforeHost.exec(text.slice(from, from + 60)) : null
   if (gap) start += gap[0].length
   stop.lastIndex = start
-  const end = trimEnd(text, start, stop.exec(text)?.index ?? text.length)
+  const end = trimEnd(text, start, stop.test(text) ? stop.lastIndex - 1 : text.length, punctuation)
+  if (end === start || text[end] !== '\n') return end
   brokenRest.lastIndex = end - 1
-  return end > start && brokenRest.test(text) ? brokenRest.lastIndex : end
+  return brokenRest.test(text) ? brokenRest.lastIndex : end
 }
+
+const isBreak = (code: number): boolean => code === 0x20 || code === 0x0a
 
 /** `https:// example.org/`: the host follows after a space. */
 const gapBeforeHost = /^[ \n](?=[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?:[/?#\s]|$))/i
@@ -64,18 +69,4 @@ const gapBeforeHost = /^[ \n](?=[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?:[/?#\s]|$))/i
 /** `…/2020/03/⏎report-final.html`: the line ends within a path, and the next goes on with one. */
 const brokenRest = /[/=&_%-]\n(?=[^\s/]*[a-z\d][/_=.%-][a-z\d])[\w./%=&?#~+-]*[\w/]/iy
 
-function trimEnd(text: string, start: number, limit: number): number {
-  let depth = 0
-  for (let at = start; at < limit; at++) {
-    const character = text[at]
-    if (character === '(' || character === '[') depth++
-    else if ((character === ')' || character === ']') && --depth < 0) return trimPunctuation(text, start, at)
-  }
-  return trimPunctuation(text, start, limit)
-}
-
-function trimPunctuation(text: string, start: number, limit: number): number {
-  let end = limit
-  while (end > start && /[.,;:!?'’*_~]/.test(text[end - 1]!)) end--
-  return end
-}
+const punctuation = ".,;:!?'’*_~"

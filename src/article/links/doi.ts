@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.ts'
+
 /**
  * Digital object identifiers: a prefix `10.` and a registrant of four to nine digits, a slash, and a suffix in which
  * nearly every character is allowed (ISO 26324; the DOI Handbook, section 2).
@@ -41,7 +43,7 @@ function readDoi(text: string, start: number): WrittenDoi | undefined {
     return isCutOff(text, slash) && introductionOf(text, start) ? broken('suffix', start, slash) : undefined
   const end = findEnd(text, slash + 1)
   if (end === slash + 1) return introductionOf(text, start) ? readEmptySuffix(text, start, end) : undefined
-  const doubled = mayBeDoubled.test(text[start - 1] ?? '') ? introductionOf(text, start)?.[1] : undefined
+  const doubled = mayBeDoubled(text.charCodeAt(start - 1)) ? introductionOf(text, start)?.[1] : undefined
   if (doubled) return broken('prefix', start - doubled.length, end)
   const junk = text[end] === '&' ? htmlRest.exec(text.slice(end, end + 12)) : null
   if (junk) return broken('junk', start, end + junk[0].length)
@@ -58,7 +60,7 @@ const introduction = /(?:doi\.org\/(doi:\s?)?|doi[:\s]\s*)$/i
 const introductionOf = (text: string, start: number): RegExpExecArray | null =>
   introduction.exec(text.slice(Math.max(0, start - 24), start))
 /** What a second prefix ends in: nearly every DOI follows a slash, and is read in 0.6 of the time. */
-const mayBeDoubled = /[:\s]/
+const mayBeDoubled = (code: number): boolean => code === 0x3a || code <= 0x20 || code > 0x7f
 
 /** The prefix is not the beginning of something else, such as a version number. */
 const isCutOff = (text: string, at: number): boolean =>
@@ -83,31 +85,16 @@ function readEmptySuffix(text: string, start: number, end: number): WrittenDoi {
 const stop = /[\s"“”„«»‹›<>|`{}\\^&?#，。；、：（）「」【】\uFFFC\u200B-\u200D\uFEFF]/g
 /** SICI suffixes, the form of the 1990s, hold angle brackets: `(SICI)1097-0142(19990215)85:4<768::AID-X>3.0.CO;2-J`. */
 const sici = /[^\s"“”|`]*\(sici\)[^\s"“”|`]{1,120}/iy
-const sentencePunctuation = /[.,;:!'’*_~/=-]/
+const sentencePunctuation = ".,;:!'’*_~/=-"
 
 function findEnd(text: string, start: number): number {
   stop.lastIndex = start
   const limit = stop.test(text) ? stop.lastIndex - 1 : text.length
   const isWhole = endsWord.test(text.charAt(limit)) && !text.slice(start, limit).includes('(')
+  if (isWhole) return trimEnd(text, start, limit, sentencePunctuation)
   sici.lastIndex = start
-  return trimEnd(text, start, !isWhole && sici.test(text) ? sici.lastIndex : limit)
+  return trimEnd(text, start, sici.test(text) ? sici.lastIndex : limit, sentencePunctuation)
 }
 
 /** What ends every suffix, those with angle brackets too. */
 const endsWord = /^[\s"“”|`]?$/
-
-/** Give back closing brackets that nothing opened, and the punctuation of the sentence. */
-function trimEnd(text: string, start: number, limit: number): number {
-  let depth = 0
-  let end = limit
-  for (let at = start; at < limit; at++) {
-    const code = text[at]
-    if (code === '(' || code === '[') depth++
-    else if ((code === ')' || code === ']') && --depth < 0) {
-      end = at
-      break
-    }
-  }
-  while (end > start && sentencePunctuation.test(text[end - 1]!)) end--
-  return end
-}

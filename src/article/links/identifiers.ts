@@ -24,16 +24,18 @@ export interface FoundIdentifier extends Range {
 }
 
 /** Find identifiers in plain text: `10.1000/xyz`, `PMID: 123`, `PMC123`, and URLs that hold one. */
-export function findIdentifiers(text: string): FoundIdentifier[] {
-  const found = text.includes('10.') ? findDois(text).map(toIdentifier) : []
-  return medlineMarks.some(mark => text.includes(mark)) ? [...found, ...findMedlineNumbers(text)] : found
+export function findIdentifiers(text: string): readonly FoundIdentifier[] {
+  const dois = text.includes('10.') ? findDois(text).map(toIdentifier) : NONE
+  return mayHoldMedline(text) ? [...dois, ...findMedlineNumbers(text)] : dois
 }
+
+const NONE: readonly FoundIdentifier[] = []
 
 const toIdentifier = ({ start, end, value, problem }: WrittenDoi): FoundIdentifier =>
   problem ? { type: 'doi', start, end, value, problem } : { type: 'doi', start, end, value }
 
 /** Find identifiers in a URL, as written; escapes such as `%2F` are understood. */
-export function findUrlIdentifiers(url: string): FoundIdentifier[] {
+export function findUrlIdentifiers(url: string): readonly FoundIdentifier[] {
   const decoded = url.includes('%') ? decode(url) : url
   const found = findIdentifiers(decoded)
   if (decoded === url && (found.length === 0 || isResolver.test(url))) return found
@@ -90,8 +92,12 @@ export function collectIdentifiers(
   return found.toSorted((a, b) => a.range.start - b.range.start)
 }
 
-/** Cheap to look for; every match of `medline` holds one. Not `pm`, which is in `development`. */
-const medlineMarks = ['PM', 'Pm', 'pmid', 'pmc', 'pubmed']
+/** Cheap to look for; every match of `medline` holds one. Not `pm` alone, which is in `development`. */
+const mayHoldMedline = (text: string): boolean =>
+  text.includes('PM') ||
+  text.includes('pubmed') ||
+  text.includes('Pm') ||
+  (text.includes('pm') && (text.includes('pmid') || text.includes('pmc')))
 
 const medline =
   /\bPMID\b:?\s?#?(\d{1,8})(?!\d)|\b(?:PMCID:?\s?)?PMC(\d{3,9})(?!\d)|(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov(?:\/m)?\/pubmed|europepmc\.org\/(?:article|abstract)\/med)\/(\d{1,8})(?!\d)/gi

@@ -22,36 +22,53 @@ export function collectLinks(
   source: string,
 ): Link[] {
   const links: Link[] = []
-  const add = (role: LinkRole, range: Range | undefined, block?: Prose): void => {
-    if (range && range.end > range.start)
-      links.push({ url: source.slice(range.start, range.end), role, prose: block, range })
-  }
-  for (const block of prose) collectFromBlock(block, source, (role, range) => add(role, range, block))
-  for (const definition of definitions) add('definition', findDefinitionUrl(source, definition.range))
-  return links.toSorted((a, b) => a.range.start - b.range.start)
+  for (const block of prose) collectFromBlock(links, block, source)
+  for (const { range } of definitions) add(links, 'definition', findDefinitionUrl(source, range), source)
+  return links.toSorted(byPlace)
 }
 
-type Add = (role: LinkRole, range: Range | undefined) => void
+const byPlace = (a: Link, b: Link): number => a.range.start - b.range.start
 
-function collectFromBlock(block: Prose, source: string, add: Add): void {
-  const { text, inlines } = block
+function add(links: Link[], role: LinkRole, range: Range | undefined, source: string, prose?: Prose): void {
+  if (range && range.end > range.start)
+    links.push({ url: source.slice(range.start, range.end), role, prose, range })
+}
+
+function collectFromBlock(links: Link[], block: Prose, source: string): void {
+  const { text } = block
   const failed = text.includes('](') ? findFailedDestinations(text) : []
-  for (const { start, end } of failed) add('inline', block.toSource(start, end))
+  for (const { start, end } of failed) add(links, 'inline', block.toSource(start, end), source, block)
+  const bare = findBareUrls(text)
+  const unwritten =
+    block.inlines.length === 0 && failed.length === 0
+      ? bare
+      : collectInlines(links, block, source, failed, bare)
+  for (const { start, end } of unwritten) add(links, 'bare', block.toSource(start, end), source, block)
+}
+
+/** Find the URLs of the inlines of a block, and give those in running text that no other is written over. */
+function collectInlines(
+  links: Link[],
+  block: Prose,
+  source: string,
+  failed: readonly Range[],
+  bare: readonly Range[],
+): readonly Range[] {
   const isFailed = createSweep(failed)
   const written: Range[] = [...failed]
   const literal: Range[] = []
-  for (const inline of inlines) {
-    if (inline.type === 'html') for (const range of findAttributes(source, inline.range)) add('html', range)
+  for (const inline of block.inlines) {
+    if (inline.type === 'html')
+      for (const range of findAttributes(source, inline.range)) add(links, 'html', range, source, block)
     if ((inline.type !== 'link' && inline.type !== 'image') || isFailed(inline)) continue
     if (isLiteral(inline, source)) literal.push(inline)
     else {
       written.push(inline)
-      if (!inline.reference) addLink(block, inline, source, add)
+      if (!inline.reference) addLink(links, block, inline, source)
     }
   }
   const isWritten = createSweep(written.toSorted(byStart))
-  for (const range of joinOverlapping(literal, findBareUrls(text)))
-    if (!isWritten(range) && !isEmail(text, range)) add('bare', block.toSource(range.start, range.end))
+  return joinOverlapping(literal, bare).filter(range => !isWritten(range) && !isEmail(block.text, range))
 }
 
 const byStart = (a: Range, b: Range): number => a.start - b.start
@@ -67,15 +84,21 @@ function createSweep(others: readonly Range[]): (range: Range) => boolean {
 
 /**
  * What Markdown made a link of and what looks like a URL: where they overlap, both together. Markdown may
- * swallow what stands after a URL, and leaves off what a line break cut away.
+ * swallow what stands after a URL, and leaves off what a line break cut away. Both are in order.
  */
 function joinOverlapping(literal: readonly Range[], bare: readonly Range[]): Range[] {
   const joined: Range[] = []
-  for (const range of [...literal, ...bare].toSorted(byStart)) {
+  let next = 0
+  const join = (range: Range): void => {
     const last = joined.at(-1)
     if (!last || last.end <= range.start) joined.push(range)
     else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
   }
+  for (const range of literal) {
+    while (next < bare.length && bare[next]!.start < range.start) join(bare[next++]!)
+    join(range)
+  }
+  while (next < bare.length) join(bare[next++]!)
   return joined
 }
 
@@ -89,14 +112,15 @@ function isEmail(text: string, { start, end }: Range): boolean {
   return written.includes('@') && !written.includes('/')
 }
 
-function addLink(block: Prose, inline: Inline, source: string, add: Add): void {
+function addLink(links: Link[], block: Prose, inline: Inline, source: string): void {
   const { start, end } = inline.range
-  if (source[start] === '<') return add('autolink', { start: start + 1, end: end - 1 })
+  if (source[start] === '<') {
+    add(links, 'autolink', { start: start + 1, end: end - 1 }, source, block)
+    return
+  }
   const hasText = inline.type === 'link' && inline.end > inline.start
-  add(
-    'inline',
-    findDestination(source, hasText ? block.toSource(inline.end - 1, inline.end).end : start, end),
-  )
+  const from = hasText ? block.toSource(inline.end - 1, inline.end).end : start
+  add(links, 'inline', findDestination(source, from, end), source, block)
 }
 
 const attribute = /\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi

@@ -112,32 +112,21 @@ function freeKind(text: string): LineKind {
   return markedKind(text)
 }
 
-/** By the first character that is no space: most kinds have their own, and one expression is asked, not nine. */
-function markedKind(text: string): LineKind {
-  switch (text.trimStart().charAt(0)) {
-    case '`':
-    case '~':
-      return fence.test(text) ? 'opaque' : 'text'
-    case '<':
-      return html.test(text) ? 'opaque' : 'text'
-    case '\uFFFC':
-      return masked.test(text) ? 'opaque' : 'text'
-    case '|':
-    case ':':
-      return tableStart.test(text) || tableRule.test(text) ? 'table' : 'text'
-    case '#':
-      return heading.test(text) ? 'heading' : 'text'
-    case '[':
-      return definition.test(text) ? 'definition' : 'text'
-    case '>':
-      return quote.test(text) ? 'quote' : 'text'
-    default:
-      return ruleOrItem(text)
-  }
-}
+/** Most kinds have a first character of their own: one expression is asked, not nine. */
+const kindsByMark: ReadonlyMap<string, readonly [RegExp, LineKind]> = new Map([
+  ['`', [fence, 'opaque']],
+  ['~', [fence, 'opaque']],
+  ['<', [html, 'opaque']],
+  ['\uFFFC', [masked, 'opaque']],
+  ['#', [heading, 'heading']],
+  ['[', [definition, 'definition']],
+  ['>', [quote, 'quote']],
+])
 
-function ruleOrItem(text: string): LineKind {
-  if (tableRule.test(text)) return 'table'
+function markedKind(text: string): LineKind {
+  const known = kindsByMark.get(text.trimStart().charAt(0))
+  if (known) return known[0].test(text) ? known[1] : 'text'
+  if (tableStart.test(text) || tableRule.test(text)) return 'table'
   if (rule.test(text)) return 'rule'
   return item.test(text) ? 'item' : 'text'
 }
