@@ -2,6 +2,7 @@ import type { Image, ImageReference, LinkReference, Parents, PhrasingContent, Te
 import { alignText } from './align.ts'
 import type { BlockText, OpenInline } from './block-text.ts'
 import { labelOf } from './containers.ts'
+import { holdsNul } from './holds-nul.ts'
 import { isLineBreakTag } from './html-tags.ts'
 import type { InlineType } from './prose.ts'
 import type { Range } from '../range.ts'
@@ -22,12 +23,9 @@ const DEEPEST = 400
 const LINE_FEED = 0x0a
 const UNUSUAL = /[\r\uFFFC]/
 
-/**
- * Whether some text of a source cannot be taken over as it stands even where the parser did. From the end, NUL is
- * found missing in 0.4 of the time: half the bytes of most texts are zero.
- */
+/** Whether some text of a source cannot be taken over as it stands even where the parser did. */
 export const isUnusual = (source: string): boolean =>
-  source.includes('\r') || source.includes('\uFFFC') || source.lastIndexOf('\0') >= 0
+  source.includes('\r') || source.includes('\uFFFC') || holdsNul(source)
 
 /**
  * Add inline nodes to the text of a block. `within` is the source of their parent: it bounds those that the
