@@ -1,4 +1,6 @@
 import { findFirst } from '../find-first.ts'
+import { isBlank, skipLeading } from './letters.ts'
+import { saysNothing } from './says-nothing.ts'
 import { hasAttributionLine } from './attribution-line.ts'
 import type { Citation } from '../citations/citations.ts'
 import type { Prose } from '../text/prose.ts'
@@ -15,8 +17,6 @@ export interface Supported {
   readonly citations: readonly Citation[]
 }
 
-/** Only spaces, punctuation and images of markers: nothing that says anything. */
-const nothing = /^[\s\p{P}\p{S}]*$/u
 const stopBefore = /[.!?。！？]["”’»」』)\]*_\s]*$/
 /** Characters that may stand between the closing mark and a marker that belongs to it. */
 const directGap = 12
@@ -108,7 +108,7 @@ export class SupportFinder {
 
   /** The line below that names who said it: `— Ruth Bell, 2019 [4]`. */
   #inSignature(next: Prose | undefined): Supported | undefined {
-    if (!next || !/^[\s*_]*(?:[—–―]|--?\s)/.test(next.text)) return undefined
+    if (!next || !startsSigned(next.text)) return undefined
     const citations = this.#own.get(next)
     return citations && { support: 'attribution', citations }
   }
@@ -161,7 +161,7 @@ export class SupportFinder {
 
   #clusterAfter(prose: Prose, offset: number): Citation[] {
     const next = this.#next(prose, offset, offset + directGap)
-    return next && nothing.test(prose.text.slice(offset, next.start)) ? this.#clusterFrom(next) : []
+    return next && saysNothing(prose.text.slice(offset, next.start)) ? this.#clusterFrom(next) : []
   }
 
   #clusterFrom(citation: Citation): Citation[] {
@@ -183,11 +183,18 @@ export class SupportFinder {
     const list = citations.get(prose) ?? []
     let at = firstFrom(list, offset) - 1
     const last = list[at]
-    if (!last || offset - last.end > directGap || !nothing.test(prose.text.slice(last.end, offset))) return []
+    if (!last || offset - last.end > directGap || !saysNothing(prose.text.slice(last.end, offset))) return []
     const cluster = [last]
     while (at > 0 && touches(list[at - 1]!, cluster[0]!)) cluster.unshift(list[--at]!)
     return cluster
   }
+}
+
+/** A dash starts it; a hyphen or two only with a space behind. */
+function startsSigned(text: string): boolean {
+  const at = skipLeading(text, '*_')
+  if (text[at] !== '-') return text[at] === '—' || text[at] === '–' || text[at] === '―'
+  return isBlank(text, at + 1) || (text[at + 1] === '-' && isBlank(text, at + 2))
 }
 
 function append(groups: Map<Prose, Citation[]>, citation: Citation): void {
@@ -201,4 +208,4 @@ const firstFrom = (list: readonly Citation[], offset: number): number =>
   findFirst(list.length, index => list[index]!.start >= offset)
 
 const touches = (a: Citation, b: Citation): boolean =>
-  b.start - a.end <= clusterGap && nothing.test(a.prose.text.slice(a.end, b.start))
+  b.start - a.end <= clusterGap && saysNothing(a.prose.text.slice(a.end, b.start))

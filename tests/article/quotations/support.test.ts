@@ -113,6 +113,8 @@ describe('a block quotation', () => {
     ['at its end', 'Bell writes:\n\n> Walking eases the pain. [1]', 'direct 1'],
     ['on its attribution line', '> Walking eases the pain.\n>\n> — Ruth Bell [1]', 'direct 1'],
     ['on the line below it', '> Walking eases the pain.\n\n— Ruth Bell [1]', 'attribution 1'],
+    ['on the line below it', '> Walking eases the pain.\n\n-- Ruth Bell [1]', 'attribution 1'],
+    ['on no line with a hyphenated word', '> Walking eases the pain.\n\n-based diets [1]', 'none'],
     [
       'behind its title',
       '> **Agency limits tablets** [1] [2]\n>\n> Nobody should take more than two.',

@@ -15,11 +15,12 @@ const slots = 1 << 13
 export class WordMemo<Entry extends Known> {
   /** Where the word read last ends. */
   end = 0
-  readonly #entries: (Entry | undefined)[] = Array.from({ length: slots })
+  readonly #entries: (Entry | undefined)[] = []
   readonly #lookUp: (written: string) => Entry
 
   constructor(lookUp: (written: string) => Entry) {
     this.#lookUp = lookUp
+    this.#entries.length = slots
   }
 
   /** Read the word that starts at an offset and ends by another. */

@@ -12,13 +12,13 @@ const BRACKETS = '([{（［【〔｛'
 const DASHES = '-–—―‐‑/|=+&'
 const STOPS = '.,;!?)]}%°…。，、；！？）］】〕｝·：'
 
-const ASCII_LEFT = sidesOfAscii(`${BRACKETS}${DASHES}:`)
-const ASCII_RIGHT = sidesOfAscii(`${BRACKETS}${DASHES}`)
+let asciiLeft: readonly Side[] | undefined
+let asciiRight: readonly Side[] | undefined
 
 /** The side that the code unit before `at` gives a mark: brackets, dashes and colons lead up to an opening. */
 export function sideBefore(text: string, at: number): Side {
   const code = text.charCodeAt(at - 1)
-  if (code < 128) return ASCII_LEFT[code]!
+  if (code < 128) return (asciiLeft ??= sidesOfAscii(`${BRACKETS}${DASHES}:`))[code]!
   return at === 0 ? 'space' : beyondAscii(text[at - 1]!, code, '：')
 }
 
@@ -26,7 +26,7 @@ export function sideBefore(text: string, at: number): Side {
 export function sideAfter(text: string, at: number): Side {
   const code = text.charCodeAt(at)
   if (code === 0x2e && beginsWord(text, at)) return 'opening'
-  if (code < 128) return ASCII_RIGHT[code]!
+  if (code < 128) return (asciiRight ??= sidesOfAscii(`${BRACKETS}${DASHES}`))[code]!
   return at === text.length ? 'space' : beyondAscii(text[at]!, code, '…')
 }
 

@@ -58,7 +58,10 @@ const examples: Record<string, { readonly decides: readonly string[]; readonly l
         'Read the article “walking vs. pain”.',
         'Read the article on “the long road to a better night”.',
       ],
-      leaves: ['Bell writes in the article that “walking eases the pain”.'],
+      leaves: [
+        'Bell writes in the article that “walking eases the pain”.',
+        'Read the article “walking at night. Pain at noon”.',
+      ],
     },
     bibliographic: {
       decides: ['Osei K, “walking and the pain of many older adults”, Journal of Walking, 2011'],
