@@ -2,6 +2,7 @@ import { findAbstentions } from './abstentions.ts'
 import type { Candidate } from './forms/candidate.ts'
 import { findCandidates } from './forms/find-candidates.ts'
 import { judgeCandidates } from './forms/judge-candidates.ts'
+import { resolvesAll } from './forms/schemes.ts'
 import { findForeign } from './foreign-citations.ts'
 import type { Prose } from '../text/prose.ts'
 import type { Located, Range } from '../range.ts'
@@ -76,18 +77,19 @@ export function collectCitations(
   source: string,
   { citationForms }: CitationOptions = {},
 ): { citations: Citation[]; abstentions: Abstention[] } {
-  const listed = findListed(lists)
+  const listed = markListed(lists, prose.length)
   const index = indexReferences(lists)
   const body: Prose[] = []
   const candidates: Candidate[] = []
   for (const block of prose) {
-    if (listed.has(block)) continue
+    if (listed[block.index]) continue
     body.push(block)
     for (const candidate of findCandidates(block)) candidates.push(candidate)
   }
-  const { accepted, rejected } = judgeCandidates(candidates, index)
+  const unresolved = new Set(candidates.filter(candidate => !resolvesAll(candidate, index)))
+  const { accepted, rejected } = judgeCandidates(candidates, index, unresolved)
   const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
-  const foreign = findForeign(wanted, index)
+  const foreign = findForeign(wanted, unresolved)
   return {
     citations: wanted.map(candidate => resolveCitation(candidate, index, source, foreign.has(candidate))),
     abstentions: findAbstentions(body, rejected, {
@@ -101,11 +103,12 @@ export function collectCitations(
 export const findUnresolved = ({ labels, foreign, url }: Citation): CitedLabel[] =>
   foreign || url !== undefined ? [] : labels.filter(({ reference }) => !reference)
 
-function findListed(lists: readonly ReferenceList[]): Set<Prose> {
-  const listed = new Set<Prose>()
+/** Which blocks are part of a list, by their index. */
+function markListed(lists: readonly ReferenceList[], blocks: number): Uint8Array {
+  const listed = new Uint8Array(blocks)
   for (const { heading, references } of lists) {
-    for (const { prose } of references) for (const block of prose) listed.add(block)
-    if (heading) listed.add(heading)
+    for (const { prose } of references) for (const { index } of prose) listed[index] = 1
+    if (heading) listed[heading.index] = 1
   }
   return listed
 }

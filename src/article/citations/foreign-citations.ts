@@ -1,10 +1,8 @@
 import { findFirst } from '../find-first.ts'
 import type { Candidate } from './forms/candidate.ts'
-import { resolvesAll } from './forms/schemes.ts'
 import type { CitationForm } from './citations.ts'
 import { enclosing, type Prose } from '../text/prose.ts'
 import { findQuotedSpans, type QuotedSpan } from '../quotations/quoted-spans.ts'
-import type { ReferenceIndex } from './reference-index.ts'
 
 /**
  * Find the markers that belong to the numbering of a quoted source. They stand within a quotation, and this
@@ -12,17 +10,20 @@ import type { ReferenceIndex } from './reference-index.ts'
  * quotation is the article's own: that is where a quotation is cited. So is every footnote, since Markdown
  * gives an article one set of them.
  */
-export function findForeign(candidates: readonly Candidate[], index: ReferenceIndex): Set<Candidate> {
-  const isQuoted = createQuotedTest(candidates)
-  return new Set(candidates.filter(candidate => candidate.form !== 'footnote' && isQuoted(candidate, index)))
+export function findForeign(
+  candidates: readonly Candidate[],
+  unresolved: ReadonlySet<Candidate>,
+): Set<Candidate> {
+  const isQuoted = createQuotedTest(candidates, unresolved)
+  return new Set(candidates.filter(candidate => candidate.form !== 'footnote' && isQuoted(candidate)))
 }
 
-function createQuotedTest(candidates: readonly Candidate[]) {
+function createQuotedTest(candidates: readonly Candidate[], unresolved: ReadonlySet<Candidate>) {
   const spansOf = new Map<Prose, readonly QuotedSpan[]>()
   let forms: Set<CitationForm> | undefined
-  return (candidate: Candidate, index: ReferenceIndex): boolean => {
+  return (candidate: Candidate): boolean => {
     const { prose, form, start, end } = candidate
-    const resolved = resolvesAll(candidate, index)
+    const resolved = !unresolved.has(candidate)
     if (enclosing(prose, 'blockquote')) {
       forms ??= formsOutsideQuotations(candidates)
       const isOwn = forms.size === 0 || forms.has(form)

@@ -6,7 +6,7 @@ export function readFootnotes(prose: readonly Prose[]): Draft[] {
   const drafts: Draft[] = []
   let last: Container | undefined
   for (const block of prose) {
-    const definition = enclosing(block, 'footnoteDefinition')
+    const definition = block.container.parent && enclosing(block, 'footnoteDefinition')
     if (!definition) continue
     const part = { prose: block, start: 0, end: block.text.length }
     if (definition === last) extendDraft(drafts.at(-1)!, part)

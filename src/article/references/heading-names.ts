@@ -1,19 +1,5 @@
+import { WordList } from '../text/word-list.ts'
 import type { HeadingStrength } from './headings.ts'
-
-/** What headings of references are made of, without accents and in lower case. */
-export interface HeadingNames {
-  readonly strengths: ReadonlyMap<string, HeadingStrength>
-  /** How many words the longest name has. */
-  readonly longest: number
-  /** What may stand before a name: "Selected references", "Clinical study references". */
-  readonly before: ReadonlySet<string>
-  /** What may follow a name: "Sources consulted", "Références scientifiques". */
-  readonly after: ReadonlySet<string>
-  /** What may stand beside a name, after "and": it neither makes nor breaks a reference heading. */
-  readonly companions: ReadonlySet<string>
-  /** Every word of all of these, by `hashWord`. */
-  readonly words: ReadonlySet<number>
-}
 
 const names: Readonly<Record<HeadingStrength, string>> = {
   sure: `
@@ -67,36 +53,44 @@ const companions = `
 const betweenNames =
   'for in of to this the our article post guide page section chapter review text and und et y e en'
 
-let known: HeadingNames | undefined
+/** What headings of references are made of, in lower case and without accents. */
+export interface HeadingParts {
+  /** How many words the longest name has. */
+  readonly longest: number
+  /** What may stand before a name: "Selected references", "Clinical study references". */
+  readonly before: ReadonlySet<string>
+  /** What may follow a name: "Sources consulted", "Références scientifiques". */
+  readonly after: ReadonlySet<string>
+  /** What may stand beside a name, after "and": it neither makes nor breaks a reference heading. */
+  readonly companions: ReadonlySet<string>
+}
 
-/** The names, put in order when they are first asked for: not every run of the command needs them. */
-export const headingNames = (): HeadingNames => (known ??= readNames())
+let words: WordList<true> | undefined
+let strengths: ReadonlyMap<string, HeadingStrength> | undefined
+let parts: HeadingParts | undefined
+
+/** Every word that a heading of references may hold. Like the others, made when it is first asked for. */
+export const headingWords = (): WordList<true> => (words ??= new WordList([true, listWords()]))
+
+/** The names of reference lists, and how surely each of them is one. */
+export const headingNames = (): ReadonlyMap<string, HeadingStrength> => (strengths ??= rankNames())
+
+/** What else may stand in a heading beside a name. */
+export const headingParts = (): HeadingParts => (parts ??= readParts())
+
+const listWords = (): string =>
+  [...Object.values(names), before, after, companions, betweenNames].join(' ').replace(/[^a-z]+/g, ' ')
 
 const weakestFirst = ['further', 'loose', 'open', 'sure'] as const
 
-function readNames(): HeadingNames {
-  const strengths = new Map(
-    weakestFirst.flatMap(strength => split(names[strength]).map(name => [name, strength] as const)),
-  )
-  const written = [...Object.values(names), before, after, companions, betweenNames].join(' ')
-  return {
-    strengths,
-    longest: Math.max(...[...strengths.keys()].map(name => name.split(' ').length)),
-    before: new Set(split(before)),
-    after: new Set(split(after)),
-    companions: new Set(split(companions)),
-    words: new Set(written.split(/[^a-z]+/).map(hashWord)),
-  }
-}
+const rankNames = (): Map<string, HeadingStrength> =>
+  new Map(weakestFirst.flatMap(strength => split(names[strength]).map(name => [name, strength] as const)))
+
+const readParts = (): HeadingParts => ({
+  longest: Math.max(...Array.from(headingNames().keys(), name => name.split(' ').length)),
+  before: new Set(split(before)),
+  after: new Set(split(after)),
+  companions: new Set(split(companions)),
+})
 
 const split = (list: string): string[] => list.trim().split(/\s*,\s*/)
-
-const hashWord = (word: string): number => {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = hashLetter(hash, word.charCodeAt(at) | 0x20)
-  return hash
-}
-
-/** The hash of a word that goes on with a small letter: two words in millions have the same. */
-export const hashLetter = (hash: number, letter: number): number =>
-  (Math.imul(hash, 31) + letter) & 0x3fffffff

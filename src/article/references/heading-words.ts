@@ -1,5 +1,6 @@
 import { isEastern, opensEasternHeading } from './eastern-headings.ts'
-import { hashLetter, headingNames } from './heading-names.ts'
+import { isLetter } from '../text/ascii.ts'
+import { headingWords } from './heading-names.ts'
 
 /** A longer line is a sentence, not a heading. */
 export const longestHeading = 90
@@ -12,29 +13,25 @@ const newline = 0x0a
  * A word with an accent counts as known; brackets and rare scripts leave it to `readReferenceHeading`.
  */
 export function mayHeadReferences(text: string): boolean {
-  const { words } = headingNames()
   let hasWords = false
   let isAccented = false
-  let hash = 0
-  let length = 0
+  let start = 0
   for (let at = 0; at <= longestHeading; at++) {
     const code = text.charCodeAt(at)
-    const letter = code | 0x20
-    if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x80 && code < 0x250)) {
-      hash = hashLetter(hash, letter)
-      isAccented ||= code >= 0x80
-      length++
+    if (isLetter(code)) continue
+    if (code >= 0x80 && code < 0x250) {
+      isAccented = true
       continue
     }
-    if (length > 1 && !isRomanNumber(text, at - length, at)) {
-      if (!isAccented && !words.has(hash)) return false
+    if (at - start > 1 && !isRomanNumber(text, start, at)) {
+      if (!isAccented && !headingWords().get(text, start, at)) return false
       hasWords = true
     }
     if (at >= text.length) return hasWords
     if (isEastern(code)) return !hasWords && opensEasternHeading(code)
     if (code === newline || isBracket(code) || isOtherLetter(code)) return true
     isAccented = false
-    hash = length = 0
+    start = at + 1
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { readEasternHeading } from './eastern-headings.ts'
-import { headingNames } from './heading-names.ts'
+import { headingNames, headingParts } from './heading-names.ts'
 import { longestHeading, mayHeadReferences } from './heading-words.ts'
 
 /**
@@ -37,7 +37,7 @@ function readNamed(line: string, more: readonly string[]): HeadingStrength | und
 
 /** A name and nothing else, as most headings are: then none of the expressions below is needed, or compiled. */
 const readPlain = (line: string): HeadingStrength | undefined =>
-  headingNames().strengths.get(line.replace(/^[^a-z\x80-\uffff]+|[^a-z\x80-\uffff]+$/gi, '').toLowerCase())
+  headingNames().get(line.replace(/^[^a-z\x80-\uffff]+|[^a-z\x80-\uffff]+$/gi, '').toLowerCase())
 
 /** @param title a line as `normalise` leaves it */
 function readTitle(title: string): HeadingStrength | undefined {
@@ -51,7 +51,7 @@ const weakestFirst = ['further', 'loose', 'open', 'sure'] as const
 
 /** "References and further reading": every part has to be known, the surest decides. */
 function readParts(parts: readonly string[]): HeadingStrength | undefined {
-  const { companions } = headingNames()
+  const { companions } = headingParts()
   const found = parts.filter(part => part !== '' && !companions.has(part)).map(readName)
   if (found.length === 0 || found.includes(undefined)) return undefined
   return weakestFirst.findLast(strength => found.includes(strength))
@@ -59,7 +59,8 @@ function readParts(parts: readonly string[]): HeadingStrength | undefined {
 
 /** One name among words that may stand beside it. */
 function readName(part: string): HeadingStrength | undefined {
-  const { strengths, longest, before, after } = headingNames()
+  const { longest, before, after } = headingParts()
+  const strengths = headingNames()
   const words = part.split(' ')
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + longest); end > start; end--) {

@@ -81,6 +81,9 @@ function mostShow(drafts: readonly Draft[], least: number): boolean {
 
 /** One list, unless the numbers of a group start again: then each group is a list, named by its own title. */
 function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): FoundList[] {
+  const furtherReading = strength === 'further'
+  if (groups.length === 1)
+    return [{ heading: prose, furtherReading, isGroup: false, drafts: groups[0]!.drafts }]
   const lists: { title: Prose | undefined; drafts: Draft[] }[] = []
   let largest = 0
   for (const { title, drafts } of groups) {
@@ -93,6 +96,6 @@ function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): 
   }
   return lists.map(({ title, drafts }) => {
     const isGroup = lists.length > 1 && title !== undefined
-    return { heading: isGroup ? title : prose, furtherReading: strength === 'further', isGroup, drafts }
+    return { heading: isGroup ? title : prose, furtherReading, isGroup, drafts }
   })
 }

@@ -262,6 +262,15 @@ describe('entries', () => {
     expect(readEntries(source)).toEqual(['-: Salt', '-: Sleep\nand rest'])
   })
 
+  it('gives each line of a paragraph its own link', () => {
+    const source =
+      '## References\n\n[Salt](https://a.example/1). Novak A. 2019.\n[Sleep](https://a.example/2). 2020.\n'
+    expect(readLists(source)[0]!.references.map(({ urls }) => urls)).toEqual([
+      ['https://a.example/1'],
+      ['https://a.example/2'],
+    ])
+  })
+
   it('finds a link that is partly emphasised', () => {
     const source = '## References\n\n[1] Novak **A.\n[2] Berg** <https://a.example>\n'
     expect(readLists(source)[0]!.references.map(({ urls }) => urls.length)).toEqual([0, 1])

@@ -5,19 +5,21 @@ import type { Candidate } from './candidate.ts'
 import { findEnumerated } from './enumerations.ts'
 import { findLookAlike, opensNote } from './look-alikes.ts'
 import { isMarker } from './marker-tests.ts'
-import { endsOf, readSchemes, resolvesAll } from './schemes.ts'
+import { endsOf, readSchemes } from './schemes.ts'
 
 /**
  * Decide which candidates are markers, by what stands around each and by what the whole article does.
  *
+ * @param unresolved those with a label that the reference lists do not have
  * @returns `rejected`: those that nothing near them speaks against, but the article as a whole does
  */
 export function judgeCandidates(
   candidates: readonly Candidate[],
   index: ReferenceIndex,
+  unresolved: ReadonlySet<Candidate>,
 ): { accepted: Candidate[]; rejected: Candidate[] } {
-  const possible = leaveOutLookAlikes(candidates, index)
-  const schemes = readSchemes(possible, index)
+  const possible = leaveOutLookAlikes(candidates, unresolved)
+  const schemes = readSchemes(possible, unresolved)
   const accepted: Candidate[] = []
   const rejected: Candidate[] = []
   for (const candidate of possible)
@@ -25,11 +27,13 @@ export function judgeCandidates(
   return { accepted, rejected }
 }
 
-function leaveOutLookAlikes(candidates: readonly Candidate[], index: ReferenceIndex): Candidate[] {
+function leaveOutLookAlikes(
+  candidates: readonly Candidate[],
+  unresolved: ReadonlySet<Candidate>,
+): Candidate[] {
   const others = findNumberings(candidates.filter(isRaisedOrParen))
   return candidates.filter(
-    candidate =>
-      !others.has(candidate) && findLookAlike(candidate, resolvesAll(candidate, index)) === undefined,
+    candidate => !others.has(candidate) && findLookAlike(candidate, !unresolved.has(candidate)) === undefined,
   )
 }
 

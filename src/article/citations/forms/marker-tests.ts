@@ -1,6 +1,6 @@
 import type { ReferenceIndex } from '../reference-index.ts'
 import type { Candidate, Spelling } from './candidate.ts'
-import { endsOf, resolvesAll, resolvesSome, type Scheme, type Schemes } from './schemes.ts'
+import { endsOf, resolvesSome, type Scheme, type Schemes } from './schemes.ts'
 
 type Test = (candidate: Candidate, index: ReferenceIndex, schemes: Schemes) => boolean
 
@@ -11,7 +11,7 @@ const always: Test = () => true
  * cites in no other way and seems to count its sources.
  */
 const isBracketMarker: Test = (candidate, index, schemes) => {
-  if (resolvesAll(candidate, index)) return true
+  if (schemes.isResolved(candidate)) return true
   if (!isNearList(candidate, index)) return false
   const scheme = schemes.of(candidate.spelling)
   return (
@@ -27,7 +27,7 @@ const isBracketMarker: Test = (candidate, index, schemes) => {
 const isRaisedMarker: Test = (candidate, index, schemes) => {
   const scheme = schemes.of(candidate.spelling)
   if (index.largest === 0) return countsFromOne(scheme) && scheme.labels.size >= 3
-  if (resolvesAll(candidate, index)) return true
+  if (schemes.isResolved(candidate)) return true
   return isWithinList(candidate, index) || (mostResolve(scheme) && isNearList(candidate, index))
 }
 
@@ -47,7 +47,7 @@ const isParenMarker: Test = (candidate, index, schemes) => {
   if (index.largest === 0 || !mostResolve(scheme) || !isWithinList(candidate, index)) return false
   if (!schemes.hasOther('paren')) return scheme.labels.size > 1 || isAtClauseEnd(candidate)
   return (
-    resolvesAll(candidate, index) &&
+    schemes.isResolved(candidate) &&
     endsOf(candidate).every(label => !schemes.isNamedElsewhere(label, 'paren'))
   )
 }

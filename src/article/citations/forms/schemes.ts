@@ -12,6 +12,8 @@ export interface Scheme {
 
 /** The ways of citing that an article may use, and which of them is its own. */
 export interface Schemes {
+  /** Whether there is an entry for every label of a candidate. */
+  isResolved(candidate: Candidate): boolean
   /** Only of a spelling that some candidate has. */
   of(spelling: Spelling): Scheme
   /** Whether another spelling than this one is how the article cites: three or more of that kind resolve. */
@@ -20,19 +22,19 @@ export interface Schemes {
   isNamedElsewhere(label: string, spelling: Spelling): boolean
 }
 
-export function readSchemes(candidates: readonly Candidate[], index: ReferenceIndex): Schemes {
+export function readSchemes(candidates: readonly Candidate[], unresolved: ReadonlySet<Candidate>): Schemes {
   const schemes = new Map<Spelling, { total: number; resolved: number; labels: Set<string> }>()
   for (const candidate of candidates) {
-    const { spelling } = candidate
-    const scheme = schemes.get(spelling) ?? { total: 0, resolved: 0, labels: new Set<string>() }
-    schemes.set(spelling, scheme)
+    let scheme = schemes.get(candidate.spelling)
+    if (!scheme) schemes.set(candidate.spelling, (scheme = { total: 0, resolved: 0, labels: new Set() }))
     scheme.total++
-    if (resolvesAll(candidate, index)) scheme.resolved++
+    if (!unresolved.has(candidate)) scheme.resolved++
     for (const label of endsOf(candidate)) scheme.labels.add(label)
   }
   const others = (spelling: Spelling): Scheme[] =>
     [...schemes].filter(([name]) => name !== spelling).map(([, scheme]) => scheme)
   return {
+    isResolved: candidate => !unresolved.has(candidate),
     of: spelling => schemes.get(spelling)!,
     hasOther: spelling => others(spelling).some(({ resolved }) => resolved >= 3),
     isNamedElsewhere: (label, spelling) => others(spelling).some(({ labels }) => labels.has(label)),
