@@ -5,7 +5,7 @@ import { hasAttributionLine } from './attribution-line.ts'
 import type { Citation } from '../citations/citations.ts'
 import type { Prose } from '../text/prose.ts'
 import { leadsIn } from './leads.ts'
-import { isOf } from './kind/words.ts'
+import { is, isOf } from './kind/words.ts'
 import type { Support } from './quotations.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -145,7 +145,7 @@ export class SupportFinder {
   #reports = (text: string): boolean =>
     this.#surroundings
       .toPassage(text.slice(-300))
-      .words.some(word => isOf(word, 'saying', 'describing', 'according'))
+      .words.some(word => isOf(word, is.saying | is.describing | is.according))
 
   #previous(prose: Prose, end: number, from: number): Citation | undefined {
     const list = this.#own.get(prose) ?? []

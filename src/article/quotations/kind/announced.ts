@@ -1,6 +1,6 @@
 import type { QuotationContext } from '../context.ts'
 import { isSpeaker, speakerAt, subjectWords } from './speakers.ts'
-import { isOf } from './words.ts'
+import { is, isOf } from './words.ts'
 
 /** Words of a sentence that does no more than hand over. */
 const longestAnnouncement = 25
@@ -12,10 +12,10 @@ export function isAnnounced({ previous }: QuotationContext): boolean {
   const { text, words } = previous
   const start = [...text.matchAll(sentenceEnd)].at(-1)?.index ?? 0
   const first = words.findIndex(word => word.start >= start)
-  const at = words.findLastIndex(word => isOf(word, 'saying', 'describing'))
+  const at = words.findLastIndex(word => isOf(word, is.saying | is.describing))
   if (first < 0 || at < first || words.length - first > longestAnnouncement) return false
-  if (!words.slice(first).some(word => isOf(word, 'pointing'))) return false
-  if (words.slice(at + 1).some(word => isOf(word, 'finite', 'joining'))) return false
+  if (!words.slice(first).some(word => isOf(word, is.pointing))) return false
+  if (words.slice(at + 1).some(word => isOf(word, is.finite | is.joining))) return false
   return (
     words.slice(Math.max(first, at - subjectWords), at).some(isSpeaker) &&
     speakerAt(previous, at) === 'somebody'
@@ -29,10 +29,10 @@ const startOfDiscussion = 20
 export function isDiscussed({ headed, following: { words } }: QuotationContext): boolean {
   if (!headed) return false
   const start = words.slice(0, startOfDiscussion)
-  const at = start.findIndex(word => isOf(word, 'sources'))
+  const at = start.findIndex(word => isOf(word, is.sources))
   return (
     at >= 0 &&
-    !start.slice(Math.max(0, at - 3), at).some(word => isOf(word, 'indefinite')) &&
-    start.slice(at + 1).some(word => isOf(word, 'saying', 'describing'))
+    !start.slice(Math.max(0, at - 3), at).some(word => isOf(word, is.indefinite)) &&
+    start.slice(at + 1).some(word => isOf(word, is.saying | is.describing))
   )
 }

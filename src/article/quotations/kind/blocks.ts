@@ -5,7 +5,7 @@ import { isAnnounced, isDiscussed } from './announced.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isEastAsian } from './speakers.ts'
-import { isOf } from './words.ts'
+import { is, isOf } from './words.ts'
 
 const isPrivatelySigned = (lines: string): boolean =>
   /(?:^|\n)[\s*_]*(?:[—–―]|--?\s)/.test(lines) &&
@@ -36,7 +36,7 @@ const omission = /^\s*["“«„「]?\s*[[(（]\s?(?:\.\.\.|…+)\s?[\])）]/
 
 /** The lead-in names a publication or a body: `The act sets the age at 18:`. A sample or an example names none. */
 const namesSource = ({ before }: QuotationContext): boolean =>
-  before.words.some(word => isOf(word, 'sources')) && !before.words.some(word => isOf(word, 'imagining'))
+  before.words.some(word => isOf(word, is.sources)) && !before.words.some(word => isOf(word, is.imagining))
 
 const textOf = ({ span }: QuotationContext): string => span.prose[0]!.text
 
@@ -46,11 +46,11 @@ function hasNotice({ span, quoted }: QuotationContext): boolean {
   if (label === undefined)
     return (
       /^.?[一-鿿぀-ヿ]/s.test(quoted.text) &&
-      isOf(quoted.words[0], 'notices') &&
+      isOf(quoted.words[0], is.notices) &&
       quoted.words[0]!.start <= 1 &&
       isEastAsian(quoted.words[0]!.lower)
     )
-  return quoted.words.slice(0, 4).some(word => word.start < label.length + 3 && isOf(word, 'notices'))
+  return quoted.words.slice(0, 4).some(word => word.start < label.length + 3 && isOf(word, is.notices))
 }
 
 const startsBold = (prose: Prose): boolean =>

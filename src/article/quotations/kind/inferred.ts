@@ -11,15 +11,15 @@ import {
   speaksToReader,
   startsSentence,
 } from './statement.ts'
-import { isOf } from './words.ts'
+import { is, isOf } from './words.ts'
 
 /** The quotation completes the sentence of the writer with a verb of its own: `inflammation “can worsen pain”`. */
 function runsOn({ quoted, before }: QuotationContext): boolean {
   const [first, second] = quoted.words
   const last = before.words.at(-1)
   if (!first || first.capital || first.start > 1 || !endsInWord(before.text)) return false
-  if (isOf(last, 'finite') && !isOf(last, 'modals')) return false
-  return isOf(first, 'finite') || (isOf(first, 'negations') && isOf(second, 'finite'))
+  if (isOf(last, is.finite) && !isOf(last, is.modals)) return false
+  return isOf(first, is.finite) || (isOf(first, is.negations) && isOf(second, is.finite))
 }
 
 /** A word, a number, a marker or a bracket ends it. */
@@ -48,7 +48,7 @@ const citedBefore = /(?:\[\^?\d[\d,;\s–-]*\]|\uFFFC)[^[\uFFFC]{0,120}$/
 
 /** `A man was ill for years.[6] He was “…”` */
 const goesOnWithCited = ({ before, previous }: QuotationContext): boolean =>
-  isOf(before.words[0], 'pronouns') && before.words[0]!.capital && citedBefore.test(previous.text)
+  isOf(before.words[0], is.pronouns) && before.words[0]!.capital && citedBefore.test(previous.text)
 
 /** A link covers most of the quoted words. */
 const isLinked = ({ span }: QuotationContext): boolean =>
@@ -104,7 +104,7 @@ export const inferred: readonly Heuristic[] = [
       isLongOfSource(context) &&
       !context.opens &&
       !isSpokenOf(context) &&
-      context.before.words.some(word => isOf(word, 'sources', 'experts')),
+      context.before.words.some(word => isOf(word, is.sources | is.experts)),
   },
   {
     name: 'case-goes-on',

@@ -4,7 +4,7 @@ import { speakerAfter } from './speaker-after.ts'
 import { describerBefore, isNamedBeforeColon, speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
 import { isSubstantial, startsSentence } from './statement.ts'
-import { isOf } from './words.ts'
+import { is, isOf } from './words.ts'
 
 const dashes = '—–-'
 
@@ -16,7 +16,7 @@ const hasByline = (after: string): boolean =>
   )
 /** One reporting clause, *she said*, and nothing else. */
 const reportsOnly = ({ text, words }: Passage): boolean =>
-  words.some(word => isOf(word, 'saying')) &&
+  words.some(word => isOf(word, is.saying)) &&
   words.length <= 25 &&
   !/[.!?]\s+\p{Lu}[^]*[.!?]\s*$/u.test(text.replace(/\b(?:Dr|Prof|Mr|Mrs|Ms|\p{Lu})\./gu, ''))
 

@@ -1,7 +1,7 @@
 import type { QuotationContext } from '../context.ts'
 import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
-import { isOf, type Word } from './words.ts'
+import { is, isOf, type Word } from './words.ts'
 
 /** Only supposed to be said: `「…」と言うのであれば`, `「…」と言っても`. */
 const supposed = /^[うえっ]?(?:のであれば|なら|ば|たら|ても|わけ|かもしれ)/
@@ -23,16 +23,16 @@ export const speakerAfter = askOnce(findSpeakerAfter)
 
 function findSpeakerAfter({ quotedEnd, after }: QuotationContext): Speaker | undefined {
   const words = after.wordsTo(endOfClause(after.text))
-  const at = words.findIndex(word => isOf(word, 'saying', 'according'))
+  const at = words.findIndex(word => isOf(word, is.saying | is.according))
   const verb = words[at]
   if (!verb || at > subjectWords) return undefined
   const gap = after.text.slice(0, verb.start)
   if (isEastAsian(verb.lower))
     return gap.trim() === '' && !supposed.test(after.text.slice(verb.end)) ? 'somebody' : undefined
-  if (/[:;([“”"„«»「『]/.test(gap.trim().replace(/^[,."”»’]+/, '')) || (isOf(verb, 'according') && at > 0))
+  if (/[:;([“”"„«»「『]/.test(gap.trim().replace(/^[,."”»’]+/, '')) || (isOf(verb, is.according) && at > 0))
     return undefined
   const parted = isParted(quotedEnd, after.text)
-  if (at === 0) return parted || !isOf(verb, 'statements') ? speakerOfInversion(words, parted) : undefined
+  if (at === 0) return parted || !isOf(verb, is.statements) ? speakerOfInversion(words, parted) : undefined
   return parted && !startsAnew(words, at, quotedEnd) ? speakerOfClause(words.slice(0, at)) : undefined
 }
 
@@ -43,7 +43,7 @@ const isParted = (quotedEnd: string, after: string): boolean =>
 /** `“…” These studies report`: a sentence of its own behind the quotation, not a reporting clause. */
 function startsAnew(words: readonly Word[], verbAt: number, quotedEnd: string): boolean {
   const first = words[0]!
-  if (first.capital && isOf(first, 'articles', 'pronouns', 'smallWords')) return true
+  if (first.capital && isOf(first, is.articles | is.pronouns | is.smallWords)) return true
   return /[.!?]['’”"*_\s)\]]*$/.test(quotedEnd) && first.capital && verbAt > 3
 }
 
@@ -51,13 +51,13 @@ function startsAnew(words: readonly Word[], verbAt: number, quotedEnd: string): 
 function speakerOfInversion(words: readonly Word[], parted: boolean): Speaker | undefined {
   const subject = words.slice(1, 6)
   if (subject.length === 0) return undefined
-  return parted || subject.slice(0, 3).some(word => isSpeaker(word) || isOf(word, 'laypeople'))
+  return parted || subject.slice(0, 3).some(word => isSpeaker(word) || isOf(word, is.laypeople))
     ? judgeSubject(subject)
     : undefined
 }
 
 /** `“…,” the minister said`: everything before the verb, unless a clause of its own starts there. */
 const speakerOfClause = (subject: readonly Word[]): Speaker | undefined =>
-  isOf(subject[0], 'joining') || subject.some(word => isOf(word, 'conjunctions', 'finite'))
+  isOf(subject[0], is.joining) || subject.some(word => isOf(word, is.conjunctions | is.finite))
     ? undefined
     : judgeSubject(subject)

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 import { isBlank, isLower } from '../letters.ts'
 import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
-import { isOf, type Word, type WordClass } from './words.ts'
+import { is, isOf, type Word } from './words.ts'
 
 /** Characters between a verb of saying and the words said: *told the newspaper yesterday that “…”*. */
 const reach = 110
@@ -26,12 +26,12 @@ function findSpeakerBefore(context: QuotationContext): Speaker | undefined {
   let nearest: Speaker | undefined
   for (let at = before.words.length - 1; at >= 0; at--) {
     const word = before.words[at]!
-    if (before.text.length - word.end > reach || isOf(word, 'imagining') || namesNext(before, word)) break
-    if (!isOf(word, 'saying', 'according', 'statements')) continue
+    if (before.text.length - word.end > reach || isOf(word, is.imagining) || namesNext(before, word)) break
+    if (!isOf(word, is.saying | is.according | is.statements)) continue
     const noun = isNoun(before, at)
     if (
       noun
-        ? spokenOf || isGoneOnAbout(context) || !isOf(word, 'statements') || !handsOver(before, at)
+        ? spokenOf || isGoneOnAbout(context) || !isOf(word, is.statements) || !handsOver(before, at)
         : !isOpen(before, at)
     )
       continue
@@ -44,7 +44,7 @@ function findSpeakerBefore(context: QuotationContext): Speaker | undefined {
 
 /** The sentence goes on with a verb, so that the quotation is its subject: `the claim that “…” is false`. */
 export const isSpokenOf = ({ quotedEnd, after }: QuotationContext): boolean =>
-  goesOnInLowerCase(after.text) && !/[.,!?]$/.test(quotedEnd) && isOf(after.words[0], 'finite')
+  goesOnInLowerCase(after.text) && !/[.,!?]$/.test(quotedEnd) && isOf(after.words[0], is.finite)
 
 /** One space and a small letter follow the quotation. */
 export const goesOnInLowerCase = (after: string): boolean => isBlank(after, 0) && isLower(after, 1)
@@ -53,22 +53,24 @@ export const goesOnInLowerCase = (after: string): boolean => isBlank(after, 0) &
 const isGoneOnAbout = ({ quotedEnd, after }: QuotationContext): boolean =>
   goesOnInLowerCase(after.text) &&
   !/[.,!?]$/.test(quotedEnd) &&
-  !isOf(after.words[0], 'conjunctions', 'smallWords')
+  !isOf(after.words[0], is.conjunctions | is.smallWords)
 
 /** Somebody of standing stands before a colon without a verb of saying: `Prof. Bell, on the ward: “…”`. */
 export function isNamedBeforeColon({ before: { text, words } }: QuotationContext): boolean {
   return (
     /[:：][*_\s]*$/.test(text) &&
     words.length <= longestName &&
-    !isOf(words.at(-1), 'works') &&
-    words.some(word => isOf(word, 'experts', 'sources')) &&
-    !words.some(word => isOf(word, 'imagining', 'naming', 'anyone', 'laypeople', 'modals', 'negations'))
+    !isOf(words.at(-1), is.works) &&
+    words.some(word => isOf(word, is.experts | is.sources)) &&
+    !words.some(word =>
+      isOf(word, is.imagining | is.naming | is.anyone | is.laypeople | is.modals | is.negations),
+    )
   )
 }
 
 /** Who describes or names something in the quoted words: `The committee called it “…”`. */
 export function describerBefore({ before }: QuotationContext): Speaker | undefined {
-  const at = before.words.findLastIndex(word => isOf(word, 'describing'))
+  const at = before.words.findLastIndex(word => isOf(word, is.describing))
   const cue = before.words[at]
   if (!cue || before.text.length - cue.end > describingReach) return undefined
   if (isEastAsian(cue.lower)) return 'somebody'
@@ -79,11 +81,11 @@ export function describerBefore({ before }: QuotationContext): Speaker | undefin
 }
 
 /** *is called*, *are described as*: by nobody. */
-const isPassive = (words: readonly Word[], at: number): boolean => isOf(words[at - 1], 'finite')
+const isPassive = (words: readonly Word[], at: number): boolean => isOf(words[at - 1], is.finite)
 
 /** The speaker of the last sentence before, when it reports that somebody spoke. */
 export function speakerOfPrevious({ previous }: QuotationContext): Speaker | undefined {
-  const at = previous.words.findLastIndex(word => isOf(word, 'saying', 'statements'))
+  const at = previous.words.findLastIndex(word => isOf(word, is.saying | is.statements))
   if (at < 0 || previous.words.length - at > 30) return undefined
   const subject = previous.words.slice(Math.max(0, at - subjectWords), at + 6)
   return subject.some(isSpeaker) ? speakerAt(previous, at) : undefined
@@ -94,15 +96,16 @@ function isOpen(before: Passage, at: number): boolean {
   const { text, words } = before
   const gap = text.slice(words[at]!.end)
   if (isEastAsian(words[at]!.lower)) return isOpenEastAsian(words[at]!, gap)
-  if (at < words.length - 1 && isOf(words.at(-1), 'modals')) return false
+  if (at < words.length - 1 && isOf(words.at(-1), is.modals)) return false
   return (
-    handsOver(before, at) || (isOf(words[at], 'saying', 'according') && gap.length <= 30 && !/[,;]/.test(gap))
+    handsOver(before, at) ||
+    (isOf(words[at], is.saying | is.according) && gap.length <= 30 && !/[,;]/.test(gap))
   )
 }
 
 /** A cue of one character must touch the quotation, since it is part of many words. */
 function isOpenEastAsian(cue: Word, gap: string): boolean {
-  if (isOf(cue, 'according')) return /[，,：:]\s*$/.test(gap) && gap.length <= eastAsianReach
+  if (isOf(cue, is.according)) return /[，,：:]\s*$/.test(gap) && gap.length <= eastAsianReach
   if (cue.lower.length === 1) return /^[，,：:道]?\s*$/.test(gap)
   return gap.length <= eastAsianReach || /[:：]\s*$/.test(gap)
 }
@@ -110,30 +113,30 @@ function isOpenEastAsian(cue: Word, gap: string): boolean {
 /** A colon, a comma or a conjunction leads from the report to the words. */
 function handsOver({ text, words }: Passage, at: number): boolean {
   if (/[:：,，、]['"*_\s]*$/.test(text.slice(words[at]!.end))) return true
-  return isOf(words.at(-1), 'conjunctions') || isOf(words[at + 1], 'conjunctions')
+  return isOf(words.at(-1), is.conjunctions) || isOf(words[at + 1], is.conjunctions)
 }
 
 /** A word such as *called* makes a term only of what follows at once. */
 const namesNext = ({ text }: Passage, word: Word): boolean =>
-  isOf(word, 'naming') && text.length - word.end <= namingReach
+  isOf(word, is.naming) && text.length - word.end <= namingReach
 
 /** *a saying*, *the report*, *a “natural” claim*: no verb of saying. */
 function isNoun({ text, words }: Passage, at: number): boolean {
   const word = words[at]!
-  if (isOf(word, 'according')) return false
-  if (isOf(words[at - 1], 'articles') && !isOf(words[at - 1], 'conjunctions')) return true
-  if (!isOf(word, 'statements')) return false
-  if (at === 0 || !isOf(word, 'saying') || /["“”’'»]\s*$/.test(text.slice(0, word.start))) return true
+  if (isOf(word, is.according)) return false
+  if (isOf(words[at - 1], is.articles) && !isOf(words[at - 1], is.conjunctions)) return true
+  if (!isOf(word, is.statements)) return false
+  if (at === 0 || !isOf(word, is.saying) || /["“”’'»]\s*$/.test(text.slice(0, word.start))) return true
   return words
     .slice(Math.max(0, at - 3), at)
-    .some(candidate => isOf(candidate, 'articles') && !isOf(candidate, 'conjunctions'))
+    .some(candidate => isOf(candidate, is.articles) && !isOf(candidate, is.conjunctions))
 }
 
 /** The nearest word of some classes before the quotation, with its distance in characters. */
 export function nearestBefore(
-  { before }: QuotationContext,
-  ...names: readonly WordClass[]
+  { before: { text, words } }: QuotationContext,
+  classes: number,
 ): { readonly word: Word; readonly distance: number } | undefined {
-  const word = before.words.findLast(candidate => isOf(candidate, ...names))
-  return word && { word, distance: before.text.length - word.end }
+  const word = words.findLast(candidate => isOf(candidate, classes))
+  return word && { word, distance: text.length - word.end }
 }

@@ -1,3 +1,4 @@
+import { is } from './words.ts'
 import { inlinesWithin } from '../../text/inlines-within.ts'
 import type { QuotationContext } from '../context.ts'
 import { speakerAfter } from './speaker-after.ts'
@@ -54,7 +55,7 @@ export const speech: readonly Heuristic[] = [
       'For example, ask, think, imagine, myth and the like before introduce words nobody in particular said',
     kind: 'speech',
     applies: context => {
-      const imagining = nearestBefore(context, 'imagining')
+      const imagining = nearestBefore(context, is.imagining)
       return imagining !== undefined && imagining.distance <= imaginingReach && !context.cited
     },
   },
@@ -89,7 +90,7 @@ export const speech: readonly Heuristic[] = [
     reason: 'What a thing is not, was said by nobody: not just “…”, rather than “…”',
     kind: 'speech',
     applies: context => {
-      const negation = nearestBefore(context, 'negations')
+      const negation = nearestBefore(context, is.negations)
       return (
         negation !== undefined && negation.distance <= 20 && !context.cited && context.span.wordCount <= 14
       )

@@ -1,11 +1,11 @@
 import { isAsciiLetter, isUpper } from '../letters.ts'
 import type { QuotationContext } from '../context.ts'
 import { isDigit } from '../marks/sides.ts'
-import { isOf } from './words.ts'
+import { is, isOf } from './words.ts'
 
 /** The quoted words say something, rather than name something: they hold a finite verb. */
 export const isStatement = ({ quoted }: QuotationContext): boolean =>
-  quoted.words.some(word => isOf(word, 'finite', 'saying'))
+  quoted.words.some(word => isOf(word, is.finite | is.saying))
 
 /** The quoted words start like a sentence of their own. */
 export function startsSentence({ quoted: { text } }: QuotationContext): boolean {
@@ -22,10 +22,10 @@ export const isQuestion = ({ quotedEnd, after }: QuotationContext): boolean =>
   /[?？]["'”’*_\s]*$/.test(quotedEnd) || /^\s*[?？]/.test(after.text)
 
 export const speaksInFirstPerson = ({ quoted }: QuotationContext): boolean =>
-  quoted.words.some(word => isOf(word, 'firstPerson'))
+  quoted.words.some(word => isOf(word, is.firstPerson))
 
 export const speaksToReader = ({ quoted }: QuotationContext): boolean =>
-  quoted.words.some(word => isOf(word, 'secondPerson'))
+  quoted.words.some(word => isOf(word, is.secondPerson))
 
 /** Long enough to be somebody's words: five words, or three with a verb where words can be counted. */
 export const isSubstantial = (context: QuotationContext): boolean =>

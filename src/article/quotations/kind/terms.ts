@@ -3,7 +3,7 @@ import { isBlank, isLetter } from '../letters.ts'
 import type { Heuristic } from './heuristic.ts'
 import { goesOnInLowerCase, nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
-import { isOf, type Word } from './words.ts'
+import { is, isOf, type Word } from './words.ts'
 
 const longestModifier = 8
 const longestStatement = 16
@@ -14,10 +14,11 @@ function isModifier({ before, after, quotedEnd, span }: QuotationContext): boole
   if (!isArticle(last) && !(isArticle(earlier) && last!.classes === 0)) return false
   if (!goesOnInLowerCase(after.text) || !endsInWord(before.text) || /[.!?,]$/.test(quotedEnd)) return false
   const noun = after.words[0]
-  if (isOf(noun, 'statements', 'imagining', 'naming', 'works')) return span.wordCount <= longestStatement
+  if (isOf(noun, is.statements | is.imagining | is.naming | is.works))
+    return span.wordCount <= longestStatement
   return (
     span.wordCount <= longestModifier &&
-    !isOf(noun, 'saying', 'finite', 'smallWords', 'conjunctions', 'joining')
+    !isOf(noun, is.saying | is.finite | is.smallWords | is.conjunctions | is.joining)
   )
 }
 
@@ -25,7 +26,7 @@ function isModifier({ before, after, quotedEnd, span }: QuotationContext): boole
 const endsInWord = (text: string): boolean =>
   isBlank(text, text.length - 1) && isLetter(text, text.length - 2)
 
-const isArticle = (word: Word | undefined): boolean => isOf(word, 'articles') && !isOf(word, 'conjunctions')
+const isArticle = (word: Word | undefined): boolean => isOf(word, is.articles) && !isOf(word, is.conjunctions)
 
 export const terms: readonly Heuristic[] = [
   {
@@ -33,7 +34,7 @@ export const terms: readonly Heuristic[] = [
     reason: 'Called, known as, the term, so-called and the like right before make a short phrase a term',
     kind: 'term',
     applies: context => {
-      const naming = nearestBefore(context, 'naming')
+      const naming = nearestBefore(context, is.naming)
       return naming !== undefined && naming.distance <= 6 && context.span.wordCount <= 7
     },
   },

@@ -4,7 +4,7 @@ import { isUpper } from '../letters.ts'
 import type { Heuristic } from './heuristic.ts'
 import { nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
-import { isOf } from './words.ts'
+import { is, isOf } from './words.ts'
 
 const longTitle = 20
 
@@ -71,9 +71,9 @@ export const titles: readonly Heuristic[] = [
     reason: 'A word such as article, book, see or entitled right before presents a title',
     kind: 'title',
     applies: context => {
-      const work = nearestBefore(context, 'works')
+      const work = nearestBefore(context, is.works)
       if (!work || work.distance > 6 || hasInnerStop(context.quoted.text)) return false
-      if (isOf(context.before.words.at(-1), 'conjunctions') || context.span.wordCount > longTitle)
+      if (isOf(context.before.words.at(-1), is.conjunctions) || context.span.wordCount > longTitle)
         return false
       return work.distance <= 1 || !isStatement(context)
     },

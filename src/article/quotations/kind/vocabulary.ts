@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Known, WordMemo } from './word-memo.ts'
 
 /** What a word can be: one of the lists of a lexicon. */
-export type WordClass = keyof Lexicon
+type WordClass = keyof Lexicon
 
 /** A word as it is written, and what a lexicon says of it. */
 export interface Entry extends Known {
@@ -28,8 +28,8 @@ const separator = /\s*[,\n]\s*/
 /** The entries of a list of a lexicon. */
 export const readEntries = (list: string): string[] => list.trim().split(separator)
 
-/** One bit for each list. */
-export const bits: Readonly<Record<WordClass, number>> = {
+/** One bit for each list, to be joined by `|`: what a word is. */
+export const is: Readonly<Record<WordClass, number>> = {
   saying: 1 << 0,
   describing: 1 << 1,
   according: 1 << 2,
@@ -56,13 +56,13 @@ export const bits: Readonly<Record<WordClass, number>> = {
   notices: 1 << 23,
 }
 
-const classNames = Object.keys(bits) as WordClass[]
+const classNames = Object.keys(is) as WordClass[]
 
 export function collectClasses(lexicons: readonly Lexicon[]): Map<string, number> {
   const classes = new Map<string, number>()
   for (const lexicon of lexicons)
     for (const name of classNames)
-      for (const word of readEntries(lexicon[name])) classes.set(word, (classes.get(word) ?? 0) | bits[name])
+      for (const word of readEntries(lexicon[name])) classes.set(word, (classes.get(word) ?? 0) | is[name])
   return classes
 }
 

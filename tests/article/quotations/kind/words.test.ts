@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseReader, isOf } from '../../../../src/article/quotations/kind/words.ts'
+import { is, chooseReader, isOf } from '../../../../src/article/quotations/kind/words.ts'
 
 const readEnglish = chooseReader(['the pain of a patient'])
 const wordsOf = (text: string, to = text.length): string[] => readEnglish(text, to).map(({ lower }) => lower)
@@ -27,18 +27,18 @@ test('words that end behind the offset are left out, phrases too', () => {
 
 test('a possessive and an elided article do not change what a word is', () => {
   const [possessive] = readEnglish("study's", 7)
-  expect(isOf(possessive, 'sources')).toBe(true)
+  expect(isOf(possessive, is.sources)).toBe(true)
   const [elided] = chooseReader(['les douleurs de la plupart des patients'])("l'étude", 7)
-  expect(isOf(elided, 'sources')).toBe(true)
+  expect(isOf(elided, is.sources)).toBe(true)
   expect(readEnglish("o'clock", 7)).toMatchObject([{ classes: 0 }])
 })
 
 test('the language with the sure lead decides, however the text goes on', () => {
   const german = Array.from({ length: 60 }, () => 'der die das und')
   const read = chooseReader([...german, ...Array.from({ length: 600 }, () => 'the of and')])
-  expect(isOf(read('sagt', 4)[0], 'saying')).toBe(true)
+  expect(isOf(read('sagt', 4)[0], is.saying)).toBe(true)
 })
 
 test('text in no language we know is read as English', () => {
-  expect(isOf(chooseReader(['zzz'])('said', 4)[0], 'saying')).toBe(true)
+  expect(isOf(chooseReader(['zzz'])('said', 4)[0], is.saying)).toBe(true)
 })
