@@ -113,7 +113,10 @@ function freeKind(text: string): LineKind {
 }
 
 /** Most kinds have a first character of their own: one expression is asked, not nine. */
-const kindsByMark: ReadonlyMap<string, readonly [RegExp, LineKind]> = new Map([
+const kindsByMark: ReadonlyMap<string, readonly [RegExp, LineKind]> = new Map<
+  string,
+  readonly [RegExp, LineKind]
+>([
   ['`', [fence, 'opaque']],
   ['~', [fence, 'opaque']],
   ['<', [html, 'opaque']],
@@ -121,12 +124,15 @@ const kindsByMark: ReadonlyMap<string, readonly [RegExp, LineKind]> = new Map([
   ['#', [heading, 'heading']],
   ['[', [definition, 'definition']],
   ['>', [quote, 'quote']],
+  ['=', [rule, 'rule']],
+  ['_', [rule, 'rule']],
+  ...Array.from('+0123456789', mark => [mark, [item, 'item']] as const),
 ])
 
 function markedKind(text: string): LineKind {
   const known = kindsByMark.get(text.trimStart().charAt(0))
   if (known) return known[0].test(text) ? known[1] : 'text'
-  if (tableStart.test(text) || tableRule.test(text)) return 'table'
+  if (text.includes('|') && (tableStart.test(text) || tableRule.test(text))) return 'table'
   if (rule.test(text)) return 'rule'
   return item.test(text) ? 'item' : 'text'
 }

@@ -16,12 +16,15 @@ export type OpenInline = { -readonly [Key in keyof Inline]: Inline[Key] }
 /** The text of one block while it is being put together: what is shown, where it came from, what marks it up. */
 export class BlockText {
   text = ''
+  /** The last piece of the text: to look at the text itself puts it together anew, for each line of a paragraph. */
+  #last = ''
   readonly map = new SourceMap()
   readonly inlines: OpenInline[] = []
 
-  /** Add text that came from `start` to `end` of the source. */
+  /** Add text, which is never empty, that came from `start` to `end` of the source. */
   append(text: string, start: number, end: number): void {
     this.text += text
+    this.#last = text
     this.map.add(text.length, start, end)
   }
 
@@ -31,7 +34,7 @@ export class BlockText {
   }
 
   endsWithBreak(): boolean {
-    return this.text.charCodeAt(this.text.length - 1) === 0x0a
+    return this.#last.charCodeAt(this.#last.length - 1) === 0x0a
   }
 
   /** Start a marked-up stretch here; the caller says the rest about it, and closes it once its text is in. */
