@@ -1,7 +1,7 @@
 import { isAsciiLetter } from '../letters.ts'
 import { BACKTICK } from './mark.ts'
 
-/** One class of characters is looked for at four times the speed of the alternatives that it stands for. */
+/** One class of characters is looked for in 0.4 of the time of the alternatives that it stands for. */
 const OPENING = /["“”„‟«»‹›‘‚「」『』'’`]/g
 
 /**
