@@ -15,70 +15,65 @@ const ENDING_LENGTH = 3
  * `cytokine`), then the one that shares the longer beginning.
  */
 export function createSuggester(anchors: readonly string[]): (word: string) => string | undefined {
-  const index = indexAnchors(anchors)
+  // One edit leaves the first two letters as they were, or the last two.
+  const byBeginning = groupBy(anchors, word => drawerOf(word, 0, word.length))
+  const byEnd = groupBy(anchors, word => drawerOf(word, word.length - 2, word.length))
+  // Two edits must leave the first letter. Few articles have a long word that is near no anchor by one edit.
+  let byLetter: ReadonlyMap<number, readonly string[]> | undefined
 
-  /** The best of the anchors at exactly this distance. */
-  const nearest = (word: string, distance: 1 | 2): string | undefined => {
-    const first = word.charCodeAt(0)
-    const last = word.charCodeAt(word.length - 1)
+  const nearest = (word: string): string | undefined => {
     let best: string | undefined
-    for (let length = word.length - distance; length <= word.length + distance; length++) {
-      best = bestOf(word, distance, index.byFirst[drawerOf(first, length)], index, best)
-      if (distance === 1) best = bestOf(word, distance, index.byLast[drawerOf(last, length)], index, best)
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      best = bestOf(word, 1, byBeginning.get(drawerOf(word, 0, length)), best)
+      best = bestOf(word, 1, byEnd.get(drawerOf(word, word.length - 2, length)), best)
     }
     return best
   }
 
-  return word => nearest(word, 1) ?? (word.length >= LONG ? nearest(word, 2) : undefined)
-}
-
-/**
- * Anchors by length and first letter, and by length and last: one edit leaves one of the letters as it was, two
- * edits must leave the first. They are named by their places: a plain article has few words to look up, and making
- * an object of each anchor takes longer than that.
- */
-interface AnchorIndex {
-  readonly anchors: readonly string[]
-  readonly byFirst: readonly (readonly number[])[]
-  readonly byLast: readonly (readonly number[])[]
-  /** The letters of each, one bit a letter; 0 until somebody asks. */
-  readonly letters: Int32Array
-}
-
-function indexAnchors(anchors: readonly string[]): AnchorIndex {
-  const byFirst: number[][] = []
-  const byLast: number[][] = []
-  for (let at = 0; at < anchors.length; at++) {
-    const word = anchors[at]!
-    const { length } = word
-    file(byFirst, drawerOf(word.charCodeAt(0), length), at)
-    file(byLast, drawerOf(word.charCodeAt(length - 1), length), at)
+  const nextNearest = (word: string): string | undefined => {
+    byLetter ??= groupBy(
+      anchors.filter(({ length }) => length >= LONG),
+      anchor => letterDrawerOf(anchor, anchor.length),
+    )
+    let best: string | undefined
+    for (let length = word.length - 2; length <= word.length + 2; length++)
+      best = bestOf(word, 2, byLetter.get(letterDrawerOf(word, length)), best)
+    return best
   }
-  return { anchors, byFirst, byLast, letters: new Int32Array(anchors.length) }
+
+  return word => nearest(word) ?? (word.length >= LONG ? nextNearest(word) : undefined)
 }
 
-/** One number of a small letter and a length. */
-const drawerOf = (letter: number, length: number): number => (length << 5) | (letter & 31)
+/** One number of a length and the two small letters at an offset. */
+const drawerOf = (word: string, at: number, length: number): number =>
+  (length << 10) | ((word.charCodeAt(at) & 31) << 5) | (word.charCodeAt(at + 1) & 31)
 
-function file(drawers: number[][], drawer: number, at: number): void {
-  const filed = drawers[drawer]
-  if (filed) filed.push(at)
-  else drawers[drawer] = [at]
+/** One number of a length and the first letter. */
+const letterDrawerOf = (word: string, length: number): number => (length << 5) | (word.charCodeAt(0) & 31)
+
+function groupBy(anchors: readonly string[], drawer: (word: string) => number): Map<number, string[]> {
+  const drawers = new Map<number, string[]>()
+  for (const anchor of anchors) {
+    const key = drawer(anchor)
+    const filed = drawers.get(key)
+    if (filed) filed.push(anchor)
+    else drawers.set(key, [anchor])
+  }
+  return drawers
 }
 
 function bestOf(
   word: string,
   distance: 1 | 2,
-  drawer: readonly number[] = [],
-  { anchors, letters }: AnchorIndex,
+  anchors: readonly string[] | undefined,
   before: string | undefined,
 ): string | undefined {
-  const own = lettersOf(word)
+  if (!anchors) return before
+  const letters = lettersOf(word)
   let best = before
-  for (const at of drawer) {
-    const anchor = anchors[at]!
+  for (const anchor of anchors) {
     // One edit changes at most two letters of the set, so most anchors need no closer look.
-    if (countBits((letters[at] ||= lettersOf(anchor)) ^ own) > 2 * distance || anchor === best) continue
+    if (countBits(lettersOf(anchor) ^ letters) > 2 * distance || anchor === best) continue
     if (distance === 2 && !startsLike(word, anchor)) continue
     if (editDistance(word, anchor, distance) !== distance) continue
     if (best === undefined || isBetter(word, anchor, best)) best = anchor
@@ -86,9 +81,8 @@ function bestOf(
   return best
 }
 
-/** Whether two words that begin with the same letter are long and first differ before the ending. */
+/** Whether two long words that begin with the same letter first differ before the ending. */
 const startsLike = (word: string, anchor: string): boolean =>
-  anchor.length >= LONG &&
   sharedBeginning(word, anchor) < Math.min(word.length, anchor.length) - ENDING_LENGTH
 
 function isBetter(word: string, candidate: string, best: string): boolean {
