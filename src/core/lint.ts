@@ -69,6 +69,14 @@ function throwCrash({ rule, path, error }: Crash): never {
   throw new Error(`Rule \`${rule}\` crashed on \`${path}\``, { cause: error })
 }
 
+/**
+ * Findings of one rule in one article that are told one by one. Text that has more is broken as a whole; told of each
+ * place, a report on it would be too large to open.
+ */
+const MOST = 10_000
+
+const tooMany = `Unexpected further finding of this rule after ${MOST.toLocaleString('en')}, expected fewer: the rest of the article was not looked at`
+
 function diagnose(
   article: Article,
   { id, rule, severity, options }: EnabledRule,
@@ -76,11 +84,16 @@ function diagnose(
 ): Diagnostic[] {
   const url = rule.plugin === undefined ? ruleUrl(id) : rule.url
   const diagnostics: Diagnostic[] = []
+  let toldOneByOne = 0
   try {
-    for (const { at, ...rest } of rule.check(article, options)) {
+    for (const { at, ...found } of rule.check(article, options)) {
       const start = article.locate(at.range.start)
       const end = article.locate(at.range.end)
+      // What can be put right without anyone reading it is never too much.
+      const isTooMany = found.fix === undefined && ++toldOneByOne > MOST
+      const rest = isTooMany ? { message: tooMany } : found
       diagnostics.push({ rule: id, severity, ...rest, start, end, ...(url !== undefined && { url }) })
+      if (isTooMany) break
     }
     return diagnostics
   } catch (error) {

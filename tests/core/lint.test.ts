@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
+import { remove } from '../../src/core/edit.ts'
 import { type Crash, lint } from '../../src/core/lint.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
@@ -52,6 +53,31 @@ test('diagnostics are in the order of the text, then by length, then by rule', (
 test('a rule that reports one place twice is heard twice', () => {
   const twice = [enable('words/a', 'One'), enable('words/a', 'One')]
   expect(lint(article, twice)).toHaveLength(2)
+})
+
+test('a rule is heard ten thousand times; what can be fixed is never too much', () => {
+  const words = readArticle('draft.md', 'word '.repeat(10_500))
+  const found = lint(words, [enable('words/word', 'word'), enable('words/ord', 'ord')])
+  expect(found).toHaveLength(20_002)
+  expect(found.slice(0, 20_000).filter(({ message }) => !/^Unexpected `w?ord`/.test(message))).toEqual([])
+  for (const last of found.slice(20_000))
+    expect(last).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining('after 10,000, expected fewer: the rest of the article was not looked at'),
+    })
+  const fixing = defineRule({
+    ...reportWord('word'),
+    *check({ source }) {
+      for (let start = source.indexOf('word'); start >= 0; start = source.indexOf('word', start + 1)) {
+        const at = { range: { start, end: start + 4 } }
+        yield { at, message: 'Unexpected word, expected none', fix: [remove(at)] }
+      }
+    },
+  })
+  const fixes = lint(words, [{ id: 'words/fixed', rule: fixing, severity: 'warning', options: {} }])
+  expect(fixes.map(({ message }) => message)).toEqual(
+    Array.from({ length: 10_500 }, () => 'Unexpected word, expected none'),
+  )
 })
 
 test('a rule that throws is a bug that names the rule and the article', () => {

