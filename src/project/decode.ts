@@ -20,22 +20,26 @@ export function decode(bytes: Uint8Array): Decoded {
       unreadable: reportUnreadable('Unexpected UTF-16 text, expected UTF-8: save the file again as UTF-8'),
     }
   if (!isUtf8(bytes)) return { unreadable: reportInvalidByte(bytes) }
-  const source = toText(bytes)
-  const nul = source.indexOf('\0')
-  if (nul < 0) return { source }
+  // Every other byte of a text that is not plain ASCII is 0 once it is decoded, which takes three times as long to pass.
+  const nul = toBuffer(bytes).indexOf(0)
+  if (nul < 0) return { source: toText(bytes) }
+  const before = toText(bytes.subarray(0, nul))
   const message = 'Unexpected NUL byte, expected text: this looks like a binary file'
-  return { unreadable: reportUnreadable(message, createLocator(source)(nul)) }
+  return { unreadable: reportUnreadable(message, createLocator(`${before}\0`)(before.length)) }
 }
 
 export const reportSize = (size: number): Diagnostic =>
   reportUnreadable(`Unexpected size of ${Math.ceil(size / 1024 / 1024)} MB, expected at most 20 MB`)
 
-const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 /** Decoding keeps the byte order mark and puts U+FFFD where the bytes make no sense. */
-const toText = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+const toText = (bytes: Uint8Array): string => toBuffer(bytes).toString('utf8')
+
+/** The same memory. */
+const toBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, length)
 
 /** The replacement character as UTF-8: a file may well hold it. */
 const replacement = [0xef, 0xbf, 0xbd]
