@@ -27,3 +27,8 @@ it('does not count the links of the list itself', () => {
   expect(readLinked(`Salt.\n\n${list}`)).toEqual([])
   expect(readLinked('Salt ([Osei][x]).\n\n[x]: https://example.org\n\n## References\n\n- Osei\n')).toEqual([])
 })
+
+it('knows an entry by its address where the identifier in it is broken', () => {
+  const broken = '## References\n\n1. Osei K. Salt. <https://doi.org/10.1000/>\n'
+  expect(readLinked(`Salt ([Osei](https://doi.org/10.1000)).\n\n${broken}`)).toEqual(['1'])
+})

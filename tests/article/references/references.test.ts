@@ -501,6 +501,22 @@ describe('scopes', () => {
     expect(sleep!.scope).toEqual({ start: source.indexOf('# Sleep'), end: source.length })
   })
 
+  it('are the whole article for each list where a later one counts on', () => {
+    const source = [
+      '# Salt\n\nSalt [1].\n\n## References\n\n1. Novak 2019\n2. Lund 2020\n',
+      '# Sleep\n\nText [3].\n\n## References\n\n3. Berg 2018\n4. Ito 2017\n',
+    ].join('\n')
+    const lists = readLists(source)
+    expect(lists.map(({ references }) => references.map(({ label }) => label))).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ])
+    expect(lists.map(({ scope }) => scope)).toEqual([
+      { start: 0, end: source.length },
+      { start: 0, end: source.length },
+    ])
+  })
+
   it('end with the list under a plain line', () => {
     const source = 'Salt [1].\n\nSources:\n\n1. Novak 2019\n\nSleep [1].\n\nSources:\n\n1. Berg 2020\n'
     const [salt, sleep] = readLists(source)
