@@ -504,12 +504,12 @@ describe('scopes', () => {
   it('are the whole article for each list where a later one counts on', () => {
     const source = [
       '# Salt\n\nSalt [1].\n\n## References\n\n1. Novak 2019\n2. Lund 2020\n',
-      '# Sleep\n\nText [3].\n\n## References\n\n3. Berg 2018\n4. Ito 2017\n',
+      '# Sleep\n\nText [3].\n\n## References\n\n- [3] Berg 2018.\n- [4] Ito 2017.\n- Lind K. Rest. J Rest. 2016;1:1-2.\n',
     ].join('\n')
     const lists = readLists(source)
     expect(lists.map(({ references }) => references.map(({ label }) => label))).toEqual([
       ['1', '2'],
-      ['3', '4'],
+      ['3', '4', undefined],
     ])
     expect(lists.map(({ scope }) => scope)).toEqual([
       { start: 0, end: source.length },
