@@ -1,6 +1,5 @@
 // Load the command with what V8 compiled of it before. `scripts/build-command.mjs` says what lies in the folder.
 const { readFileSync, renameSync, writeFileSync } = require('node:fs')
-const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { constants, Script } = require('node:vm')
@@ -15,11 +14,10 @@ module.exports = function load(entry) {
   const cachedData = readCompiled()
   const script = compile(file, cachedData)
   const chunks = script.runInThisContext()
-  const requireOther = createRequire(file)
   const chunkUrl = pathToFileURL(file).href
   const loaded = new Map()
   const requireChunk = name => {
-    if (!name.startsWith('./')) return requireOther(name)
+    if (!name.startsWith('./')) return require(name)
     let module = loaded.get(name)
     if (!module) {
       loaded.set(name, (module = { exports: {} }))
@@ -28,7 +26,7 @@ module.exports = function load(entry) {
     }
     return module.exports
   }
-  requireChunk.resolve = requireOther.resolve
+  requireChunk.resolve = require.resolve
   return { chunk: requireChunk(`./${entry}.js`), keep: cachedData ? undefined : () => keepCompiled(script) }
 }
 

@@ -12,7 +12,7 @@ export interface Io {
 
 export interface Output {
   readonly isTTY?: boolean
-  write(text: string, done?: (error?: Error | null) => void): unknown
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
 }
 

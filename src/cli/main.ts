@@ -4,6 +4,8 @@ import { printBug, printUserError } from './failures.ts'
 import { type Io, leaveFailuresToPrint } from './io.ts'
 import { readPlainArguments } from './plain-arguments.ts'
 
+export { openProcessIo } from './process-io.ts'
+
 /**
  * Run the command line. The report goes to standard output, everything else to standard error.
  *
