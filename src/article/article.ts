@@ -62,8 +62,7 @@ export interface ReadOptions extends ReferenceOptions, CitationOptions {
 export function readArticle(path: string, source: string, options: ReadOptions = {}): Article {
   const text = maskTemplating(source)
   const shape = recoverShape(text)
-  const tree = parseShaped(text, shape, options.parser)
-  const { prose, definitions } = collectProse(tree, text)
+  const { prose, definitions } = collectProse(parseShaped(text, shape, options.parser), text)
   const referenceLists = collectReferences(prose, definitions, text, options)
   const { citations, abstentions } = collectCitations(prose, referenceLists, text, options)
   const { quotations, strayMarks } = collectQuotations(prose, citations, referenceLists)

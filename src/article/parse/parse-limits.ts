@@ -75,16 +75,19 @@ const FEW = 1000
 const ENTITY_BUDGET = 2e8
 const UNDERSCORE_BUDGET = 1e9
 const LINE_BUDGET = 2e9
+const FOOTNOTE_BUDGET = 1.5e10
 
 /**
- * Whether the native parser would take more than about a second for one of its three known squares (version 0.10):
- * character references times the length of their paragraph, underscores times the length of their word, and,
- * in a line that is not all ASCII, whatever may become a node times the length of the line.
+ * Whether the native parser would take more than about a second for one of its four known squares (version 0.10):
+ * character references times the length of their paragraph, underscores times the length of their word,
+ * in a line that is not all ASCII, whatever may become a node times the length of the line, and footnotes that touch
+ * the block before them times the rest of the text. Two thousand of those in a text of 1 MB are a tenth of it.
  */
 export const exceedsNative = (source: string): boolean =>
   (holdsMany(source, '&') && sumBlocks(source, entityCost) > ENTITY_BUDGET) ||
   (holdsMany(source, '_') && underscoreCost(source) > UNDERSCORE_BUDGET) ||
-  (source.length > LONG_LINE && longLineCost(source) > LINE_BUDGET)
+  (source.length > LONG_LINE && longLineCost(source) > LINE_BUDGET) ||
+  (holdsMany(source, '[^') && footnoteCost(source) > FOOTNOTE_BUDGET)
 
 function holdsMany(source: string, mark: string): boolean {
   let at = source.indexOf(mark)
@@ -129,6 +132,15 @@ function longLineCost(source: string): number {
   let sum = 0
   for (const line of source.split(/[\r\n]+/))
     if (line.length > LONG_LINE && /[^\0-\x7F]/.test(line)) sum += line.length * count(line, NODE_MARK)
+  return sum
+}
+
+const TOUCHING_FOOTNOTE = /\S[ \t]*(?:\r\n?|\n)[ \t>]*\[\^[^\]\s]+\]:/g
+
+/** @returns for each footnote that no blank line parts from what stands before it, the length of the text from there on */
+function footnoteCost(source: string): number {
+  let sum = 0
+  for (const { index } of source.matchAll(TOUCHING_FOOTNOTE)) sum += source.length - index
   return sum
 }
 

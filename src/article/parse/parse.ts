@@ -61,7 +61,7 @@ function chooseParser(source: string, parser: ParserName): 'native' | 'remark' {
     if (!exceedsNative(source)) return 'native'
     if (parser === 'native' || !loaded.has('remark'))
       throw new ParseError(
-        'Unexpected amount of character references or underscores, expected `--parser remark`',
+        'Unexpected amount of character references, underscores or footnotes, expected `--parser remark`',
       )
   }
   if (exceedsReference(source))

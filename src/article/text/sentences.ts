@@ -36,6 +36,8 @@ export function splitSentences(text: string): Range[] {
     STOP.lastIndex = end === undefined ? after : start
   }
   const end = text.trimEnd().length
+  // Of one sentence, without the room that an array makes when it grows.
+  if (start < end && sentences.length === 0) return [{ start, end }]
   if (start < end) sentences.push({ start, end })
   return sentences
 }

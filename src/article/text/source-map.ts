@@ -1,5 +1,8 @@
 import type { Range } from '../range.ts'
 
+/** An array that grows makes room for many more at once: of one for each block, 0.9 of the memory would be room. */
+const NO_RUNS: number[] = []
+
 /**
  * Where each code unit of a text came from.
  *
@@ -9,7 +12,7 @@ import type { Range } from '../range.ts'
  */
 export class SourceMap {
   /** Three numbers a run: its offset in the text, then its start and its end in the source. */
-  readonly #runs: number[] = []
+  #runs: number[] = NO_RUNS
   #length = 0
 
   /** Say that the next `length` code units came from `start` to `end` of the source. */
@@ -25,6 +28,7 @@ export class SourceMap {
       start - runs[last + 1]! === this.#length - runs[last]!
     )
       runs[last + 2] = end
+    else if (runs === NO_RUNS) this.#runs = [0, start, end]
     else runs.push(this.#length, start, end)
     this.#length += length
   }

@@ -29,6 +29,14 @@ describe('parse, before the reference is loaded', () => {
     expect(() => parse('é [1] '.repeat(20_000), 'native')).toThrow(ParseError)
   })
 
+  it('refuses a text of footnotes without end, which the native parser reads in the square of their number', () => {
+    expect(() => parse('[^1]: a\n'.repeat(70_000), 'native')).toThrow(/footnotes/)
+  })
+
+  it('reads more footnotes than any article has', () => {
+    expect(parse('[^1]: a\n'.repeat(10_000), 'native').children).toHaveLength(10_000)
+  })
+
   it.each([
     ['in ASCII', 'e [1] '.repeat(20_000)],
     ['cut into lines', 'é [1]\n'.repeat(20_000)],
