@@ -9,27 +9,41 @@ export interface BlockQuotation {
 
 /** Find every block quotation that holds prose, Markdown or HTML, nested ones included; outer before inner. */
 export function findBlockQuotations(prose: readonly Prose[]): BlockQuotation[] {
-  const found = new Map<Container, BlockQuotation>()
+  const found: BlockQuotation[] = []
+  /** Those that hold the block, outer before inner: the blocks of each stand together. */
+  let open: BlockQuotation[] = []
   let last: Container | undefined
-  let around: readonly Container[] = []
   for (const { container, index } of prose) {
-    if (container !== last) around = enclosingBlockQuotations(container)
+    if (container !== last) open = openAt(container, index, open, found)
     last = container
-    for (let depth = around.length - 1; depth >= 0; depth--) {
-      const known = found.get(around[depth]!)
-      if (known) known.to = index
-      else found.set(around[depth]!, { container: around[depth]!, from: index, to: index })
-    }
+    for (const quotation of open) quotation.to = index
   }
-  return [...found.values()]
+  return found
 }
 
-/** Inner before outer. */
+/** The block quotations around a container, of which those that were not open before are new. */
+function openAt(
+  container: Container,
+  index: number,
+  before: readonly BlockQuotation[],
+  found: BlockQuotation[],
+): BlockQuotation[] {
+  const around = enclosingBlockQuotations(container)
+  return around.map((each, depth) => {
+    const known = before[depth]
+    if (known?.container === each) return known
+    const quotation = { container: each, from: index, to: index }
+    found.push(quotation)
+    return quotation
+  })
+}
+
+/** Outer before inner. */
 function enclosingBlockQuotations(container: Container): Container[] {
   const around: Container[] = []
   for (let at: Container | undefined = container; at; at = at.parent)
     if (isBlockQuotation(at)) around.push(at)
-  return around
+  return around.reverse()
 }
 
 const isBlockQuotation = ({ type, tag }: Container): boolean =>

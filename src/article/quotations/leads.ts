@@ -9,33 +9,24 @@ export const leadsIn = (text: string): boolean =>
  * quotations in a row share what introduces the first.
  */
 export function findLeads(prose: readonly Prose[]): (Prose | undefined)[] {
-  const leads = new Map<Container, Prose | undefined>()
-  const groups = new Map<Container, Container | undefined>()
-  return prose.map((block, index) => {
-    const before = prose[index - 1]
-    const group = outermostGroup(block.container, groups)
-    if (!group) return before?.kind === 'paragraph' ? before : undefined
-    if (!leads.has(group)) {
-      const last = before && outermostGroup(before.container, groups)
-      const inRow = group.type === 'blockquote' && last?.type === 'blockquote'
-      leads.set(group, inRow ? leads.get(last) : before?.kind === 'paragraph' ? before : undefined)
-    }
-    return leads.get(group)
+  let before: Prose | undefined
+  let group: Container | undefined
+  let lead: Prose | undefined
+  return prose.map(block => {
+    // The blocks of a list or quotation stand together, so what was found for the one before is all that is needed.
+    const own = block.container === before?.container ? group : outermostGroup(block.container)
+    const inRow = own?.type === 'blockquote' && group?.type === 'blockquote'
+    if (!own || (own !== group && !inRow)) lead = before?.kind === 'paragraph' ? before : undefined
+    group = own
+    before = block
+    return lead
   })
 }
 
 /** The list or block quotation that holds a container and is held by no other. */
-function outermostGroup(
-  container: Container,
-  known: Map<Container, Container | undefined>,
-): Container | undefined {
-  const path: Container[] = []
-  let outer: Container | undefined = container
-  for (; outer && !known.has(outer); outer = outer.parent) path.push(outer)
-  let group = outer && known.get(outer)
-  for (const inner of path.toReversed()) {
-    if (inner.type === 'list' || inner.type === 'blockquote') group ??= inner
-    known.set(inner, group)
-  }
+function outermostGroup(container: Container): Container | undefined {
+  let group: Container | undefined
+  for (let outer: Container | undefined = container; outer; outer = outer.parent)
+    if (outer.type === 'list' || outer.type === 'blockquote') group = outer
   return group
 }

@@ -23,7 +23,8 @@ const directGap = 12
 /** Characters between two markers of one cluster: `[6], [7]`. */
 const clusterGap = 4
 
-const unsupported: Supported = { support: 'none', citations: [] }
+const NONE: readonly Citation[] = []
+const unsupported: Supported = { support: 'none', citations: NONE }
 
 /** Finds what supports quotations. Each question costs a search among the citations of one block. */
 export class SupportFinder {
@@ -46,6 +47,7 @@ export class SupportFinder {
   findDirect(span: QuotedSpan): readonly Citation[] {
     const last = span.prose.at(-1)!
     const inside = this.#clusterBefore(last, span.textEnd, span.style === 'block' ? this.#all : this.#own)
+    if (inside.length === 0 && span.style === 'block') return inside
     const enclosed = inside.filter(
       ({ start, prose }) => start >= (span.prose[0] === prose ? span.textStart : 0),
     )
@@ -179,11 +181,12 @@ export class SupportFinder {
     prose: Prose,
     offset: number,
     citations: ReadonlyMap<Prose, readonly Citation[]>,
-  ): Citation[] {
-    const list = citations.get(prose) ?? []
+  ): readonly Citation[] {
+    const list = citations.get(prose)
+    if (!list) return NONE
     let at = firstFrom(list, offset) - 1
     const last = list[at]
-    if (!last || offset - last.end > directGap || !saysNothing(prose.text.slice(last.end, offset))) return []
+    if (!last || offset - last.end > directGap || !saysNothing(prose.text.slice(last.end, offset))) return NONE
     const cluster = [last]
     while (at > 0 && touches(list[at - 1]!, cluster[0]!)) cluster.unshift(list[--at]!)
     return cluster
