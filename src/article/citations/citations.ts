@@ -84,12 +84,14 @@ export function collectCitations(
   for (const block of prose) {
     if (listed[block.index]) continue
     body.push(block)
-    for (const candidate of findCandidates(block)) candidates.push(candidate)
+    for (const candidate of findCandidates(block)) {
+      candidate.resolved = resolvesAll(candidate, index)
+      candidates.push(candidate)
+    }
   }
-  const unresolved = new Set(candidates.filter(candidate => !resolvesAll(candidate, index)))
-  const { accepted, rejected } = judgeCandidates(candidates, index, unresolved)
+  const { accepted, rejected } = judgeCandidates(candidates, index)
   const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
-  const foreign = findForeign(wanted, unresolved)
+  const foreign = findForeign(wanted)
   return {
     citations: wanted.map(candidate => resolveCitation(candidate, index, source, foreign.has(candidate))),
     abstentions: findAbstentions(body, rejected, {

@@ -10,20 +10,16 @@ import { findQuotedSpans, type QuotedSpan } from '../quotations/quoted-spans.ts'
  * quotation is the article's own: that is where a quotation is cited. So is every footnote, since Markdown
  * gives an article one set of them.
  */
-export function findForeign(
-  candidates: readonly Candidate[],
-  unresolved: ReadonlySet<Candidate>,
-): Set<Candidate> {
-  const isQuoted = createQuotedTest(candidates, unresolved)
+export function findForeign(candidates: readonly Candidate[]): Set<Candidate> {
+  const isQuoted = createQuotedTest(candidates)
   return new Set(candidates.filter(candidate => candidate.form !== 'footnote' && isQuoted(candidate)))
 }
 
-function createQuotedTest(candidates: readonly Candidate[], unresolved: ReadonlySet<Candidate>) {
+function createQuotedTest(candidates: readonly Candidate[]) {
   const spansOf = new Map<Prose, readonly QuotedSpan[]>()
   let forms: Set<CitationForm> | undefined
   return (candidate: Candidate): boolean => {
-    const { prose, form, start, end } = candidate
-    const resolved = !unresolved.has(candidate)
+    const { prose, form, start, end, resolved } = candidate
     if (enclosing(prose, 'blockquote')) {
       forms ??= formsOutsideQuotations(candidates)
       const isOwn = forms.size === 0 || forms.has(form)

@@ -186,7 +186,8 @@ export class SupportFinder {
     if (!list) return NONE
     let at = firstFrom(list, offset) - 1
     const last = list[at]
-    if (!last || offset - last.end > directGap || !saysNothing(prose.text.slice(last.end, offset))) return NONE
+    if (!last || offset - last.end > directGap || !saysNothing(prose.text.slice(last.end, offset)))
+      return NONE
     const cluster = [last]
     while (at > 0 && touches(list[at - 1]!, cluster[0]!)) cluster.unshift(list[--at]!)
     return cluster

@@ -26,6 +26,7 @@ export function readAnchor(prose: Prose, open: Inline, index: number): Candidate
     range: { start: open.range.start, end: close.range.end },
     labels: readLabelsBetween(prose, open.end, close.start),
     url,
+    resolved: false,
   }
 }
 

@@ -13,6 +13,8 @@ export interface Candidate extends Located {
   readonly labels: readonly CandidateLabel[]
   /** Where the marker itself links to. */
   readonly url: string | undefined
+  /** Whether the reference lists have an entry for every label; told of all candidates before any is judged. */
+  resolved: boolean
 }
 
 /** A label or a range of labels of a candidate, with its place in the source. */

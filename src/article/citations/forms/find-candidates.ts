@@ -32,4 +32,5 @@ const place = ({ form, spelling, start, end, labels }: TypedMarker, prose: Prose
   range: prose.toSource(start, end),
   labels: placeLabels(labels, prose),
   url: undefined,
+  resolved: false,
 })

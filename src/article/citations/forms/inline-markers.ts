@@ -47,5 +47,15 @@ function readInline(prose: Prose, inline: Inline, index: number): Candidate | un
 function readFootnote(prose: Prose, { label, start, end, range }: Inline): Candidate {
   const labelRange = { start: range.start + 2, end: range.end - 1 }
   const labels = [{ first: label!, last: undefined, range: labelRange }]
-  return { form: 'footnote', spelling: 'footnote', prose, start, end, range, labels, url: undefined }
+  return {
+    form: 'footnote',
+    spelling: 'footnote',
+    prose,
+    start,
+    end,
+    range,
+    labels,
+    url: undefined,
+    resolved: false,
+  }
 }

@@ -10,16 +10,14 @@ import { endsOf, readSchemes } from './schemes.ts'
 /**
  * Decide which candidates are markers, by what stands around each and by what the whole article does.
  *
- * @param unresolved those with a label that the reference lists do not have
  * @returns `rejected`: those that nothing near them speaks against, but the article as a whole does
  */
 export function judgeCandidates(
   candidates: readonly Candidate[],
   index: ReferenceIndex,
-  unresolved: ReadonlySet<Candidate>,
 ): { accepted: Candidate[]; rejected: Candidate[] } {
-  const possible = leaveOutLookAlikes(candidates, unresolved)
-  const schemes = readSchemes(possible, unresolved)
+  const possible = leaveOutLookAlikes(candidates)
+  const schemes = readSchemes(possible)
   const accepted: Candidate[] = []
   const rejected: Candidate[] = []
   for (const candidate of possible)
@@ -27,14 +25,9 @@ export function judgeCandidates(
   return { accepted, rejected }
 }
 
-function leaveOutLookAlikes(
-  candidates: readonly Candidate[],
-  unresolved: ReadonlySet<Candidate>,
-): Candidate[] {
+function leaveOutLookAlikes(candidates: readonly Candidate[]): Candidate[] {
   const others = findNumberings(candidates.filter(isRaisedOrParen))
-  return candidates.filter(
-    candidate => !others.has(candidate) && findLookAlike(candidate, !unresolved.has(candidate)) === undefined,
-  )
+  return candidates.filter(candidate => !others.has(candidate) && findLookAlike(candidate) === undefined)
 }
 
 /** Those that number authors, items and notes. */

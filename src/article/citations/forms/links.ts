@@ -20,7 +20,7 @@ export function readLink(prose: Prose, link: Inline): Candidate | undefined {
   if (spelling === 'reference-link') labels.push(...readMerged(link))
   const form = spelling === 'reference-link' || spelling === 'source' ? spelling : 'link'
   const span = spelling === 'bracketed-link' ? widenOverCarets(prose, link) : { start, end, range }
-  return { form, spelling, prose, ...span, labels, url }
+  return { form, spelling, prose, ...span, labels, url, resolved: false }
 }
 
 function spellingOf(text: string, { reference, label = '' }: Inline): Candidate['spelling'] | undefined {

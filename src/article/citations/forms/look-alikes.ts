@@ -127,13 +127,9 @@ const lookAlikes: readonly LookAlike[] = [
   },
 ]
 
-/**
- * The name of what a candidate is instead of a marker, as far as its own surroundings tell.
- *
- * @param resolved whether the reference list has its labels
- */
-export function findLookAlike(candidate: Candidate, resolved: boolean): string | undefined {
-  const { prose, start, end, spelling } = candidate
+/** The name of what a candidate is instead of a marker, as far as its own surroundings tell. */
+export function findLookAlike(candidate: Candidate): string | undefined {
+  const { prose, start, end, spelling, resolved } = candidate
   const before = prose.text.slice(Math.max(0, start - reach), start)
   const after = prose.text.slice(end, end + reach)
   const found = lookAlikes.find(

@@ -11,7 +11,7 @@ const always: Test = () => true
  * cites in no other way and seems to count its sources.
  */
 const isBracketMarker: Test = (candidate, index, schemes) => {
-  if (schemes.isResolved(candidate)) return true
+  if (candidate.resolved) return true
   if (!isNearList(candidate, index)) return false
   const scheme = schemes.of(candidate.spelling)
   return (
@@ -27,15 +27,16 @@ const isBracketMarker: Test = (candidate, index, schemes) => {
 const isRaisedMarker: Test = (candidate, index, schemes) => {
   const scheme = schemes.of(candidate.spelling)
   if (index.largest === 0) return countsFromOne(scheme) && scheme.labels.size >= 3
-  if (schemes.isResolved(candidate)) return true
+  if (candidate.resolved) return true
   return isWithinList(candidate, index) || (mostResolve(scheme) && isNearList(candidate, index))
 }
 
 /** `²` and `³` are rather powers of units that no test of the surroundings knows, so a series needs more than them. */
 const isRaisedCharacterMarker: Test = (candidate, index, schemes) => {
   const scheme = schemes.of(candidate.spelling)
+  if (!mostResolve(scheme)) return false
   const hasMoreThanPowers = [...scheme.labels].some(label => label !== '2' && label !== '3')
-  return hasMoreThanPowers && mostResolve(scheme) && isRaisedMarker(candidate, index, schemes)
+  return hasMoreThanPowers && isRaisedMarker(candidate, index, schemes)
 }
 
 /**
@@ -46,10 +47,7 @@ const isParenMarker: Test = (candidate, index, schemes) => {
   const scheme = schemes.of('paren')
   if (index.largest === 0 || !mostResolve(scheme) || !isWithinList(candidate, index)) return false
   if (!schemes.hasOther('paren')) return scheme.labels.size > 1 || isAtClauseEnd(candidate)
-  return (
-    schemes.isResolved(candidate) &&
-    endsOf(candidate).every(label => !schemes.isNamedElsewhere(label, 'paren'))
-  )
+  return candidate.resolved && endsOf(candidate).every(label => !schemes.isNamedElsewhere(label, 'paren'))
 }
 
 /**

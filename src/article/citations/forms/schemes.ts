@@ -12,8 +12,6 @@ export interface Scheme {
 
 /** The ways of citing that an article may use, and which of them is its own. */
 export interface Schemes {
-  /** Whether there is an entry for every label of a candidate. */
-  isResolved(candidate: Candidate): boolean
   /** Only of a spelling that some candidate has. */
   of(spelling: Spelling): Scheme
   /** Whether another spelling than this one is how the article cites: three or more of that kind resolve. */
@@ -22,19 +20,21 @@ export interface Schemes {
   isNamedElsewhere(label: string, spelling: Spelling): boolean
 }
 
-export function readSchemes(candidates: readonly Candidate[], unresolved: ReadonlySet<Candidate>): Schemes {
+export function readSchemes(candidates: readonly Candidate[]): Schemes {
   const schemes = new Map<Spelling, { total: number; resolved: number; labels: Set<string> }>()
   for (const candidate of candidates) {
     let scheme = schemes.get(candidate.spelling)
     if (!scheme) schemes.set(candidate.spelling, (scheme = { total: 0, resolved: 0, labels: new Set() }))
     scheme.total++
-    if (!unresolved.has(candidate)) scheme.resolved++
-    for (const label of endsOf(candidate)) scheme.labels.add(label)
+    if (candidate.resolved) scheme.resolved++
+    for (const { first, last } of candidate.labels) {
+      scheme.labels.add(first)
+      if (last !== undefined) scheme.labels.add(last)
+    }
   }
   const others = (spelling: Spelling): Scheme[] =>
     [...schemes].filter(([name]) => name !== spelling).map(([, scheme]) => scheme)
   return {
-    isResolved: candidate => !unresolved.has(candidate),
     of: spelling => schemes.get(spelling)!,
     hasOther: spelling => others(spelling).some(({ resolved }) => resolved >= 3),
     isNamedElsewhere: (label, spelling) => others(spelling).some(({ labels }) => labels.has(label)),

@@ -33,6 +33,7 @@ export function readSupTag(prose: Prose, open: Inline, index: number): Candidate
     range: { start: open.range.start, end: close.range.end },
     labels: stretches.flatMap(({ start, end }) => readLabelsBetween(prose, start, end)),
     url: link?.url,
+    resolved: false,
   }
 }
 

