@@ -22,13 +22,14 @@ export interface LabelList {
 export function readLabelList(text: string, from: number): LabelList | undefined {
   let item = readItem(text, from)
   if (!item) return undefined
-  const labels: ListedLabel[] = []
-  let end = from
-  while (item) {
+  // Nearly all have one, and a list of one is smaller than one that grows.
+  const labels = [item]
+  let end = item.end
+  for (let next = skipSeparator(text, end); next >= 0; next = skipSeparator(text, end)) {
+    item = readItem(text, next)
+    if (!item) break
     labels.push(item)
     end = item.end
-    const next = skipSeparator(text, end)
-    item = next < 0 ? undefined : readItem(text, next)
   }
   return { labels, end }
 }
@@ -57,7 +58,6 @@ function skipNumber(text: string, start: number): number {
   return end > start && end <= start + mostDigits ? end : -1
 }
 
-/** The offset after what stands between two labels, or -1. */
 /** The offset after what stands between two labels, or -1. */
 function skipSeparator(text: string, from: number): number {
   const at = skipSpace(text, from)

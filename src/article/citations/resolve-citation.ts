@@ -1,5 +1,5 @@
 import type { Candidate, CandidateLabel } from './forms/candidate.ts'
-import type { Citation, CitedLabel } from './citations.ts'
+import type { Citation, CitedLabel, CitedRange } from './citations.ts'
 import { expandRange } from './label-ranges.ts'
 import type { ReferenceIndex } from './reference-index.ts'
 import type { Reference } from '../references/references.ts'
@@ -27,9 +27,7 @@ export function resolveCitation(
     url: target,
     marker: source.slice(range.start, range.end),
     labels: expandAll(labels, resolve),
-    labelRanges: labels
-      .filter(isRange)
-      .map(({ first, last, range: place }) => ({ first, last, range: place })),
+    labelRanges: readRanges(labels),
   }
   for (const { reference } of citation.labels)
     if (reference && reference.citations.at(-1) !== citation)
@@ -40,6 +38,10 @@ export function resolveCitation(
 type Resolve = (label: string) => Reference | undefined
 
 function expandAll(labels: readonly CandidateLabel[], resolve: Resolve): CitedLabel[] {
+  const [only, second] = labels
+  // Nearly all have one label, and a list of one is smaller than one that grows.
+  if (only && only.last === undefined && !second)
+    return [{ label: only.first, reference: resolve(only.first), range: only.range }]
   const cited: CitedLabel[] = []
   for (const { first, last, range } of labels) {
     if (last === undefined) cited.push({ label: first, reference: resolve(first), range })
@@ -47,6 +49,13 @@ function expandAll(labels: readonly CandidateLabel[], resolve: Resolve): CitedLa
   }
   return cited
 }
+
+const NO_RANGES: readonly CitedRange[] = []
+
+const readRanges = (labels: readonly CandidateLabel[]): readonly CitedRange[] =>
+  labels.some(isRange)
+    ? labels.filter(isRange).map(({ first, last, range }) => ({ first, last, range }))
+    : NO_RANGES
 
 const isRange = (label: CandidateLabel): label is CandidateLabel & { last: string } =>
   label.last !== undefined

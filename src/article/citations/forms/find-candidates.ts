@@ -7,12 +7,13 @@ import { findTypedMarkers, type TypedMarker } from './text-markers.ts'
 /** Find everything in a block that is written like a marker, in order. Linear in the length of the block. */
 export function findCandidates(prose: Prose): Candidate[] {
   const { candidates: marked, taken } = findInlineMarkers(prose)
-  const typed = findTypedMarkers(prose.text)
-  if (typed.length === 0) return marked
+  const nextTyped = findTypedMarkers(prose.text)
+  let marker = nextTyped()
+  if (!marker) return marked
   const candidates: Candidate[] = []
   let next = 0
   let nextMarked = 0
-  for (const marker of typed) {
+  for (; marker; marker = nextTyped()) {
     while (next < taken.length && taken[next]!.end <= marker.start) next++
     if (next < taken.length && taken[next]!.start < marker.end) continue
     while (nextMarked < marked.length && marked[nextMarked]!.start < marker.start)

@@ -94,13 +94,19 @@ const countsFromOne = ({ labels }: Scheme): boolean =>
 const isDense = (label: string, { labels }: Scheme): boolean => Number(label) <= labels.size + 5
 
 const isWithinList = (candidate: Candidate, { largest }: ReferenceIndex): boolean =>
-  endsOf(candidate).every(label => Number(label) >= 1 && Number(label) <= largest)
+  areWithin(candidate, largest)
+
+const areWithin = ({ labels }: Candidate, limit: number): boolean =>
+  labels.every(
+    ({ first, last }) => isWithin(Number(first), limit) && (last === undefined || isWithin(Number(last), limit)),
+  )
+
+const isWithin = (number: number, limit: number): boolean => number >= 1 && number <= limit
 
 /** Not absurd for a list of this length: a slip of the pen, or an entry that was lost. */
 function isNearList(candidate: Candidate, index: ReferenceIndex): boolean {
   const limit = index.largest === 0 ? 200 : 2 * index.largest + 10
-  const numbers = endsOf(candidate).map(Number)
-  return resolvesSome(candidate, index) || numbers.every(number => number >= 1 && number <= limit)
+  return resolvesSome(candidate, index) || areWithin(candidate, limit)
 }
 
 /** Whether a candidate stands where a clause ends, as a citation does and a figure in a sentence does not. */

@@ -32,12 +32,14 @@ export function readSchemes(candidates: readonly Candidate[]): Schemes {
       if (last !== undefined) scheme.labels.add(last)
     }
   }
-  const others = (spelling: Spelling): Scheme[] =>
-    [...schemes].filter(([name]) => name !== spelling).map(([, scheme]) => scheme)
+  const hasOther = (spelling: Spelling, isMeant: (scheme: Scheme) => boolean): boolean => {
+    for (const [name, scheme] of schemes) if (name !== spelling && isMeant(scheme)) return true
+    return false
+  }
   return {
     of: spelling => schemes.get(spelling)!,
-    hasOther: spelling => others(spelling).some(({ resolved }) => resolved >= 3),
-    isNamedElsewhere: (label, spelling) => others(spelling).some(({ labels }) => labels.has(label)),
+    hasOther: spelling => hasOther(spelling, ({ resolved }) => resolved >= 3),
+    isNamedElsewhere: (label, spelling) => hasOther(spelling, ({ labels }) => labels.has(label)),
   }
 }
 
@@ -60,7 +62,10 @@ export const resolvesAll = (candidate: Candidate, index: ReferenceIndex): boolea
 
 /** Whether the reference list has one of the labels of a candidate. */
 export const resolvesSome = (candidate: Candidate, index: ReferenceIndex): boolean =>
-  endsOf(candidate).some(label => resolves(label, candidate, index))
+  candidate.labels.some(
+    ({ first, last }) =>
+      resolves(first, candidate, index) || (last !== undefined && resolves(last, candidate, index)),
+  )
 
 const resolves = (label: string, { form, range }: Candidate, index: ReferenceIndex): boolean =>
   index.resolve(label, range.start, form === 'footnote') !== undefined

@@ -12,16 +12,22 @@ export interface TypedMarker {
   readonly labels: readonly ListedLabel[]
 }
 
-/** Find what is typed like a marker, in order; nothing is judged yet. */
-export function findTypedMarkers(text: string): TypedMarker[] {
-  const markers: TypedMarker[] = []
+/**
+ * Find what is typed like a marker, in order; nothing is judged yet. They are told one by one: kept in a list until
+ * all are known, those of a text full of them would take half as much time again.
+ */
+export function findTypedMarkers(text: string): () => TypedMarker | undefined {
   const nextFirst = findFirsts(text)
-  for (let at = nextFirst(0); at < text.length;) {
-    const marker = readMarker(text, at)
-    if (marker) markers.push(marker)
-    at = nextFirst(marker?.end ?? at + 1)
+  let from = 0
+  return () => {
+    for (let at = nextFirst(from); at < text.length; at = nextFirst(at + 1)) {
+      const marker = readMarker(text, at)
+      if (!marker) continue
+      from = marker.end
+      return marker
+    }
+    return undefined
   }
-  return markers
 }
 
 function readMarker(text: string, start: number): TypedMarker | undefined {

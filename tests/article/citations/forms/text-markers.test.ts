@@ -1,9 +1,16 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findTypedMarkers } from '../../../../src/article/citations/forms/text-markers.ts'
+import { findTypedMarkers, type TypedMarker } from '../../../../src/article/citations/forms/text-markers.ts'
+
+function readAll(text: string): TypedMarker[] {
+  const markers: TypedMarker[] = []
+  const next = findTypedMarkers(text)
+  for (let marker = next(); marker; marker = next()) markers.push(marker)
+  return markers
+}
 
 const find = (text: string): string[] =>
-  [...findTypedMarkers(text)].map(
+  readAll(text).map(
     ({ spelling, start, end, labels }) =>
       `${spelling} ${text.slice(start, end)} ${labels.map(({ first, last }) => (last ? `${first}-${last}` : first)).join(' ')}`,
   )
@@ -82,7 +89,7 @@ describe('what is typed like a marker', () => {
       property(array(piece), pieces => {
         const text = pieces.join('')
         let last = 0
-        for (const { start, end, labels } of findTypedMarkers(text)) {
+        for (const { start, end, labels } of readAll(text)) {
           expect(start).toBeGreaterThanOrEqual(last)
           last = end
           for (const label of labels) expect(start <= label.start && label.end <= end).toBe(true)
