@@ -98,7 +98,8 @@ const isWithinList = (candidate: Candidate, { largest }: ReferenceIndex): boolea
 
 const areWithin = ({ labels }: Candidate, limit: number): boolean =>
   labels.every(
-    ({ first, last }) => isWithin(Number(first), limit) && (last === undefined || isWithin(Number(last), limit)),
+    ({ first, last }) =>
+      isWithin(Number(first), limit) && (last === undefined || isWithin(Number(last), limit)),
   )
 
 const isWithin = (number: number, limit: number): boolean => number >= 1 && number <= limit
