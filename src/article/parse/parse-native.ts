@@ -12,7 +12,7 @@ import { holdsNul } from '../text/holds-nul.ts'
 export function parseNatively(source: string): Root {
   const handle = createMdastHandle(holdsNul(source) ? source.replaceAll('\0', '\uFFFD') : source)
   try {
-    return materializeMdastTree(new OffsetReader(serializeHandle(handle))) as Root
+    return materializeMdastTree(new OffsetReader(serializeHandle(handle)))
   } finally {
     dropHandle(handle)
   }

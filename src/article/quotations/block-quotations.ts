@@ -43,7 +43,7 @@ function enclosingBlockQuotations(container: Container): Container[] {
   const around: Container[] = []
   for (let at: Container | undefined = container; at; at = at.parent)
     if (isBlockQuotation(at)) around.push(at)
-  return around.reverse()
+  return around.toReversed()
 }
 
 const isBlockQuotation = ({ type, tag }: Container): boolean =>
