@@ -13,13 +13,19 @@ export interface BlockIdentity extends Pick<Prose, 'kind' | 'depth' | 'container
 /** An inline whose end is not known yet. */
 export type OpenInline = { -readonly [Key in keyof Inline]: Inline[Key] }
 
+const NO_INLINES: readonly Inline[] = []
+
 /** The text of one block while it is being put together: what is shown, where it came from, what marks it up. */
 export class BlockText {
   text = ''
   /** The last piece of the text: to look at the text itself puts it together anew, for each line of a paragraph. */
   #last = ''
   readonly map = new SourceMap()
-  readonly inlines: OpenInline[] = []
+  #inlines: OpenInline[] | undefined
+
+  get inlines(): readonly Inline[] {
+    return this.#inlines ?? NO_INLINES
+  }
 
   /** Add text, which is never empty, that came from `start` to `end` of the source. */
   append(text: string, start: number, end: number): void {
@@ -41,7 +47,8 @@ export class BlockText {
   open(type: InlineType, range: Range): OpenInline {
     const { length } = this.text
     const inline: OpenInline = { type, start: length, end: length, range }
-    this.inlines.push(inline)
+    this.#inlines ??= []
+    this.#inlines.push(inline)
     return inline
   }
 

@@ -1,4 +1,4 @@
-import type { Association, List, Parents } from 'mdast'
+import type { Association, Parents } from 'mdast'
 import type { Container, ContainerType } from './prose.ts'
 import type { Range } from '../range.ts'
 
@@ -15,14 +15,13 @@ export function containerOf(
   index: number,
 ): Container | undefined {
   if (!isContainerType(node.type)) return undefined
-  const container = { type: node.type, parent, index, range }
-  if (node.type === 'list') return { ...container, ...numbering(node) }
-  if (node.type === 'footnoteDefinition') return { ...container, label: labelOf(node) }
-  return container
+  const { type } = node
+  if (type === 'list' && node.ordered)
+    return { type, parent, index, range, ordered: true, start: node.start ?? 1 }
+  if (type === 'list') return { type, parent, index, range, ordered: false }
+  if (type === 'footnoteDefinition') return { type, parent, index, range, label: labelOf(node) }
+  return { type, parent, index, range }
 }
-
-const numbering = ({ ordered, start }: List): Pick<Container, 'ordered' | 'start'> =>
-  ordered ? { ordered: true, start: start ?? 1 } : { ordered: false }
 
 /** A label as written, which some trees give in normalised form only. */
 export const labelOf = ({ label, identifier }: Association): string => label ?? identifier

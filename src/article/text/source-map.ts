@@ -1,8 +1,5 @@
 import type { Range } from '../range.ts'
 
-/** An array that grows makes room for many more at once: of one for each block, 0.9 of the memory would be room. */
-const NO_RUNS: number[] = []
-
 /**
  * Where each code unit of a text came from.
  *
@@ -12,25 +9,30 @@ const NO_RUNS: number[] = []
  */
 export class SourceMap {
   /** Three numbers a run: its offset in the text, then its start and its end in the source. */
-  #runs: number[] = NO_RUNS
+  #runs: number[] | undefined
+  /** The only run, where there is one. Most blocks have one, and a list for it would be most of their memory. */
+  #start = 0
+  #end = 0
   #length = 0
 
   /** Say that the next `length` code units came from `start` to `end` of the source. */
   add(length: number, start: number, end: number): void {
     if (length === 0) return
-    const runs = this.#runs
-    const last = runs.length - 3
-    const verbatim = length === end - start
-    if (
-      verbatim &&
-      last >= 0 &&
-      runs[last + 2] === start &&
-      start - runs[last + 1]! === this.#length - runs[last]!
-    )
-      runs[last + 2] = end
-    else if (runs === NO_RUNS) this.#runs = [0, start, end]
-    else runs.push(this.#length, start, end)
+    if (this.#length === 0) {
+      this.#start = start
+      this.#end = end
+    } else if (this.#runs) this.#addTo(this.#runs, length, start, end)
+    else if (length === end - start && this.#end === start && start - this.#start === this.#length)
+      this.#end = end
+    else this.#runs = [0, this.#start, this.#end, this.#length, start, end]
     this.#length += length
+  }
+
+  #addTo(runs: number[], length: number, start: number, end: number): void {
+    const last = runs.length - 3
+    const continues = runs[last + 2] === start && start - runs[last + 1]! === this.#length - runs[last]!
+    if (length === end - start && continues) runs[last + 2] = end
+    else runs.push(this.#length, start, end)
   }
 
   /**
@@ -38,39 +40,40 @@ export class SourceMap {
    * last. Offsets outside the text are clamped to its ends; a text with no source at all maps to 0.
    */
   toSource(start: number, end: number): Range {
-    if (this.#runs.length === 0) return { start: 0, end: 0 }
     const from = Math.min(Math.max(start, 0), this.#length)
     const to = Math.min(Math.max(end, from), this.#length)
-    const first = from < this.#length ? this.#startOf(from) : this.#endOf(from - 1)
-    return { start: first, end: to > from ? this.#endOf(to - 1) : first }
-  }
-
-  #startOf(offset: number): number {
-    const run = this.#runAt(offset)
-    return this.#isVerbatim(run) ? this.#runs[run + 1]! + offset - this.#runs[run]! : this.#runs[run + 1]!
-  }
-
-  #endOf(offset: number): number {
-    const run = this.#runAt(offset)
-    return this.#isVerbatim(run) ? this.#runs[run + 1]! + offset - this.#runs[run]! + 1 : this.#runs[run + 2]!
-  }
-
-  #isVerbatim(run: number): boolean {
     const runs = this.#runs
+    if (!runs && this.#end - this.#start === this.#length)
+      return { start: this.#start + from, end: this.#start + to }
+    const all = runs ?? [0, this.#start, this.#end]
+    const first = from < this.#length ? this.#startOf(all, from) : this.#endOf(all, from - 1)
+    return { start: first, end: to > from ? this.#endOf(all, to - 1) : first }
+  }
+
+  #startOf(runs: readonly number[], offset: number): number {
+    const run = runAt(runs, offset)
+    return this.#isVerbatim(runs, run) ? runs[run + 1]! + offset - runs[run]! : runs[run + 1]!
+  }
+
+  #endOf(runs: readonly number[], offset: number): number {
+    const run = runAt(runs, offset)
+    return this.#isVerbatim(runs, run) ? runs[run + 1]! + offset - runs[run]! + 1 : runs[run + 2]!
+  }
+
+  #isVerbatim(runs: readonly number[], run: number): boolean {
     const next = run + 3 < runs.length ? runs[run + 3]! : this.#length
     return next - runs[run]! === runs[run + 2]! - runs[run + 1]!
   }
+}
 
-  /** The run that holds a code unit of the text, by halving. */
-  #runAt(offset: number): number {
-    const runs = this.#runs
-    let low = 0
-    let high = runs.length / 3 - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (runs[middle * 3]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low * 3
+/** The run that holds a code unit of the text, by halving. */
+function runAt(runs: readonly number[], offset: number): number {
+  let low = 0
+  let high = runs.length / 3 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (runs[middle * 3]! <= offset) low = middle
+    else high = middle - 1
   }
+  return low * 3
 }
