@@ -8,7 +8,9 @@ import type { Range } from '../range.ts'
 import { countWords } from '../text/word-count.ts'
 
 /** A span before it is known which other one it stands in. */
-export type SpanDraft = Omit<QuotedSpan, 'outer'>
+export interface SpanDraft extends QuotedSpan {
+  outer: QuotedSpan | undefined
+}
 
 /** Describe a block quotation: all its blocks, from the first `>` (or tag) to the end of its last line. */
 export function describeBlock({ container, from, to }: BlockQuotation, prose: readonly Prose[]): SpanDraft {
@@ -45,7 +47,8 @@ function describe(prose: readonly Prose[], style: QuotationStyle, range: Range, 
   const textStart = skipSpaces(first, place.textStart, single ? place.textEnd : first.length)
   const textEnd = skipSpacesBack(last, place.textEnd, single ? textStart : 0)
   const text = single ? first.slice(textStart, textEnd) : joinText(prose, textStart, textEnd)
-  return { range, text, wordCount: countWords(text), style, prose, start, end, textStart, textEnd }
+  const wordCount = countWords(text)
+  return { range, text, wordCount, style, prose, start, end, textStart, textEnd, outer: undefined }
 }
 
 function joinText(prose: readonly Prose[], textStart: number, textEnd: number): string {

@@ -14,19 +14,13 @@ export function nestSpans(drafts: readonly SpanDraft[]): QuotedSpan[] {
     while (around.length > 0 && !contains(around.at(-1)!.range, draft.range)) around.pop()
     const outer = around.at(-1)
     if (outer && isDoubled(outer, draft)) continue
-    const span = placeIn(outer, draft)
-    spans.push(span)
-    around.push(span)
+    draft.outer = outer
+    spans.push(draft)
+    around.push(draft)
   }
   return spans
 }
 
-/** Written out: with a spread, reading quotations takes 1.2 times as long. */
-const placeIn = (
-  outer: QuotedSpan | undefined,
-  { range, text, wordCount, style, prose, start, end, textStart, textEnd }: SpanDraft,
-): QuotedSpan => ({ range, text, wordCount, style, prose, start, end, textStart, textEnd, outer })
-
 /** Doubled marks, `""…""`, are one quotation: nothing but the marks stands between the two. */
-const isDoubled = (outer: SpanDraft, inner: SpanDraft): boolean =>
+const isDoubled = (outer: QuotedSpan, inner: QuotedSpan): boolean =>
   outer.style === inner.style && outer.textStart === inner.start && outer.textEnd === inner.end

@@ -14,7 +14,8 @@ export interface ListHead {
 /** Make the list and its entries, which know each other. The scope is the whole article until it is narrowed. */
 export function buildList(drafts: readonly Draft[], head: ListHead, scope: Range): ReferenceList {
   const references: Reference[] = []
-  const list = { ...head, references, scope, range: coverDrafts(drafts) }
+  const { heading, furtherReading } = head
+  const list = { heading, furtherReading, references, scope, range: coverDrafts(drafts) }
   for (const draft of drafts) references.push(buildReference(draft, list))
   return list
 }
@@ -38,6 +39,7 @@ const medlineMark = /pm|pubmed/i
 
 /** The identifiers of an entry. One that links to its DOI shows it too: to read it twice takes 1.5 times as long. */
 function identify(text: string, urls: readonly string[]): ReturnType<typeof identifiersIn> {
+  if (urls.length === 0) return identifiersIn(text)
   const ofUrls = identifiersIn('', urls)
   return ofUrls.doi && !medlineMark.test(text) ? ofUrls : { ...identifiersIn(text), ...ofUrls }
 }
