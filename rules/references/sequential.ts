@@ -66,14 +66,23 @@ function findMissing(from: number, to: number, all: ReadonlySet<number>): number
  * number (`1.` `1.` `1.`) are meant to be numbered by Markdown.
  */
 function findMisprinted(references: readonly Reference[], source: string): Finding | undefined {
-  const items = references.filter(({ form, labelRange }) => form === 'ordered' && labelRange)
-  const typed = items.map(({ labelRange }) => Number(source.slice(labelRange!.start, labelRange!.end)))
-  if (typed.every(number => number === typed[0])) return undefined
-  const at = items.findIndex(({ label }, i) => Number(label) !== typed[i])
-  const item = items[at]
-  if (!item) return undefined
-  const message = `Unexpected number \`${typed[at]}\`, which Markdown prints as \`${item.label}\`, expected \`${item.label}\``
-  return { at: placeOf(item), message }
+  let first: number | undefined
+  let isVaried = false
+  let misprinted: { readonly item: Reference; readonly typed: number } | undefined
+  for (const item of references) {
+    if (item.form !== 'ordered' || !item.labelRange) continue
+    const typed = Number(source.slice(item.labelRange.start, item.labelRange.end))
+    first ??= typed
+    if (typed !== first) isVaried = true
+    if (Number(item.label) !== typed) misprinted ??= { item, typed }
+    if (isVaried && misprinted) return describeMisprint(misprinted.item, misprinted.typed)
+  }
+  return undefined
 }
+
+const describeMisprint = (item: Reference, typed: number): Finding => ({
+  at: placeOf(item),
+  message: `Unexpected number \`${typed}\`, which Markdown prints as \`${item.label}\`, expected \`${item.label}\``,
+})
 
 const placeOf = ({ labelRange, range }: Reference) => ({ range: labelRange ?? range })
