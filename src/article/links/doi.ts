@@ -21,11 +21,20 @@ export interface WrittenDoi {
  */
 export type DoiProblem = 'suffix' | 'space' | 'prefix' | 'junk'
 
-/** Find DOIs in plain text or in a URL, well formed or not. Linear in the size of the text. */
-export function findDois(text: string): WrittenDoi[] {
+/**
+ * Find DOIs in plain text or in a URL, well formed or not. Linear in the size of the text.
+ *
+ * @param passBy where to go on instead of reading the DOI that a prefix at an offset begins
+ */
+export function findDois(text: string, passBy?: (at: number) => number | undefined): WrittenDoi[] {
   const found: WrittenDoi[] = []
   let from = 0
   for (let at = text.indexOf('10.'); at >= 0; at = text.indexOf('10.', from)) {
+    const past = passBy && isPrefix(text, at) ? passBy(at) : undefined
+    if (past !== undefined) {
+      from = past
+      continue
+    }
     const doi = readDoi(text, at)
     if (doi) found.push(doi)
     from = doi ? Math.max(doi.end, at + 3) : at + 3
@@ -34,6 +43,12 @@ export function findDois(text: string): WrittenDoi[] {
 }
 
 const prefix = /10\.\d{4,9}(?:\.\d{1,9})*/y
+
+/** Whether a prefix and a slash stand at an offset. */
+function isPrefix(text: string, at: number): boolean {
+  prefix.lastIndex = at
+  return prefix.test(text) && text[prefix.lastIndex] === '/' && !isWithinNumber(text, at)
+}
 
 function readDoi(text: string, start: number): WrittenDoi | undefined {
   prefix.lastIndex = start

@@ -150,3 +150,43 @@ test('identifiers of an article stand where they say, each once', () => {
   for (const { range, written } of identifiers) expect(source.slice(range.start, range.end)).toBe(written)
   expect(identifiers.at(-1)).toMatchObject({ written: '10.1000', problem: 'suffix' })
 })
+
+describe('a DOI in a URL is read once', () => {
+  const identifiersOf = (source: string) =>
+    readArticle('a.md', source).identifiers.map(({ written, value }) => [written, value])
+
+  test.each([
+    ['at the end of its block', 'See https://doi.org/10.1000/abc', [['10.1000/abc', '10.1000/abc']]],
+    [
+      'before others in the text',
+      'See https://doi.org/10.1000/abc and 10.1000/xyz.',
+      [
+        ['10.1000/abc', '10.1000/abc'],
+        ['10.1000/xyz', '10.1000/xyz'],
+      ],
+    ],
+    [
+      'with punctuation behind it',
+      'See https://doi.org/10.1000/abc, or 10.1000/xyz',
+      [
+        ['10.1000/abc', '10.1000/abc'],
+        ['10.1000/xyz', '10.1000/xyz'],
+      ],
+    ],
+    [
+      'and a slash at its end may go on behind a space',
+      'See https://doi.org/10.1000/ 10.1000/abc',
+      [['10.1000/', undefined]],
+    ],
+    ['and what is none does not count', 'See https://a.org/v10.2 and PMC12345', [['PMC12345', 'PMC12345']]],
+    [
+      'before a PMID',
+      'PMID: 12345 at https://doi.org/10.1000/abc and PMC12345',
+      [
+        ['PMID: 12345', '12345'],
+        ['10.1000/abc', '10.1000/abc'],
+        ['PMC12345', 'PMC12345'],
+      ],
+    ],
+  ])('%s', (_name, source, expected) => expect(identifiersOf(source)).toEqual(expected))
+})
