@@ -49,4 +49,4 @@ describe('words to check', () => {
 })
 
 const toLetters = (at: number): string =>
-  [...String(at)].map(digit => String.fromCharCode(97 + Number(digit))).join('')
+  Array.from(String(at), digit => String.fromCharCode(97 + Number(digit))).join('')
