@@ -3,7 +3,7 @@ import { createDirectOutput } from './direct-output.ts'
 import type { Io, Output } from './io.ts'
 
 /** What a process reads from and writes to. */
-export interface ProcessIo extends Io {
+interface ProcessIo extends Io {
   /** Wait until everything is out. */
   flush(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { HeadingStrength } from './headings.ts'
+import type { HeadingStrength } from './heading-names.ts'
 
 const opening = '主要|重要|内容|內容|其他|其它|本文|相关|相關|主な|その他の|その他'
 const chinese =

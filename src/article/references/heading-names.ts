@@ -1,5 +1,13 @@
 import { WordList } from '../text/word-list.ts'
-import type { HeadingStrength } from './headings.ts'
+
+/**
+ * How sure a heading is to stand above references:
+ * - `sure`: it names nothing else ("References", "Literatur", "参考文献");
+ * - `open`: it has other meanings too, such as the sources of a vitamin, so the entries decide;
+ * - `loose`: it mostly heads something else ("Notes", "Studies"), so the entries have to show it clearly;
+ * - `further`: reading that nobody expects to be cited.
+ */
+export type HeadingStrength = 'sure' | 'open' | 'loose' | 'further'
 
 const names: Readonly<Record<HeadingStrength, string>> = {
   sure: `

@@ -1,15 +1,6 @@
 import { readEasternHeading } from './eastern-headings.ts'
-import { headingNames, headingParts } from './heading-names.ts'
+import { headingNames, headingParts, type HeadingStrength } from './heading-names.ts'
 import { longestHeading, mayHeadReferences } from './heading-words.ts'
-
-/**
- * How sure a heading is to stand above references:
- * - `sure`: it names nothing else ("References", "Literatur", "参考文献");
- * - `open`: it has other meanings too, such as the sources of a vitamin, so the entries decide;
- * - `loose`: it mostly heads something else ("Notes", "Studies"), so the entries have to show it clearly;
- * - `further`: reading that nobody expects to be cited.
- */
-export type HeadingStrength = 'sure' | 'open' | 'loose' | 'further'
 
 /** "for this article", "in the guide" after a name says which references are meant. */
 const forThisText =

@@ -1,6 +1,7 @@
 import type { Prose } from '../text/prose.ts'
 import { mayHeadReferences } from './heading-words.ts'
-import { type HeadingStrength, readReferenceHeading } from './headings.ts'
+import type { HeadingStrength } from './heading-names.ts'
+import { readReferenceHeading } from './headings.ts'
 import { headingLevel } from './places.ts'
 
 /** A line above references. */

@@ -1,4 +1,5 @@
-import { type HeadingStrength, readReferenceHeading } from '../references/headings.ts'
+import type { HeadingStrength } from '../references/heading-names.ts'
+import { readReferenceHeading } from '../references/headings.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /**
