@@ -39,8 +39,7 @@ export function markTree(parent: Parents, marked: MarkedText): void {
     const worn = lined.has(node.type) ? marked.segments.wear(range) : undefined
     children.push(...markNode(node, range, marked, open))
     if (worn) marked.segments.release(worn)
-    if (lined.has(node.type))
-      addAttributes(node, marked, parent.type === 'listItem' ? undefined : node.position, worn)
+    if (lined.has(node.type)) addAttributes(node, marked, parent.type !== 'listItem', worn)
   }
   const closing = open.closeAll()
   if (closing) children.push({ type: 'html', value: closing })
@@ -108,8 +107,8 @@ const arrow: Text = { type: 'text', value: '↗' }
 
 function addAttributes(
   node: Nodes,
-  { nonce, segments }: MarkedText,
-  place: Nodes['position'],
+  { nonce, segments, lineAt }: MarkedText,
+  isLined: boolean,
   mark: string | undefined,
 ): void {
   const range = rangeOf(node)
@@ -117,7 +116,7 @@ function addAttributes(
   const names = [mark, own].filter(name => name !== undefined).join(' ')
   const hProperties = {
     ...node.data?.hProperties,
-    ...(place && { [`${nonce}-l`]: place.start.line }),
+    ...(range && isLined && { [`${nonce}-l`]: lineAt(range.start) }),
     ...(names && { [`${nonce}-m`]: names }),
   }
   node.data = { ...node.data, hProperties }

@@ -6,6 +6,8 @@ export interface MarkedText {
   /** The source with templating hidden, as the parser saw it; of the same length. */
   readonly masked: string
   readonly segments: MarkedSegments
+  /** The line of an offset, from 1: the tree tells offsets only. */
+  readonly lineAt: (offset: number) => number
   /** The start of attribute names that occur nowhere in the article, so that its own HTML cannot pose as marks. */
   readonly nonce: string
 }

@@ -19,11 +19,12 @@ import { settleElements } from './settle-elements.ts'
  * Nothing in it runs, loads or leaves its place; what would is shown as it is written.
  */
 export function renderText(article: Article, marks: readonly Mark[], parser: ParserName): string {
-  const { source, shape } = article
+  const { source, shape, locate } = article
   const masked = maskTemplating(source)
   const nonce = createNonce(source)
   const tree: Markdown = parseShaped(masked, shape, parser)
-  markTree(tree, { source, masked, segments: new MarkedSegments(marks), nonce })
+  const lineAt = (offset: number): number => locate(offset).line
+  markTree(tree, { source, masked, segments: new MarkedSegments(marks), lineAt, nonce })
   const html = asRoot(toHast(tree, { allowDangerousHtml: true, handlers }))
   const whole = holdsRaw(html) ? asRoot(raw(html)) : html
   settleElements(whole, nonce)
