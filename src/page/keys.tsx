@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** What each key does, by the key as the keyboard names it. */
 export type KeyActions = Readonly<Record<string, () => void>>
 
 /** Act on single keys while nothing is being typed or chosen and no modifier is held. */
 export function useKeys(actions: KeyActions, isOn: boolean): void {
-  useEffect(() => {
+  // An effect would wait for the next picture, and keys come sooner.
+  useLayoutEffect(() => {
     if (!isOn) return undefined
     const act = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
