@@ -17,7 +17,7 @@ const folder = join(root, 'dist/command')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What a plain lint imports when it runs. */
-const PLAIN = /^(?:main|(?:lint|parse-native|cache)-[A-Z\d]{8})\.js$/
+const PLAIN = /^(?:main|(?:run-lint|parse-native|cache)-[A-Z\d]{8})\.js$/
 
 /** Where what `lint` cannot do without is put together. */
 const CORE = 'core.js'
@@ -54,7 +54,7 @@ const { metafile, outputFiles } = await bundle({
 const texts = new Map(outputFiles.map(({ path, text }) => [nameOf(path), nameChunks(text)]))
 const plain = findNeeded(name => PLAIN.test(name))
 const start = findNeeded(name => name === 'main.js')
-const core = [...findNeeded(name => /^lint-[A-Z\d]{8}\.js$/.test(name))].filter(name => !start.has(name))
+const core = [...findNeeded(name => /^run-lint-[A-Z\d]{8}\.js$/.test(name))].filter(name => !start.has(name))
 const chunks = new Map()
 for (const [name, text] of texts) chunks.set(name, await toCommonJs(text))
 chunks.set(CORE, await joinCore())

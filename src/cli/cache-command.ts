@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Io } from './io.ts'
+import type { Io } from './terminal/io.ts'
 import { mergeOptions } from './merge-options.ts'
 
 /** Add `citewell cache clean`. */
@@ -14,7 +14,7 @@ export function addCacheCommand(program: Command, io: Io, done: (code: number) =
     .option('--cache-location <place>', 'the file or folder/ they were kept in')
     .helpOption('-h, --help', 'print this help')
     .action(async (_flags: unknown, command: Command) => {
-      const { cleanCache } = await import('./clean-cache.ts')
+      const { cleanCache } = await import('./commands/run-cache-clean.ts')
       done(await cleanCache(mergeOptions(command), io))
     })
 }

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
-import type { Shell } from './completions/completions.ts'
-import type { Io } from './io.ts'
+import type { Shell } from './commands/run-completions.ts'
+import type { Io } from './terminal/io.ts'
 
 const examples = `
 Examples:
@@ -17,7 +17,7 @@ export function addCompletionsCommand(program: Command, io: Io, done: (code: num
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .action(async (shell: Shell) => {
-      const { runCompletions } = await import('./completions/completions.ts')
+      const { runCompletions } = await import('./commands/run-completions.ts')
       done(await runCompletions(shell, program, io))
     })
 }

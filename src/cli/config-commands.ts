@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { addConfigOptions, type ConfigOptions } from './config-options.ts'
-import type { ExplainFlags } from './explain.ts'
-import type { InitFlags } from './init.ts'
-import type { Io } from './io.ts'
+import type { ExplainFlags } from './commands/run-explain.ts'
+import type { InitFlags } from './commands/run-init.ts'
+import type { Io } from './terminal/io.ts'
 import { mergeOptions } from './merge-options.ts'
 
 /** Add the commands that help with configurations: `init`, `print-config` and `explain`. */
@@ -13,7 +13,7 @@ export function addConfigCommands(program: Command, io: Io, done: (code: number)
     .option('-y, --yes', 'ask nothing and write the defaults')
     .helpOption('-h, --help', 'print this help')
     .action(async (flags: InitFlags) => {
-      const { runInit } = await import('./init.ts')
+      const { runInit } = await import('./commands/run-init.ts')
       done(await runInit(flags, io))
     })
   const printConfig = program
@@ -22,7 +22,7 @@ export function addConfigCommands(program: Command, io: Io, done: (code: number)
     .argument('<file>', 'an article, there or not')
     .helpOption('-h, --help', 'print this help')
     .action(async (file: string, _flags: ConfigOptions, command: Command) => {
-      const { runPrintConfig } = await import('./print-config.ts')
+      const { runPrintConfig } = await import('./commands/run-print-config.ts')
       done(await runPrintConfig(file, mergeOptions(command), io))
     })
   addConfigOptions(printConfig)
@@ -34,7 +34,7 @@ export function addConfigCommands(program: Command, io: Io, done: (code: number)
     .option('--no-color', 'never colour the output')
     .helpOption('-h, --help', 'print this help')
     .action(async (rule: string, _flags: ExplainFlags, command: Command) => {
-      const { runExplain } = await import('./explain.ts')
+      const { runExplain } = await import('./commands/run-explain.ts')
       done(await runExplain(rule, mergeOptions(command), io))
     })
   addConfigOptions(explain)

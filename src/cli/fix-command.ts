@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { addConfigOptions } from './config-options.ts'
-import type { FixFlags } from './fix.ts'
-import type { Io } from './io.ts'
+import type { FixFlags } from './commands/run-fix.ts'
+import type { Io } from './terminal/io.ts'
 import { mergeOptions } from './merge-options.ts'
 
 const examples = `
@@ -36,7 +36,7 @@ export function addFixCommand(program: Command, io: Io, done: (code: number) => 
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .action(async (paths: string[], _flags: FixFlags, command: Command) => {
-      const { runFix } = await import('./fix.ts')
+      const { runFix } = await import('./commands/run-fix.ts')
       done(await runFix(paths, mergeOptions(command), io))
     })
   addConfigOptions(fix)

@@ -3,8 +3,8 @@ import { addBaselineOptions } from './baseline-options.ts'
 import { addCacheOptions } from './cache-options.ts'
 import { addConfigOptions } from './config-options.ts'
 import { addFixOptions } from './fix-command.ts'
-import type { Io } from './io.ts'
-import type { LintFlags } from './lint.ts'
+import type { Io } from './terminal/io.ts'
+import type { LintFlags } from './commands/run-lint.ts'
 import { mergeOptions } from './merge-options.ts'
 import { addNarrowOptions } from './narrow-options.ts'
 import { addOutputOptions } from './output-options.ts'
@@ -35,7 +35,7 @@ export function addLint(command: Command, io: Io, done: (code: number) => void):
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .action(async (paths: string[], _flags: LintFlags, self: Command) => {
-      const { runLint } = await import('./lint.ts')
+      const { runLint } = await import('./commands/run-lint.ts')
       done(await runLint(paths, mergeOptions(self), io))
     })
   addOutputOptions(command.optionsGroup('Reports:'))

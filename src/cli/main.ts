@@ -1,10 +1,10 @@
 import { UserError } from '../core/user-error.ts'
-import { exitCode } from './exit-codes.ts'
-import { printBug, printUserError } from './failures.ts'
-import { type Io, leaveFailuresToPrint } from './io.ts'
-import { readPlainArguments } from './plain-arguments.ts'
+import { exitCode } from './output/exit-status.ts'
+import { printBug, printUserError } from './terminal/print-errors.ts'
+import { type Io, leaveFailuresToPrint } from './terminal/io.ts'
+import { readPlainArguments } from './fast-arguments.ts'
 
-export { openProcessIo } from './process-io.ts'
+export { openProcessIo } from './terminal/process-io.ts'
 
 /**
  * Run the command line. The report goes to standard output, everything else to standard error.
@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   leaveFailuresToPrint(io)
   try {
     const plain = readPlainArguments(argv.slice(2))
-    if (plain) return await (await import('./lint.ts')).runLint(plain.paths, plain.flags, io)
+    if (plain) return await (await import('./commands/run-lint.ts')).runLint(plain.paths, plain.flags, io)
     return await (await import('./run-program.ts')).runProgram(argv, io)
   } catch (error) {
     if (error instanceof UserError) printUserError(error, io)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { Io } from './io.ts'
-import type { MergeFlags } from './merge.ts'
+import type { Io } from './terminal/io.ts'
+import type { MergeFlags } from './commands/run-merge.ts'
 import { mergeOptions } from './merge-options.ts'
 import { addOutputOptions } from './output-options.ts'
 
@@ -24,7 +24,7 @@ export function addMergeCommand(program: Command, io: Io, done: (code: number) =
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .action(async (files: string[], _flags: MergeFlags, command: Command) => {
-      const { runMerge } = await import('./merge.ts')
+      const { runMerge } = await import('./commands/run-merge.ts')
       done(await runMerge(files, mergeOptions(command), io))
     })
   merge.setOptionValue('color', undefined)

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../core/rule.ts'
-import { outputNames } from './destinations.ts'
+import { outputNames } from './output/destinations.ts'
 
 /** The options about what is written where, and what fails the run, as the command line gives them. */
 export interface OutputOptions {

@@ -1,18 +1,18 @@
 import { Command, Option } from 'commander'
 import { readVersion } from '../project/version.ts'
 import { addCacheCommand } from './cache-command.ts'
-import { wantsColor } from './color.ts'
+import { wantsColor } from './terminal/color.ts'
 import { addCompletionsCommand } from './completions-command.ts'
 import { addConfigCommands } from './config-commands.ts'
 import { addConfigOptions } from './config-options.ts'
 import { addFixCommand } from './fix-command.ts'
-import type { InspectFlags } from './inspect.ts'
-import type { Io } from './io.ts'
+import type { InspectFlags } from './commands/run-inspect.ts'
+import type { Io } from './terminal/io.ts'
 import { addLint } from './lint-command.ts'
 import { addMergeCommand } from './merge-command.ts'
 import { mergeOptions } from './merge-options.ts'
 import { addReportCommand } from './report-command.ts'
-import type { RulesFlags } from './rules.ts'
+import type { RulesFlags } from './commands/run-rules.ts'
 import { addSuppressCommand } from './suppress-command.ts'
 
 /**
@@ -42,14 +42,14 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .description('show what citewell sees: quotations, citations, references')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .action(async (paths: string[], _flags: InspectFlags, command: Command) => {
-      const { runInspect } = await import('./inspect.ts')
+      const { runInspect } = await import('./commands/run-inspect.ts')
       done(await runInspect(paths, mergeOptions(command), io))
     })
   const listRules = program
     .command('rules')
     .description('list all rules')
     .action(async (_flags: RulesFlags, command: Command) => {
-      const { runRules } = await import('./rules.ts')
+      const { runRules } = await import('./commands/run-rules.ts')
       done(await runRules(mergeOptions(command), io))
     })
   addSharedOptions(inspect, true)

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import { addBaselineFlags } from './baseline-options.ts'
 import { addConfigOptions } from './config-options.ts'
-import type { Io } from './io.ts'
+import type { Io } from './terminal/io.ts'
 import { mergeOptions } from './merge-options.ts'
-import type { ReportFlags } from './report.ts'
+import type { ReportFlags } from './commands/run-report.ts'
 
 /** Add `citewell report` to the command line. */
 export function addReportCommand(program: Command, io: Io, done: (code: number) => void): void {
@@ -20,7 +20,7 @@ export function addReportCommand(program: Command, io: Io, done: (code: number) 
     .option('--allow-empty', 'a folder or pattern without articles is no error')
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], flags: ReportFlags, command: Command) => {
-      const { runReport } = await import('./report.ts')
+      const { runReport } = await import('./commands/run-report.ts')
       done(await runReport(paths, { ...flags, ...mergeOptions(command) }, io))
     })
   addConfigOptions(report)

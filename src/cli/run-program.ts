@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
-import { exitCode } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { exitCode } from './output/exit-status.ts'
+import type { Io } from './terminal/io.ts'
 import { createProgram } from './program.ts'
 import { explainUsage } from './usage-error.ts'
 

@@ -3,7 +3,7 @@ import type { RuleSet } from '../core/rule-settings.ts'
 import { findCachePlace } from '../project/cache-place.ts'
 import { readBuild } from '../project/version.ts'
 import type { CacheOptions } from './cache-options.ts'
-import type { Io } from './io.ts'
+import type { Io } from './terminal/io.ts'
 
 export interface Speed {
   readonly threads: number

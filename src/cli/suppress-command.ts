@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
 import { addConfigOptions } from './config-options.ts'
-import type { Io } from './io.ts'
+import type { Io } from './terminal/io.ts'
 import { mergeOptions } from './merge-options.ts'
-import type { SuppressFlags } from './suppress.ts'
+import type { SuppressFlags } from './commands/run-suppress.ts'
 
 /** Add `citewell suppress` to the command line. */
 export function addSuppressCommand(program: Command, io: Io, done: (code: number) => void): void {
@@ -18,7 +18,7 @@ export function addSuppressCommand(program: Command, io: Io, done: (code: number
     .option('--allow-empty', 'a folder or pattern without articles is no error')
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], _flags: SuppressFlags, self: Command) => {
-      const { runSuppress } = await import('./suppress.ts')
+      const { runSuppress } = await import('./commands/run-suppress.ts')
       done(await runSuppress(paths, mergeOptions(self), io))
     })
   addConfigOptions(command)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runLint } from '../../src/cli/lint.ts'
+import { runLint } from '../../src/cli/commands/run-lint.ts'
 import { defineRule } from '../../src/core/rule.ts'
 import { object } from '../../src/core/options.ts'
 import { createIo, runMain } from '../support/run-main.ts'

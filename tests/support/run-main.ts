@@ -1,5 +1,5 @@
 import { main } from '../../src/cli/main.ts'
-import type { Io, Output } from '../../src/cli/io.ts'
+import type { Io, Output } from '../../src/cli/terminal/io.ts'
 import type { CommandResult } from './run-command.ts'
 
 interface MainOptions {

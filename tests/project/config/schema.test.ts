@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'jsonc-parser'
 import { rules } from '../../../rules/index.ts'
-import { defaultAnswers, renderInitialConfig } from '../../../src/cli/initial-config.ts'
+import { defaultAnswers, renderInitialConfig } from '../../../src/cli/commands/initial-config.ts'
 import { createConfigSchema } from '../../support/config-schema.ts'
 
 const file = new URL('../../../docs/schemas/config.schema.json', import.meta.url)

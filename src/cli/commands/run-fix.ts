@@ -1,0 +1,110 @@
+import { rules } from '../../../rules/index.ts'
+import type { ParserName } from '../../article/parse/parse.ts'
+import type { FixType } from '../../core/fix.ts'
+import type { RuleSet } from '../../core/rule-settings.ts'
+import { UserError } from '../../core/user-error.ts'
+import type { FixedArticle } from '../../project/fix-files.ts'
+import { configure } from '../../project/run.ts'
+import { renderFixSummary } from '../../report/fix-summary.ts'
+import { chooseParser } from '../input/choose-parser.ts'
+import { type Chooser, createChooser } from '../terminal/choose-suggestions.ts'
+import { wantsColor } from '../terminal/color.ts'
+import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { exitCode } from '../output/exit-status.ts'
+import { printUserError } from '../terminal/print-errors.ts'
+import { fixInputs } from './fix-inputs.ts'
+import { findInputs, type InputOptions } from '../input/find-inputs.ts'
+import { type Io, print } from '../terminal/io.ts'
+
+export interface FixFlags extends InputOptions, ConfigOptions {
+  readonly dryRun?: boolean
+  readonly diff?: boolean
+  readonly fixType?: FixType
+  readonly interactive?: boolean
+  readonly color?: boolean
+  readonly parser?: ParserName
+}
+
+/**
+ * `citewell fix [paths…]`: carry out what is certainly right, and what a person chooses. Standard input is fixed to
+ * standard output.
+ *
+ * @returns the exit code
+ */
+export async function runFix(
+  paths: readonly string[],
+  flags: FixFlags,
+  io: Io,
+  ruleSet: RuleSet = rules,
+): Promise<number> {
+  const chooser = flags.interactive ? startChooser(paths, flags, io) : undefined
+  const parser = await chooseParser(flags.parser)
+  const { inputs, allFound } = await findInputs(paths, flags, io)
+  const cwd = io.cwd()
+  const jobs = await configure(inputs, { cwd, flags: readConfigOptions(flags), rules: ruleSet })
+  const dryRun = flags.dryRun === true || flags.diff === true
+  const { files, allDone } = await fixInputs(
+    jobs,
+    {
+      parser,
+      today: new Date().toISOString().slice(0, 10),
+      cwd,
+      write: !dryRun,
+      ...(flags.fixType && { type: flags.fixType }),
+      ...(chooser && { choose: chooser.choose }),
+    },
+    io,
+  )
+  await chooser?.close()
+  const articles = files.filter(file => file.kind === 'fixed')
+  for (const file of files)
+    if (file.kind === 'unreadable')
+      printUserError(new UserError(`${file.path}: ${file.diagnostic.message}`), io)
+  await printResult(articles, flags, paths.includes('-'), io)
+  if (!allFound || !allDone) return exitCode.failed
+  return dryRun && articles.some(changes) ? exitCode.problems : exitCode.clean
+}
+
+const changes = ({ before, fixed }: FixedArticle): boolean => fixed.source !== before
+
+function startChooser(paths: readonly string[], { color }: FixFlags, io: Io): Chooser {
+  if (io.stdin.isTTY !== true || io.stdout.isTTY !== true || paths.includes('-'))
+    throw new UserError(
+      'The option `--interactive` needs a terminal to ask in',
+      'Leave it out, or take every clear suggestion with `--fix-type suggestions`.',
+    )
+  return createChooser(io, color)
+}
+
+/** The texts or the changes themselves go to standard output, and then the summary to standard error. */
+async function printResult(
+  articles: readonly FixedArticle[],
+  { dryRun = false, diff = false, color }: FixFlags,
+  fromStdin: boolean,
+  io: Io,
+): Promise<void> {
+  if (diff) await printDiffs(articles, color, io)
+  else if (fromStdin && !dryRun) {
+    const stdin = articles.find(({ onDisk }) => !onDisk)
+    if (stdin) await print(io.stdout, stdin.fixed.source)
+  }
+  const output = diff || (fromStdin && !dryRun) ? io.stderr : io.stdout
+  const summaries = articles.map(({ path, fixed, failure }) => ({
+    path,
+    fixed,
+    hasFailed: failure !== undefined,
+  }))
+  const options = { color: wantsColor(color, io, output), dryRun: dryRun || diff }
+  if (articles.length > 0) await print(output, renderFixSummary(summaries, options))
+}
+
+async function printDiffs(
+  articles: readonly FixedArticle[],
+  color: boolean | undefined,
+  io: Io,
+): Promise<void> {
+  const { renderDiff, showDiff } = await import('../../report/diff.ts')
+  const diff = articles.map(({ path, before, fixed }) => renderDiff(path, before, fixed.source)).join('')
+  const isColored = wantsColor(color, io, io.stdout)
+  await print(io.stdout, isColored || io.stdout.isTTY ? showDiff(diff, isColored) : diff)
+}

@@ -1,0 +1,46 @@
+import { rules } from '../../../rules/index.ts'
+import type { ParserName } from '../../article/parse/parse.ts'
+import { UserError } from '../../core/user-error.ts'
+import { withArticle } from '../../project/read-articles.ts'
+import { configure } from '../../project/run.ts'
+import { joinInspections, renderInspectionJson } from '../../report/inspect-json.ts'
+import { renderInspection } from '../../report/inspect-pretty.ts'
+import { chooseParser } from '../input/choose-parser.ts'
+import { wantsColor } from '../terminal/color.ts'
+import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { exitCode } from '../output/exit-status.ts'
+import { printBug, printUserError } from '../terminal/print-errors.ts'
+import { findInputs, type InputOptions } from '../input/find-inputs.ts'
+import { type Io, print } from '../terminal/io.ts'
+import { noteIgnored } from '../terminal/note-ignored.ts'
+
+export interface InspectFlags extends InputOptions, ConfigOptions {
+  readonly format?: 'pretty' | 'json'
+  readonly color?: boolean
+  readonly parser?: ParserName
+}
+
+/**
+ * `citewell inspect [paths…]`: show what citewell sees in articles, before any rule judges it. A file that cannot
+ * be read cannot be shown, so it fails the command.
+ *
+ * @returns the exit code
+ */
+export async function runInspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
+  const parser = await chooseParser(flags.parser)
+  const { inputs, allFound } = await findInputs(paths, flags, io)
+  const color = wantsColor(flags.color, io, io.stdout)
+  const jobs = await configure(inputs, { cwd: io.cwd(), flags: readConfigOptions(flags), rules })
+  noteIgnored(inputs.length, jobs.length, io)
+  const shown: string[] = []
+  for (const { input, config } of jobs) {
+    const outcome = withArticle(input, { ...config.settings, parser }, article =>
+      flags.format === 'json' ? renderInspectionJson(article) : renderInspection(article, { color }),
+    )
+    if (outcome.kind === 'read') shown.push(outcome.result)
+    else if (outcome.kind === 'bug') printBug(outcome.error, io, outcome.path)
+    else printUserError(new UserError(`${outcome.path}: ${outcome.diagnostic.message}`), io)
+  }
+  await print(io.stdout, flags.format === 'json' ? joinInspections(shown) : shown.join('\n'))
+  return allFound && shown.length === jobs.length ? exitCode.clean : exitCode.failed
+}

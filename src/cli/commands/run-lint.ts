@@ -1,0 +1,130 @@
+import { rules } from '../../../rules/index.ts'
+import type { ParserName } from '../../article/parse/parse.ts'
+import type { FixType } from '../../core/fix.ts'
+import type { RuleSet } from '../../core/presets.ts'
+import { createReport, type FileReport } from '../../core/report.ts'
+import { UserError } from '../../core/user-error.ts'
+import type { Input } from '../../project/read-file.ts'
+import { passRecorded } from '../../project/pass-recorded.ts'
+import { collectKnown, configure, run, type RunOptions } from '../../project/run.ts'
+import type { BaselineOptions } from '../baseline-options.ts'
+import type { CacheOptions } from '../cache-options.ts'
+import { chooseParser } from '../input/choose-parser.ts'
+import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { readDestinations } from '../output/destinations.ts'
+import { finish } from '../output/write-results.ts'
+import { findInputs, type InputOptions } from '../input/find-inputs.ts'
+import type { Io } from '../terminal/io.ts'
+import { narrow } from '../input/select-inputs.ts'
+import type { NarrowOptions } from '../narrow-options.ts'
+import type { OutputOptions } from '../output-options.ts'
+import { printBugs } from '../terminal/print-bugs.ts'
+import { createProgress } from '../terminal/progress.ts'
+import { chooseSpeed } from '../speed.ts'
+import { noteIgnored } from '../terminal/note-ignored.ts'
+import { today } from '../today.ts'
+
+export interface LintFlags
+  extends InputOptions, ConfigOptions, BaselineOptions, CacheOptions, NarrowOptions, OutputOptions {
+  readonly parser?: ParserName
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly fixType?: FixType
+  readonly stats?: boolean
+  readonly watch?: boolean
+}
+
+/**
+ * `citewell [paths…]`: report what is wrong with articles.
+ *
+ * @returns the exit code
+ */
+export async function runLint(
+  paths: readonly string[],
+  flags: LintFlags,
+  io: Io,
+  ruleSet: RuleSet = rules,
+): Promise<number> {
+  const started = new Date()
+  readDestinations(flags)
+  // Where nothing has changed there is nothing to parse, so what was not asked for by name is not loaded yet.
+  const parser = flags.parser ? await chooseParser(flags.parser) : 'auto'
+  const stats = flags.stats ? (await import('../output/stats.ts')).createStats() : undefined
+  const options = {
+    cwd: io.cwd(),
+    flags: readConfigOptions(flags),
+    rules: ruleSet,
+    parser,
+    today: today(),
+    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+    ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
+    ...(stats && { noteStage: stats.noteStage, prepare: stats.measure }),
+  }
+  if (flags.watch) return (await import('../watch/watch.ts')).watchAndLint(paths, flags, options, io)
+  const found = await findInputs(paths, flags, io)
+  const wanted = await narrow(found.inputs, flags, io)
+  stats?.noteStage('find articles')
+  const { files, allDone, known } =
+    flags.fix || flags.fixDryRun
+      ? await fixFirst(wanted.inputs, options, flags, io)
+      : await lintOnly(wanted.inputs, options, flags, io)
+  const report = createReport(files.map(wanted.narrow))
+  const facts = {
+    rules: known,
+    started,
+    complete: found.allFound && allDone,
+    parser,
+    findArticles: () => configure(wanted.inputs, options),
+  }
+  const code = await finish(report, flags, facts, io)
+  stats?.noteStage('report')
+  if (stats) io.stderr.write(stats.render(files.length))
+  return code
+}
+
+interface Linted {
+  readonly files: readonly FileReport[]
+  /** Whether the job was done on every file. A file that cannot be read is a finding. */
+  readonly allDone: boolean
+  /** The rules that there were, those of plugins too. */
+  readonly known: RuleSet
+}
+
+async function lintOnly(
+  inputs: readonly Input[],
+  options: RunOptions,
+  flags: LintFlags,
+  io: Io,
+): Promise<Linted> {
+  const progress = createProgress(inputs.length, io)
+  // What is measured is all of the work, one thing after the other.
+  const speed = options.noteStage ? { threads: 1 } : chooseSpeed(flags, options.rules, rules, io)
+  const { files, bugs, known, looked } = await run(inputs, {
+    ...options,
+    ...speed,
+    noteDone: progress?.noteDone,
+  })
+  progress?.end()
+  printBugs(bugs, io)
+  noteIgnored(inputs.length, looked, io)
+  return { files, allDone: bugs.length === 0, known }
+}
+
+/** `--fix`: put right what can be, and report what is left. */
+async function fixFirst(
+  inputs: readonly Input[],
+  options: RunOptions,
+  { fix = false, fixType = 'safe' }: LintFlags,
+  io: Io,
+): Promise<Linted> {
+  if (fix && inputs.some(({ content }) => 'bytes' in content))
+    throw new UserError(
+      'The option `--fix` writes to files, not to standard input or to what is staged',
+      '`citewell fix -` prints the fixed text; stage all of a file before it is fixed.',
+    )
+  await chooseParser(options.parser)
+  const { fixAndReport } = await import('./fix-inputs.ts')
+  const jobs = await configure(inputs, options)
+  const { files, ...rest } = await fixAndReport(jobs, { ...options, write: fix, type: fixType }, io)
+  return { files: await passRecorded(files, jobs, options), ...rest, known: collectKnown(jobs, options) }
+}

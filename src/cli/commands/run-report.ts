@@ -1,0 +1,57 @@
+import { rules } from '../../../rules/index.ts'
+import type { ParserName } from '../../article/parse/parse.ts'
+import { createReport } from '../../core/report.ts'
+import { configure, run } from '../../project/run.ts'
+import { plural } from '../../report/plural.ts'
+import type { BaselineOptions } from '../baseline-options.ts'
+import { chooseParser } from '../input/choose-parser.ts'
+import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { exitCode } from '../output/exit-status.ts'
+import { writePage } from '../output/write-page.ts'
+import { findInputs, type InputOptions } from '../input/find-inputs.ts'
+import type { Io } from '../terminal/io.ts'
+import { noteIgnored } from '../terminal/note-ignored.ts'
+import { printBugs } from '../terminal/print-bugs.ts'
+import { today } from '../today.ts'
+
+export interface ReportFlags extends InputOptions, ConfigOptions, Omit<BaselineOptions, 'maxSuppressed'> {
+  readonly output: string
+  readonly title?: string
+  readonly parser?: ParserName
+}
+
+/**
+ * `citewell report [paths…]`: write one HTML file that shows what articles rest on. Errors in articles do not fail
+ * the command: it is made for looking.
+ *
+ * @returns the exit code
+ */
+export async function runReport(paths: readonly string[], flags: ReportFlags, io: Io): Promise<number> {
+  const started = new Date()
+  const parser = await chooseParser(flags.parser)
+  const { inputs, allFound } = await findInputs(paths, flags, io)
+  const options = {
+    cwd: io.cwd(),
+    flags: readConfigOptions(flags),
+    rules,
+    parser,
+    today: today(),
+    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+    ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
+  }
+  const { files, bugs, known, looked } = await run(inputs, options)
+  printBugs(bugs, io)
+  noteIgnored(inputs.length, looked, io)
+  const complete = allFound && bugs.length === 0
+  if (looked === 0) return complete ? exitCode.clean : exitCode.failed
+  const facts = { rules: known, started, complete, parser, findArticles: () => configure(inputs, options) }
+  const { title } = flags
+  const file = flags.output === '-' ? undefined : flags.output
+  const { bytes, failed } = await writePage(createReport(files), { file, title }, facts, io)
+  if (file !== undefined)
+    io.stderr.write(`${file}: ${plural(files.length - failed, 'article')}, ${describeSize(bytes)}\n`)
+  return complete && failed === 0 ? exitCode.clean : exitCode.failed
+}
+
+const describeSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

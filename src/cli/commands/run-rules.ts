@@ -1,0 +1,21 @@
+import { rules } from '../../../rules/index.ts'
+import { renderRules, renderRulesJson } from '../../report/rules-table.ts'
+import { wantsColor } from '../terminal/color.ts'
+import { exitCode } from '../output/exit-status.ts'
+import { type Io, print } from '../terminal/io.ts'
+
+export interface RulesFlags {
+  readonly format?: 'pretty' | 'json'
+  readonly color?: boolean
+}
+
+/**
+ * `citewell rules`: list every rule.
+ *
+ * @returns the exit code
+ */
+export async function runRules({ format, color }: RulesFlags, io: Io): Promise<number> {
+  const style = { color: wantsColor(color, io, io.stdout) }
+  await print(io.stdout, format === 'json' ? renderRulesJson(rules) : renderRules(rules, style))
+  return exitCode.clean
+}

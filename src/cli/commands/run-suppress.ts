@@ -1,0 +1,47 @@
+import { relative } from 'node:path'
+import { rules } from '../../../rules/index.ts'
+import type { ParserName } from '../../article/parse/parse.ts'
+import { lintFiles } from '../../project/lint-files.ts'
+import { type Recorded, recordFindings } from '../../project/record.ts'
+import { configure } from '../../project/run.ts'
+import { plural } from '../../report/plural.ts'
+import { chooseParser } from '../input/choose-parser.ts'
+import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { exitCode } from '../output/exit-status.ts'
+import { findInputs, type InputOptions } from '../input/find-inputs.ts'
+import { type Io, print } from '../terminal/io.ts'
+import { printBugs } from '../terminal/print-bugs.ts'
+import { today } from '../today.ts'
+
+export interface SuppressFlags extends InputOptions, ConfigOptions {
+  readonly parser?: ParserName
+  readonly baseline?: string | false
+  readonly prune?: boolean
+}
+
+/**
+ * `citewell suppress [paths…]`: record the findings of today, so that only new ones count from now on.
+ *
+ * @returns the exit code
+ */
+export async function runSuppress(paths: readonly string[], flags: SuppressFlags, io: Io): Promise<number> {
+  const parser = await chooseParser(flags.parser)
+  const { inputs, allFound } = await findInputs(paths, flags, io)
+  const cwd = io.cwd()
+  const jobs = await configure(inputs, { cwd, flags: readConfigOptions(flags), rules })
+  const { files, bugs } = lintFiles(jobs, { parser, today: today() })
+  printBugs(bugs, io)
+  const recorded = await recordFindings(files, jobs, {
+    cwd,
+    ...(flags.baseline && { baseline: flags.baseline }),
+    ...(flags.prune && { prune: true }),
+  })
+  await print(io.stdout, recorded.map(each => describe(each, cwd)).join(''))
+  return allFound && bugs.length === 0 ? exitCode.clean : exitCode.failed
+}
+
+function describe({ file, findings, articles, change }: Recorded, cwd: string): string {
+  const changed = change === 0 ? 'no change' : change > 0 ? `${change} more` : `${-change} fewer`
+  const name = relative(cwd, file)
+  return `${name}: ${plural(findings, 'finding')} in ${plural(articles, 'article')} (${changed})\n`
+}

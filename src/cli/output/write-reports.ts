@@ -1,0 +1,91 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Report } from '../../core/report.ts'
+import { UserError } from '../../core/user-error.ts'
+import { errorCode } from '../../project/error-code.ts'
+import { readVersion } from '../../project/version.ts'
+import { describeRules, type ReportContext } from '../../report/context.ts'
+import { renderReport } from '../../report/formats.ts'
+import { renderCounts } from '../../report/markdown-table.ts'
+import { makeVisible } from '../../report/visible.ts'
+import { wantsColor } from '../terminal/color.ts'
+import type { Destination } from './destinations.ts'
+import { type Io, print } from '../terminal/io.ts'
+import type { RunFacts } from './write-results.ts'
+import type { OutputOptions } from '../output-options.ts'
+
+/**
+ * Write a report in every format that was asked for, each to its place. In a job of GitHub Actions the format
+ * `github` comes with a table in the summary of the job.
+ *
+ * @returns whether every article could be shown, where articles are shown
+ * @throws {UserError} when a file cannot be written
+ */
+export async function writeReports(
+  report: Report,
+  destinations: readonly Destination[],
+  options: OutputOptions,
+  facts: RunFacts,
+  io: Io,
+): Promise<boolean> {
+  let allShown = true
+  for (const destination of destinations) {
+    const { format, file } = destination
+    if (format === 'html') {
+      const { writePage } = await import('./write-page.ts')
+      const { failed } = await writePage(report, { file }, facts, io)
+      if (failed > 0) allShown = false
+      continue
+    }
+    const text = await renderReport(format, report, createContext(destination, options, facts, io))
+    if (file !== undefined) writeFile(file, text, io)
+    // An empty folder that is allowed to be empty is nothing for people to read about.
+    else if (format !== 'pretty' || report.files.length > 0) await print(io.stdout, text)
+  }
+  // Whoever looks at the terminal alone is to know as well.
+  if (destinations.every(({ file }) => file !== undefined))
+    io.stderr.write(`${describe(report, destinations)}\n`)
+  if (destinations.some(({ format }) => format === 'github')) await addJobSummary(report, io)
+  return allShown
+}
+
+const describe = ({ summary }: Report, destinations: readonly Destination[]): string =>
+  `${destinations.map(({ file }) => makeVisible(file!)).join(', ')}: ${renderCounts(summary)}`
+
+function createContext(
+  { file }: Destination,
+  options: OutputOptions,
+  facts: RunFacts,
+  io: Io,
+): ReportContext {
+  const { rules, started, complete } = facts
+  return {
+    version: readVersion(),
+    rules: describeRules(rules),
+    started,
+    complete,
+    color: file === undefined && wantsColor(options.color, io, io.stdout),
+    ...(options.failOn && { failOn: options.failOn }),
+  }
+}
+
+function writeFile(file: string, text: string, io: Io): void {
+  const full = resolve(io.cwd(), file)
+  try {
+    mkdirSync(dirname(full), { recursive: true })
+    writeFileSync(full, text)
+  } catch (error) {
+    throw new UserError(`The report cannot be written to \`${file}\` (${errorCode(error)})`)
+  }
+}
+
+async function addJobSummary(report: Report, io: Io): Promise<void> {
+  const file = io.env['GITHUB_STEP_SUMMARY']
+  if (!file) return
+  const { renderJobSummary } = await import('../../report/job-summary.ts')
+  try {
+    appendFileSync(file, renderJobSummary(report))
+  } catch (error) {
+    throw new UserError(`The job summary cannot be written to \`${file}\` (${errorCode(error)})`)
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readLines } from '../../../src/cli/terminal/read-lines.ts'
+import { createIo, runMain } from '../../support/run-main.ts'
+import { createWorkspace } from '../../support/workspace.ts'
+
+const bad = 'See https://example.org/#\n'
+const good = 'See https://example.org/\n'
+const misspelt = 'Raised cytokins are common in people who rest too little.\n'
+const spelt = misspelt.replace('cytokins', 'cytokines')
+
+const read = (cwd: string, name = 'a.md'): string => readFileSync(join(cwd, name), 'utf8')
+
+test('fix carries out what is right', async () => {
+  const cwd = createWorkspace({ 'a.md': bad })
+  expect(await runMain(['fix'], { cwd })).toEqual({
+    code: 0,
+    stdout: 'a.md  1 fixed (links/no-empty-fragment 1)\n1 problem fixed in 1 of 1 article\n',
+    stderr: '',
+  })
+  expect(read(cwd)).toBe(good)
+})
+
+test('fix of nothing says nothing', async () => {
+  expect(await runMain(['fix', '--allow-empty'], { cwd: createWorkspace() })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  })
+})
+
+test('fix of standard input may be tried and shown', async () => {
+  const cwd = createWorkspace()
+  expect(await runMain(['fix', '-'], { cwd, input: bad })).toMatchObject({ code: 0, stdout: good })
+  expect(await runMain(['fix', '-', '--dry-run'], { cwd, input: bad })).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('1 would be fixed'),
+  })
+  const { stdout } = await runMain(['fix', '-', '--diff', '--stdin-path', 'a.md'], { cwd, input: bad })
+  expect(stdout).toBe(
+    '--- a/a.md\n+++ b/a.md\n@@ -1,1 +1,1 @@\n-See https://example.org/#\n+See https://example.org/\n',
+  )
+})
+
+test('a diff for a terminal is in colour and never steers it', async () => {
+  const cwd = createWorkspace({ 'a.md': `Rest\u001B[2J.\n${bad}` })
+  const { stdout } = await runMain(['fix', '--diff', '--color', 'a.md'], { cwd })
+  expect(stdout).toContain(' Rest\\x1b[2J.\n\u001B[31m-See https://example.org/#\u001B[39m\n\u001B[32m+See')
+  const { stdout: plain } = await runMain(['fix', '--diff', '--no-color', 'a.md'], { cwd, isTTY: true })
+  expect(plain).toContain(' Rest\\x1b[2J.\n-See')
+})
+
+test('a file that cannot be read fails the command, and is a finding of --fix', async () => {
+  const cwd = createWorkspace({ 'a.md': Uint8Array.of(0xff, 0x61), 'b.md': bad })
+  expect(await runMain(['fix'], { cwd })).toMatchObject({
+    code: 2,
+    stderr: 'error: a.md: Unexpected byte `0xFF`, expected UTF-8: save the file again as UTF-8\n',
+  })
+  expect(read(cwd, 'b.md')).toBe(good)
+  expect(await runMain(['--fix'], { cwd })).toMatchObject({ code: 1, stderr: '' })
+})
+
+test('--fix fixes and reports the rest', async () => {
+  const cwd = createWorkspace({ 'a.md': bad + misspelt })
+  const { code, stdout } = await runMain(['--fix', '--format', 'json'], { cwd })
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).files[0].diagnostics).toMatchObject([{ rule: 'terminology/spelling' }])
+  expect(read(cwd)).toBe(good + misspelt)
+  expect(await runMain(['--fix', '--fix-type', 'suggestions'], { cwd })).toMatchObject({ code: 0 })
+  expect(read(cwd)).toBe(good + spelt)
+})
+
+describe('asking', () => {
+  const answer = async (
+    answers: string,
+    files: Readonly<Record<string, string>>,
+  ): Promise<{ readonly cwd: string; readonly code: number | null; readonly stdout: string }> => {
+    const cwd = createWorkspace(files)
+    const { code, stdout } = await runMain(['fix', '-i', '--no-color', '.'], {
+      cwd,
+      input: answers,
+      isTTY: true,
+    })
+    return { cwd, code, stdout }
+  }
+
+  test('shows the finding and what can be done', async () => {
+    const { stdout } = await answer('n\n', { 'a.md': misspelt })
+    expect(stdout).toBe(`
+a.md:1:8  warning  Unexpected spelling \`cytokins\`, expected \`cytokines\`  terminology/spelling
+  Raised cytokins are common in people who rest too little.
+         ^^^^^^^^
+  1. Did you mean \`cytokines\`?
+Do it? [y]es, [n]o, [a]ll in this article, [q]uit asking: ✓ Nothing to fix in 1 article; 1 problem is left: \`citewell\` shows them
+`)
+  })
+
+  test.each([
+    ['y\n', [spelt, misspelt]],
+    ['1\ny\n', [spelt, spelt]],
+    ['what\n2\n0\nYES\n', [spelt, misspelt]],
+    ['n\ny\n', [misspelt, spelt]],
+    ['a\nn\n', [spelt, misspelt]],
+    ['q\ny\n', [misspelt, misspelt]],
+    ['', [misspelt, misspelt]],
+  ])('%j', async (answers, texts) => {
+    const { cwd, code } = await answer(answers, { 'a.md': misspelt, 'b.md': misspelt })
+    expect(code).toBe(0)
+    expect([read(cwd), read(cwd, 'b.md')]).toEqual(texts)
+  })
+
+  test('about all in one article at once', async () => {
+    const { cwd, stdout } = await answer('a\n', { 'a.md': misspelt.repeat(2) })
+    expect(read(cwd)).toBe(spelt.repeat(2))
+    expect(stdout.match(/Do it/g)).toHaveLength(1)
+  })
+
+  test('not about what is let pass or would be refused', async () => {
+    const quoted = 'Dr Osei said: “Raised cytokins are common in people who rest.”\n'
+    const passed = '<!-- citewell-disable-next-line terminology/spelling -->\nRaised cytokins are common.\n'
+    const { stdout } = await answer('y\ny\n', { 'a.md': quoted, 'b.md': passed })
+    expect(stdout).not.toContain('Do it')
+  })
+
+  test.each([[['fix', '-i']], [['fix', '-i', '-']]])(
+    '%j needs a terminal, and not the text from it',
+    async args => {
+      const isTTY = args.includes('-')
+      const { code, stderr } = await runMain(args, { cwd: createWorkspace({ 'a.md': misspelt }), isTTY })
+      expect(code).toBe(2)
+      expect(stderr).toContain('needs a terminal to ask in')
+    },
+  )
+
+  test('reads lines however they come in', async () => {
+    const { io } = createIo({ cwd: '/' })
+    const lines: string[] = []
+    const bytes = Buffer.from('één\r\ntwo\n\nlast')
+    async function* stdin() {
+      for (const byte of bytes) yield Uint8Array.of(byte)
+      yield ' one'
+    }
+    for await (const line of readLines({ ...io, stdin: stdin() })) lines.push(line)
+    expect(lines).toEqual(['één', 'two', '', 'last one'])
+  })
+})
