@@ -3,19 +3,36 @@
  *
  * @module
  */
+export type {
+  Abstention,
+  Article,
+  Citation,
+  CitationForm,
+  CitedLabel,
+  Container,
+  Identifier,
+  IdentifierType,
+  Inline,
+  Link,
+  LinkRole,
+  Located,
+  Point,
+  Prose,
+  Quotation,
+  QuotationKind,
+  Range,
+  Reference,
+  ReferenceForm,
+  ReferenceList,
+  Shape,
+  StrayMark,
+  Support,
+} from './article/model.ts'
 import { loadParser } from './article/parse/parse.ts'
 
-export type { Article, ReadOptions } from './article/article.ts'
+export type { ReadOptions } from './article/article.ts'
 export { readArticle } from './article/article.ts'
-export type { Abstention, Citation, CitationForm, CitedLabel } from './article/citations/citations.ts'
-export type { Identifier, IdentifierType } from './article/links/identifiers.ts'
-export type { Link, LinkRole } from './article/links/links.ts'
 export { loadParser, ParseError, type ParserName } from './article/parse/parse.ts'
-export type { Container, Inline, Prose } from './article/text/prose.ts'
-export type { Quotation, QuotationKind, StrayMark, Support } from './article/quotations/quotations.ts'
-export type { Located, Point, Range } from './article/range.ts'
-export type { Reference, ReferenceForm, ReferenceList } from './article/references/references.ts'
-export type { Shape } from './article/shape/shape.ts'
 export { applyEdits, type Edit, insertAt, remove, replace } from './core/edit.ts'
 export type { Diagnostic } from './core/lint.ts'
 export type { RuleSet, RuleSetting, RuleSettings } from './core/presets.ts'

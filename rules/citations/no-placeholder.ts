@@ -1,6 +1,5 @@
-import type { Article } from '../../src/article/article.ts'
-import type { Prose } from '../../src/article/text/prose.ts'
-import { overlaps, type Range } from '../../src/article/range.ts'
+import type { Article, Prose, Range } from '../../src/article/model.ts'
+import { overlaps } from '../../src/article/range.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
 

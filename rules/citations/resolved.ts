@@ -1,5 +1,5 @@
-import { type Citation, type CitedLabel, findUnresolved } from '../../src/article/citations/citations.ts'
-import type { Reference } from '../../src/article/references/references.ts'
+import type { Citation, CitedLabel, Reference } from '../../src/article/model.ts'
+import { findUnresolved } from '../../src/article/citations/citations.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

@@ -1,4 +1,4 @@
-import type { Citation, CitedLabel } from '../../src/article/citations/citations.ts'
+import type { Citation, CitedLabel } from '../../src/article/model.ts'
 import { type Edit, insertAt } from '../../src/core/edit.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'

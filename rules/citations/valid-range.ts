@@ -1,4 +1,4 @@
-import type { CitedRange } from '../../src/article/citations/citations.ts'
+import type { CitedRange } from '../../src/article/model.ts'
 import {
   findRangeProblem,
   longestRange,

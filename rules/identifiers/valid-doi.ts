@@ -1,5 +1,4 @@
-import type { DoiProblem } from '../../src/article/links/doi.ts'
-import type { Identifier } from '../../src/article/links/identifiers.ts'
+import type { DoiProblem, Identifier } from '../../src/article/model.ts'
 import { replace } from '../../src/core/edit.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule, type Suggestion } from '../../src/core/rule.ts'

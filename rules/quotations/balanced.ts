@@ -1,4 +1,4 @@
-import type { StrayMark } from '../../src/article/quotations/quotations.ts'
+import type { StrayMark } from '../../src/article/model.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

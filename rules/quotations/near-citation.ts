@@ -1,5 +1,5 @@
+import type { Quotation } from '../../src/article/model.ts'
 import { firstWords, groupClaims } from '../../src/article/quotations/claims.ts'
-import type { Quotation } from '../../src/article/quotations/quotations.ts'
 import { object, positiveInteger } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

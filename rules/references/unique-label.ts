@@ -1,4 +1,4 @@
-import type { Reference, ReferenceList } from '../../src/article/references/references.ts'
+import type { Reference, ReferenceList } from '../../src/article/model.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

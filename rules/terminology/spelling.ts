@@ -1,5 +1,4 @@
-import type { Article } from '../../src/article/article.ts'
-import type { Prose } from '../../src/article/text/prose.ts'
+import type { Article, Prose } from '../../src/article/model.ts'
 import { replace } from '../../src/core/edit.ts'
 import { object, positiveInteger, words } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'

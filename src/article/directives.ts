@@ -1,13 +1,5 @@
-import type { Located } from './range.ts'
+import type { Directive } from './model.ts'
 import { findTemplating } from './templating/find.ts'
-
-/** A comment that speaks to citewell: `<!-- citewell-disable-next-line quotations/cited -- reason -->`. */
-export interface Directive extends Located {
-  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file'
-  /** Rule ids or globs, as written; empty means every rule. */
-  readonly rules: readonly (Located & { readonly name: string })[]
-  readonly reason: string | undefined
-}
 
 /**
  * Find the comments that speak to citewell, in HTML or in MDX (`{/* … *\/}`), outside code. Pure and linear in the

@@ -1,26 +1,5 @@
+import type { Point, Range } from './model.ts'
 import { findFirst } from './find-first.ts'
-
-/** A half-open span of offsets: `source.slice(start, end)`. Offsets are UTF-16 code units. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-/** Anything that occupies a place in the source of an article. */
-export interface Located {
-  /** Offsets into `Article.source`. */
-  readonly range: Range
-}
-
-/** A place as people and editors name it. */
-export interface Point {
-  /** 1-based. */
-  readonly line: number
-  /** From 1; counts UTF-16 code units of the line, like the Language Server Protocol. */
-  readonly column: number
-  /** 0-based, in UTF-16 code units. */
-  readonly offset: number
-}
 
 /** Whether `inner` lies within `outer`, ends included. */
 export const contains = (outer: Range, inner: Range): boolean =>

@@ -1,4 +1,4 @@
-import type { Located, Range } from '../article/range.ts'
+import type { Located, Range } from '../article/model.ts'
 
 /** Replace `range` of the source by `text`. */
 export interface Edit extends Located {

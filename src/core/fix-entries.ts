@@ -1,7 +1,5 @@
+import type { Article, Range, Reference } from '../article/model.ts'
 import { findFirst } from '../article/find-first.ts'
-import type { Article } from '../article/article.ts'
-import type { Range } from '../article/range.ts'
-import type { Reference } from '../article/references/references.ts'
 
 /** What an entry of a reference list names, its label left out: letters and digits alone, without markup and layout. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/model.ts'
 import { type Entry, isSameEntry, readEntries } from './fix-entries.ts'
 
 /** What fixes must leave as it is: the words of others, the entries, and which entry each marker means. */

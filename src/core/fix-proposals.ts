@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts'
-import type { Range } from '../article/range.ts'
+import type { Article, Range } from '../article/model.ts'
 import type { Edit } from './edit.ts'
 import type { Diagnostic } from './lint.ts'
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/model.ts'
 import { ParseError } from '../article/parse/parse.ts'
 import { applyEdits } from './edit.ts'
 import { findHarm, type Meaning, readMeaning } from './fix-guard.ts'

@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts'
-import type { Point } from '../article/range.ts'
+import type { Article, Point } from '../article/model.ts'
 import type { Edit } from './edit.ts'
 import { ruleUrl } from './rule-url.ts'
 import type { Rule, Severity, Suggestion } from './rule.ts'

@@ -1,5 +1,4 @@
-import type { Directive } from '../article/directives.ts'
-import type { Range } from '../article/range.ts'
+import type { Directive, Range } from '../article/model.ts'
 import { checkPage } from './checks.ts'
 import { type Edit, remove } from './edit.ts'
 import type { Diagnostic } from './lint.ts'

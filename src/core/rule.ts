@@ -1,6 +1,5 @@
+import type { Article, Located } from '../article/model.ts'
 import type { GenericSchema, InferOutput } from 'valibot'
-import type { Article } from '../article/article.ts'
-import type { Located } from '../article/range.ts'
 import type { Edit } from './edit.ts'
 
 export type Severity = 'error' | 'warning' | 'suggestion'

@@ -1,5 +1,4 @@
-import type { Directive } from '../article/directives.ts'
-import type { Point } from '../article/range.ts'
+import type { Directive, Point } from '../article/model.ts'
 import type { Diagnostic, EnabledRule, Suppression } from './lint.ts'
 import { reportDirectives } from './report-directives.ts'
 import type { RuleSet } from './rule-settings.ts'

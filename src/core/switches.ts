@@ -1,5 +1,4 @@
-import type { Directive } from '../article/directives.ts'
-import type { Range } from '../article/range.ts'
+import type { Directive, Range } from '../article/model.ts'
 import { matchWildcard } from './match-glob.ts'
 import { isPattern } from './rule-settings.ts'
 import type { SuppressibleText } from './suppress.ts'

@@ -1,5 +1,6 @@
+import type { Article } from '../article/model.ts'
 import { dirname } from 'node:path'
-import { type Article, readArticle } from '../article/article.ts'
+import { readArticle } from '../article/article.ts'
 import {
   type Choice,
   fixArticle,

@@ -1,7 +1,6 @@
+import type { Directive, Range } from '../article/model.ts'
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
-import type { Directive } from '../article/directives.ts'
-import type { Range } from '../article/range.ts'
 
 /** What the `citewell` key of the front matter says, and what in it cannot be read. */
 export interface FrontMatter {

@@ -1,4 +1,4 @@
-import type { Point } from '../article/range.ts'
+import type { Point } from '../article/model.ts'
 
 /** Lines as git counts them: from 1, the end inclusive, each ended by LF. */
 interface LineSpan {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/model.ts'
 import { type Crash, type Diagnostic, lint } from '../core/lint.ts'
 import { docsUrl } from '../core/rule-url.ts'
 import { checkPage } from '../core/checks.ts'

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/model.ts'
 import type { ParserName } from '../article/parse/parse.ts'
 import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'

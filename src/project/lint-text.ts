@@ -1,5 +1,6 @@
+import type { Article } from '../article/model.ts'
 import { rules } from '../../rules/index.ts'
-import { type Article, readArticle, type ReadOptions } from '../article/article.ts'
+import { readArticle, type ReadOptions } from '../article/article.ts'
 import { checks } from '../core/checks.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { enableRules, type RuleSet, type RuleSettings } from '../core/presets.ts'

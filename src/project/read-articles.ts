@@ -1,4 +1,5 @@
-import { type Article, readArticle, type ReadOptions } from '../article/article.ts'
+import type { Article } from '../article/model.ts'
+import { readArticle, type ReadOptions } from '../article/article.ts'
 import { ParseError } from '../article/parse/parse.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type Input, readInput } from './read-file.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '../article/range.ts'
+import type { Point } from '../article/model.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { docsUrl } from '../core/rule-url.ts'
 

@@ -1,4 +1,4 @@
-import type { Point } from '../article/range.ts'
+import type { Point } from '../article/model.ts'
 
 /** Code units between two remembered places. */
 const stride = 512

@@ -1,4 +1,4 @@
-import type { Point } from '../article/range.ts'
+import type { Point } from '../article/model.ts'
 import { makeVisible } from './visible.ts'
 import { measure } from './width.ts'
 

@@ -1,9 +1,6 @@
-import type { Article } from '../article/article.ts'
-import { type Citation, findUnresolved } from '../article/citations/citations.ts'
+import type { Article, Citation, Quotation, Range, Reference } from '../article/model.ts'
+import { findUnresolved } from '../article/citations/citations.ts'
 import { findLinkedReferences } from '../article/references/linked-references.ts'
-import type { Quotation } from '../article/quotations/quotations.ts'
-import type { Range } from '../article/range.ts'
-import type { Reference } from '../article/references/references.ts'
 
 /** What citewell sees in an article, for programs: one JSON object, as docs/inspect-json.md describes. */
 export function renderInspectionJson(article: Article): string {

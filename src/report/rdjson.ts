@@ -1,4 +1,5 @@
-import { createLocator, type Point } from '../article/range.ts'
+import type { Point } from '../article/model.ts'
+import { createLocator } from '../article/range.ts'
 import { applyEdits, type Edit, spanOf } from '../core/edit.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'

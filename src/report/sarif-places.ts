@@ -1,4 +1,5 @@
-import { createLocator, type Point, type Range } from '../article/range.ts'
+import type { Point, Range } from '../article/model.ts'
+import { createLocator } from '../article/range.ts'
 import { encodePath } from './encode-path.ts'
 
 /** The name that stands for the working folder in a log; GitHub writes it this way. */

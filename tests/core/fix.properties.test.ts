@@ -1,6 +1,7 @@
+import type { Article } from '../../src/article/model.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Article, readArticle } from '../../src/article/article.ts'
+import { readArticle } from '../../src/article/article.ts'
 import { applyEdits, type Edit } from '../../src/core/edit.ts'
 import { fixArticle } from '../../src/core/fix.ts'
 import { findHarm, readMeaning } from '../../src/core/fix-guard.ts'

@@ -1,5 +1,6 @@
+import type { Article } from '../../src/article/model.ts'
 import { describe, expect, test } from 'vitest'
-import { type Article, readArticle } from '../../src/article/article.ts'
+import { readArticle } from '../../src/article/article.ts'
 import { applyEdits, type Edit, insertAt, remove, replace } from '../../src/core/edit.ts'
 import { fixArticle, fixChosen, type FixOptions, mayChoose } from '../../src/core/fix.ts'
 import { harms } from '../../src/core/fix-guard.ts'

@@ -1,6 +1,7 @@
+import type { Article } from '../../src/article/model.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Article, readArticle } from '../../src/article/article.ts'
+import { readArticle } from '../../src/article/article.ts'
 import { joinInspections, renderInspectionJson } from '../../src/report/inspect-json.ts'
 import { renderInspection } from '../../src/report/inspect-pretty.ts'
 

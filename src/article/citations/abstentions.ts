@@ -1,6 +1,5 @@
+import type { Abstention, Prose } from '../model.ts'
 import type { Candidate } from './forms/candidate.ts'
-import type { Abstention } from './citations.ts'
-import type { Prose } from '../text/prose.ts'
 
 /** What is left unjudged needs this many traces: one or two are chance. */
 const enough = 3

@@ -1,64 +1,12 @@
+import type { Abstention, Citation, CitationForm, CitedLabel, Prose, ReferenceList } from '../model.ts'
 import { findAbstentions } from './abstentions.ts'
 import type { Candidate } from './forms/candidate.ts'
 import { findCandidates } from './forms/find-candidates.ts'
 import { judgeCandidates } from './forms/judge-candidates.ts'
 import { resolvesAll } from './forms/schemes.ts'
 import { findForeign } from './foreign-citations.ts'
-import type { Prose } from '../text/prose.ts'
-import type { Located, Range } from '../range.ts'
 import { indexReferences } from './reference-index.ts'
-import type { Reference, ReferenceList } from '../references/references.ts'
 import { resolveCitation } from './resolve-citation.ts'
-
-/** One marker in the text, such as `[1,2]`, `[^3]` or `<sup>4–6</sup>`. */
-export interface Citation extends Located {
-  /** As written in the source. */
-  readonly marker: string
-  readonly form: CitationForm
-  /** What the marker names, ranges expanded, in order. */
-  readonly labels: readonly CitedLabel[]
-  /** The ranges in it as written, sound or not. A range with a problem is not expanded: its ends are labels. */
-  readonly labelRanges: readonly CitedRange[]
-  /** Where the marker itself links to outside this article, if it does: then nobody misses a list entry. */
-  readonly url: string | undefined
-  /** The marker belongs to the numbering of a quoted source, not to this article's list. */
-  readonly foreign: boolean
-  readonly prose: Prose
-  /** Prose offsets of the marker in `prose.text`. */
-  readonly start: number
-  readonly end: number
-}
-
-export interface CitedLabel {
-  readonly label: string
-  /** The entry it means, or `undefined` when there is none. */
-  readonly reference: Reference | undefined
-  /** Where the label (or the range it comes from, `2–4`) stands in the source. */
-  readonly range: Range
-}
-
-/** A range of labels in a marker, `2–4`. */
-export interface CitedRange extends Located {
-  readonly first: string
-  readonly last: string
-}
-
-export type CitationForm =
-  | 'bracket' // [1], \[1\]
-  | 'footnote' // [^1]
-  | 'superscript' // <sup>1</sup>, ^1^, ¹
-  | 'paren' // (1)
-  | 'link' // [1](url), [[1]](url)
-  | 'reference-link' // [6][7] that Markdown has merged, or [1] with [1]: url
-  | 'source' // [Source #1, #2]
-  | 'lenticular' // 【1】
-
-/** Why something was left unjudged; shown by `inspect`. */
-export interface Abstention {
-  readonly about: string
-  readonly reason: string
-  readonly range?: Range
-}
 
 export interface CitationOptions {
   /** Forms to accept; all by default. */

@@ -1,8 +1,8 @@
+import type { CitationForm, Prose, QuotedSpan } from '../model.ts'
 import { findFirst } from '../find-first.ts'
 import type { Candidate } from './forms/candidate.ts'
-import type { CitationForm } from './citations.ts'
-import { enclosing, type Prose } from '../text/prose.ts'
-import { findQuotedSpans, type QuotedSpan } from '../quotations/quoted-spans.ts'
+import { enclosing } from '../text/containers.ts'
+import { findQuotedSpans } from '../quotations/quoted-spans.ts'
 
 /**
  * Find the markers that belong to the numbering of a quoted source. They stand within a quotation, and this

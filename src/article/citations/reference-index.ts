@@ -1,4 +1,4 @@
-import type { Reference, ReferenceList } from '../references/references.ts'
+import type { Reference, ReferenceList } from '../model.ts'
 
 /** Answers which entry a label means at a place of the article. */
 export interface ReferenceIndex {

@@ -1,8 +1,7 @@
+import type { Citation, CitedLabel, CitedRange, Reference } from '../model.ts'
 import type { Candidate, CandidateLabel } from './forms/candidate.ts'
-import type { Citation, CitedLabel, CitedRange } from './citations.ts'
 import { expandRange } from './label-ranges.ts'
 import type { ReferenceIndex } from './reference-index.ts'
-import type { Reference } from '../references/references.ts'
 
 /** Turn a candidate into a citation: expand its ranges, find the entries, and tell them that they are cited. */
 export function resolveCitation(

@@ -1,5 +1,5 @@
+import type { Range } from '../model.ts'
 import { trimEnd } from './trim-end.ts'
-import type { Range } from '../range.ts'
 
 /**
  * Find URLs in plain text that Markdown has made no link of, among them those that are broken: `https: //a.org`,

@@ -1,3 +1,4 @@
+import type { DoiProblem } from '../model.ts'
 import { trimEnd } from './trim-end.ts'
 
 /**
@@ -12,14 +13,6 @@ export interface WrittenDoi {
   readonly value: string | undefined
   readonly problem?: DoiProblem
 }
-
-/**
- * - `suffix`: nothing stands after the prefix;
- * - `space`: white space stands within it, `10.1000/ xyz`;
- * - `prefix`: `doi:` stands within a resolver's URL, `doi.org/doi:10.1000/xyz`;
- * - `junk`: the rest of an HTML attribute hangs on to it, `10.1000/xyz&amp;"`.
- */
-export type DoiProblem = 'suffix' | 'space' | 'prefix' | 'junk'
 
 /**
  * Find DOIs in plain text or in a URL, well formed or not. Linear in the size of the text.

@@ -1,20 +1,6 @@
-import { type DoiProblem, findDois, type WrittenDoi } from './doi.ts'
-import type { Link } from './links.ts'
-import type { Prose } from '../text/prose.ts'
-import { type Located, overlaps, type Range } from '../range.ts'
-
-/** An identifier of a work or a trial, as found in the text or in a URL. */
-export interface Identifier extends Located {
-  readonly type: IdentifierType
-  /** As written. */
-  readonly written: string
-  /** Normalised: a DOI in lower case without resolver, a PMID as digits; `undefined` when it is malformed. */
-  readonly value: string | undefined
-  /** What is wrong with a malformed DOI. */
-  readonly problem?: DoiProblem
-}
-
-export type IdentifierType = 'doi' | 'pmid' | 'pmcid'
+import type { DoiProblem, Identifier, IdentifierType, Link, Prose, Range } from '../model.ts'
+import { findDois, type WrittenDoi } from './doi.ts'
+import { overlaps } from '../range.ts'
 
 /** An identifier in a text or a URL, before anyone asks where that stands in the article. */
 export interface FoundIdentifier extends Range {

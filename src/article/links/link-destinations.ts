@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../model.ts'
 
 /**
  * Where the destination of a link or an image stands: the part between `](` and the title, without pointy

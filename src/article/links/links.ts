@@ -1,19 +1,6 @@
+import type { Definition, Inline, Link, LinkRole, Prose, Range } from '../model.ts'
 import { findBareUrls, findFailedDestinations } from './bare-urls.ts'
 import { findDefinitionUrl, findDestination } from './link-destinations.ts'
-import type { Definition, Inline, Prose } from '../text/prose.ts'
-import type { Located, Range } from '../range.ts'
-
-/** A URL with its place. The range is the URL itself as written in the source, nothing around it. */
-export interface Link extends Located {
-  /** As written in the source. */
-  readonly url: string
-  readonly role: LinkRole
-  /** The block it stands in; `undefined` for a link definition. */
-  readonly prose: Prose | undefined
-}
-
-/** `inline` `[text](url)`, `autolink` `<url>`, `bare` a URL in running text, `definition` `[x]: url`, `html` an attribute. */
-export type LinkRole = 'inline' | 'autolink' | 'bare' | 'definition' | 'html'
 
 /** Find every URL, well formed or not, in the order of the text. Pure and linear in the size of the text. */
 export function collectLinks(

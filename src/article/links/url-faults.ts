@@ -1,4 +1,4 @@
-import type { Link } from './links.ts'
+import type { Link } from '../model.ts'
 
 /** What keeps a URL from leading where its writer meant, and the part of it that is wrong: offsets into the URL. */
 export interface UrlFault {

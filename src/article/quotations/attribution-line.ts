@@ -1,4 +1,4 @@
-import type { QuotedSpan } from './quoted-spans.ts'
+import type { QuotedSpan } from '../model.ts'
 
 /** Characters of a signature and the line before it. */
 const longestSignature = 260

@@ -1,6 +1,5 @@
+import type { Inline, Prose, Quotation } from '../model.ts'
 import { inlinesWithin } from '../text/inlines-within.ts'
-import type { Inline, Prose } from '../text/prose.ts'
-import type { Quotation } from './quotations.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 
 /**

@@ -1,13 +1,10 @@
-import type { Citation } from '../citations/citations.ts'
-import { isAsciiLetter } from './letters.ts'
-import { isDigit } from './marks/sides.ts'
+import type { Citation, Prose, QuotedSpan, Range } from '../model.ts'
+import { closesBlock, opensBlock } from './describe-span.ts'
 import type { Passage } from './passage.ts'
-import type { QuotedSpan } from './quoted-spans.ts'
-import type { Range } from '../range.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { leadsIn } from './leads.ts'
 import type { Surroundings } from './surroundings.ts'
-import { enclosing, type Prose } from '../text/prose.ts'
+import { enclosing } from '../text/containers.ts'
 
 /** The citations of a quotation, as far as they matter to what it is. */
 export interface CitedBy {
@@ -21,8 +18,6 @@ const quotedWindow = 400
 const endWindow = 40
 const sentenceWindow = 300
 const afterWindow = 200
-
-const listMark = /^[\s\d.)•*–—-]*$/
 
 /**
  * What stands around a quotation: all that the heuristics may look at, each part at most some hundred characters.
@@ -137,15 +132,3 @@ export class QuotationContext {
     return this.#citedBy.countWithin()
   }
 }
-
-/** Only punctuation and markers follow. */
-export function closesBlock({ prose, end }: QuotedSpan): boolean {
-  const { text } = prose.at(-1)!
-  if (end === text.length) return true
-  const [next, second] = [text.charCodeAt(end), text.charCodeAt(end + 1)]
-  if (isAsciiLetter(next) || (next === 0x20 && (isAsciiLetter(second) || isDigit(second)))) return false
-  return /^(?:[\s\p{P}\uFFFC]|\[\^?\d[\d,\s–-]*\])*$/u.test(text.slice(end, end + afterWindow))
-}
-
-export const opensBlock = ({ prose: [first], start }: QuotedSpan): boolean =>
-  start < 20 && listMark.test(first!.text.slice(0, start))

@@ -1,10 +1,9 @@
+import type { Prose, QuotationStyle, QuotedSpan, Range } from '../model.ts'
 import type { BlockQuotation } from './block-quotations.ts'
 import type { MarkedQuotation } from './continued-quotations.ts'
 import type { Mark } from './marks/mark.ts'
-import type { Prose } from '../text/prose.ts'
-import type { QuotationStyle, QuotedSpan } from './quoted-spans.ts'
-import { isSpace } from './marks/sides.ts'
-import type { Range } from '../range.ts'
+import { isAsciiLetter } from './letters.ts'
+import { isDigit, isSpace } from './marks/sides.ts'
 import { countWords } from '../text/word-count.ts'
 
 /** A span before it is known which other one it stands in. */
@@ -81,3 +80,19 @@ function styleOf({ family, char }: Mark): QuotationStyle {
       return family
   }
 }
+
+const listMark = /^[\s\d.)•*–—-]*$/
+/** So much of what follows a quotation is looked at, in code units. */
+const afterWindow = 200
+
+/** Only punctuation and markers follow. */
+export function closesBlock({ prose, end }: QuotedSpan): boolean {
+  const { text } = prose.at(-1)!
+  if (end === text.length) return true
+  const [next, second] = [text.charCodeAt(end), text.charCodeAt(end + 1)]
+  if (isAsciiLetter(next) || (next === 0x20 && (isAsciiLetter(second) || isDigit(second)))) return false
+  return /^(?:[\s\p{P}\uFFFC]|\[\^?\d[\d,\s–-]*\])*$/u.test(text.slice(end, end + afterWindow))
+}
+
+export const opensBlock = ({ prose: [first], start }: QuotedSpan): boolean =>
+  start < 20 && listMark.test(first!.text.slice(0, start))

@@ -1,9 +1,9 @@
-import type { Prose } from '../text/prose.ts'
+import type { Prose, QuotedSpan } from '../model.ts'
 import { type CitedBy, QuotationContext } from './context.ts'
-import type { Earlier, Judgement } from './kind/heuristic.ts'
+import type { Judgement } from './kind/heuristic.ts'
+import type { Earlier } from './passage.ts'
 import { judge } from './kind/judge.ts'
 import { places } from './kind/places.ts'
-import type { QuotedSpan } from './quoted-spans.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Characters between two quotations of one speech or sentence. */

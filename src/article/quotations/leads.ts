@@ -1,4 +1,4 @@
-import type { Container, Prose } from '../text/prose.ts'
+import type { Container, Prose } from '../model.ts'
 
 /** A text leads in to what follows when its last sentence does not come to a stop. */
 export const leadsIn = (text: string): boolean =>

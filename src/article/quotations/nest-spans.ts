@@ -1,5 +1,5 @@
+import type { QuotedSpan } from '../model.ts'
 import type { SpanDraft } from './describe-span.ts'
-import type { QuotedSpan } from './quoted-spans.ts'
 import { contains } from '../range.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { ReadWords, Word } from './kind/words.ts'
+import type { ReadWords } from './kind/words.ts'
+import type { Word } from './kind/vocabulary.ts'
 
 /** A stretch of text around a quotation with its words. Quotations in it are reduced to `“␣”`. */
 export interface Passage {
@@ -27,4 +28,15 @@ export class LazyPassage implements Passage {
   wordsTo(end: number): readonly Word[] {
     return this.#words ? this.#words.filter(word => word.end <= end) : this.#readWords(this.text, end)
   }
+}
+
+/** What a heuristic may know beside the surroundings: the claim before it in its block or in the block before. */
+export interface Earlier {
+  /**
+   * The text between that claim and this quotation, other quotations in it reduced to marks; `undefined` when the
+   * claim stands in the block before.
+   */
+  readonly between: Passage | undefined
+  /** Both stand in the same sentence. */
+  readonly sameSentence: boolean
 }

@@ -1,12 +1,11 @@
-import { closesBlock, opensBlock } from './context.ts'
+import type { Prose, QuotedSpan } from '../model.ts'
+import { closesBlock, opensBlock } from './describe-span.ts'
 import { findFirst } from '../find-first.ts'
-import type { Earlier } from './kind/heuristic.ts'
+import type { Earlier } from './passage.ts'
 import { chooseReader, type ReadWords } from './kind/words.ts'
 import { findLeads, leadsIn } from './leads.ts'
 import { LazyPassage, type Passage } from './passage.ts'
-import type { QuotedSpan } from './quoted-spans.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
-import type { Prose } from '../text/prose.ts'
 
 /** Blocks of running text that are enough to tell its language by. */
 const sampledBlocks = 40

@@ -1,9 +1,7 @@
+import type { Prose, Range, Reference, ReferenceList } from '../model.ts'
 import { identifiersIn } from '../links/identifiers.ts'
 import { inlinesWithin } from '../text/inlines-within.ts'
-import type { Prose } from '../text/prose.ts'
-import type { Range } from '../range.ts'
 import { type Draft, draftText, type Part } from './drafts.ts'
-import type { Reference, ReferenceList } from './references.ts'
 
 /** What a list is before its entries are known. */
 export interface ListHead {

@@ -1,4 +1,4 @@
-import type { Definition, Prose } from '../text/prose.ts'
+import type { Definition, Prose } from '../model.ts'
 import type { Draft } from './drafts.ts'
 
 const isNumber = (text: string): boolean => /^\d{1,3}$/.test(text.trim())

@@ -1,8 +1,6 @@
+import type { Container, Definition, Prose, Range, ReferenceForm } from '../model.ts'
 import { isDigit } from '../text/ascii.ts'
-import type { Container, Definition, Prose } from '../text/prose.ts'
-import type { Range } from '../range.ts'
 import { type EntryLabel, readAnchorLabel, readEntryLabel } from './labels.ts'
-import type { ReferenceForm } from './references.ts'
 
 /** A stretch of one block that belongs to an entry. Prose offsets. */
 export interface Part {

@@ -1,4 +1,5 @@
-import { enclosing, type Prose } from '../text/prose.ts'
+import type { Prose } from '../model.ts'
+import { enclosing } from '../text/containers.ts'
 import { type FoundList, readSection } from './lists.ts'
 import { readTail } from './tail.ts'
 import { type ListTitle, readListTitle } from './title.ts'

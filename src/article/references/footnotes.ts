@@ -1,4 +1,5 @@
-import { type Container, enclosing, type Prose } from '../text/prose.ts'
+import type { Container, Prose } from '../model.ts'
+import { enclosing } from '../text/containers.ts'
 import { type Draft, extendDraft } from './drafts.ts'
 
 /** Every footnote definition, wherever it stands. A label that is defined twice gives two entries. */

@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../model.ts'
 
 /** The number an entry opens with. Offsets are prose offsets. */
 export interface EntryLabel {

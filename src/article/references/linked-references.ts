@@ -1,6 +1,6 @@
+import type { Link, Reference, ReferenceList } from '../model.ts'
 import { findUrlIdentifiers } from '../links/identifiers.ts'
-import type { Link } from '../links/links.ts'
-import { type Reference, type ReferenceList, referenceProse } from './references.ts'
+import { referenceProse } from './references.ts'
 
 /**
  * The entries that the text cites by linking to their source, `([Osei, 2011](https://…))`, in lists whose numbers it

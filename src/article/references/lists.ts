@@ -1,5 +1,5 @@
+import type { Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import type { Prose } from '../text/prose.ts'
 import type { Draft } from './drafts.ts'
 import { baseOf } from './places.ts'
 import { type Group, readBlock, startSection } from './sections.ts'

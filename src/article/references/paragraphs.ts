@@ -1,6 +1,5 @@
+import type { Prose, Range } from '../model.ts'
 import { opensWithAuthors } from './bibliographic.ts'
-import type { Prose } from '../text/prose.ts'
-import type { Range } from '../range.ts'
 import { type Draft, draftLabelled, draftStretch, extendDraft } from './drafts.ts'
 import { type EntryLabel, readEntryLabel } from './labels.ts'
 

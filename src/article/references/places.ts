@@ -1,4 +1,4 @@
-import type { Container, Prose } from '../text/prose.ts'
+import type { Container, Prose } from '../model.ts'
 
 /** What a block is to a list of references that might hold it. */
 export type Place =

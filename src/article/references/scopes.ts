@@ -1,7 +1,5 @@
-import type { Prose } from '../text/prose.ts'
-import type { Range } from '../range.ts'
+import type { Prose, Range, ReferenceList } from '../model.ts'
 import { headingLevel } from './places.ts'
-import type { ReferenceList } from './references.ts'
 
 /** A list as it is put together, before it is handed out. */
 type Scoped = { -readonly [Key in keyof ReferenceList]: ReferenceList[Key] }

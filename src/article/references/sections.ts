@@ -1,5 +1,5 @@
+import type { Container, Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import type { Container, Prose } from '../text/prose.ts'
 import { type Draft, draftItem, draftLabelled, extendDraft } from './drafts.ts'
 import { readEntryLabel } from './labels.ts'
 import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './paragraphs.ts'

@@ -1,5 +1,5 @@
+import type { Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import type { Prose } from '../text/prose.ts'
 import type { Draft } from './drafts.ts'
 import type { FoundList } from './lists.ts'
 import { readEntryLabel } from './labels.ts'

@@ -1,4 +1,4 @@
-import type { Prose } from '../text/prose.ts'
+import type { Prose } from '../model.ts'
 import { mayHeadReferences } from './heading-words.ts'
 import type { HeadingStrength } from './heading-names.ts'
 import { readReferenceHeading } from './headings.ts'

@@ -1,25 +1,8 @@
+import type { Insertion, Shape } from '../model.ts'
 import { layOutMarkdown } from './markdown-layout.ts'
 import { type LineChange, layOutPasted } from './pasted-layout.ts'
 import { isPasted } from './pasted-text.ts'
 import { scanLines } from './source-lines.ts'
-
-/** Text to put into the source at an offset, so that Markdown reads the article as its writer meant it. */
-export interface Insertion {
-  /** Offset into the source, UTF-16 code units. */
-  readonly offset: number
-  /** Line endings and heading marks, nothing else. */
-  readonly text: string
-}
-
-/**
- * How an article is laid out: as Markdown, or pasted, with every line a block. Markdown too may need insertions
- * here and there.
- */
-export interface Shape {
-  readonly kind: 'markdown' | 'pasted'
-  /** By offset; empty when the text is Markdown already. */
-  readonly insertions: readonly Insertion[]
-}
 
 /**
  * Decide whether a text is laid out as Markdown or pasted line by line, and where blank lines and heading

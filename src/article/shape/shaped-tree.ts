@@ -1,8 +1,8 @@
+import type { Insertion, Point, Shape } from '../model.ts'
 import type { Root } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { parse, type ParserName } from '../parse/parse.ts'
-import { createLocator, type Point } from '../range.ts'
-import type { Insertion, Shape } from './shape.ts'
+import { createLocator } from '../range.ts'
 
 /**
  * Parse a text as it would be with the insertions of its shape, and give the tree in offsets of the text as it

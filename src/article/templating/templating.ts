@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../model.ts'
 
 /** A stretch of source that the site generator reads and the reader never sees. */
 export interface Templating extends Range {

@@ -1,6 +1,5 @@
+import type { Container, Inline, InlineType, Prose, ProseKind, Range } from '../model.ts'
 import { hideMarkerLinks } from './marker-links.ts'
-import type { Container, Inline, InlineType, Prose, ProseKind } from './prose.ts'
-import type { Range } from '../range.ts'
 import { splitSentences } from './sentences.ts'
 import { SourceMap } from './source-map.ts'
 

@@ -1,6 +1,5 @@
+import type { Container, ContainerType, Prose, Range } from '../model.ts'
 import type { Association, Parents } from 'mdast'
-import type { Container, ContainerType } from './prose.ts'
-import type { Range } from '../range.ts'
 
 /** The containers that Markdown makes, by the type of their node. */
 const TYPES = new Set<string>(['blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'])
@@ -25,3 +24,10 @@ export function containerOf(
 
 /** A label as written, which some trees give in normalised form only. */
 export const labelOf = ({ label, identifier }: Association): string => label ?? identifier
+
+/** The innermost container of a type that holds the block, or `undefined`. */
+export function enclosing(prose: Prose, type: ContainerType): Container | undefined {
+  for (let container: Container | undefined = prose.container; container; container = container.parent)
+    if (container.type === type) return container
+  return undefined
+}

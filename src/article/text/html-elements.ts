@@ -1,5 +1,5 @@
+import type { Container } from '../model.ts'
 import { attributeOf, type Tag } from './html-tags.ts'
-import type { Container } from './prose.ts'
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

@@ -1,7 +1,7 @@
+import type { Range } from '../model.ts'
 import { BlockText, OBJECT } from './block-text.ts'
 import { entityAt } from './entities.ts'
 import { isLineBreakTag, type Tag } from './html-tags.ts'
-import type { Range } from '../range.ts'
 import type { SourceMap } from './source-map.ts'
 
 const SPACE = 0x20

@@ -1,10 +1,9 @@
+import type { Container, Prose, Range } from '../model.ts'
 import { BlockProse } from './block-text.ts'
 import { type ElementRole, OpenElements, roleOf } from './html-elements.ts'
 import { HtmlRun } from './html-run.ts'
 import { type Tag, TagReader } from './html-tags.ts'
 import { mapLines } from './map-lines.ts'
-import type { Container, Prose } from './prose.ts'
-import type { Range } from '../range.ts'
 import type { SourceMap } from './source-map.ts'
 
 const HEADING = /^h[1-6]$/

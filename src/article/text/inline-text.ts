@@ -1,11 +1,10 @@
+import type { InlineType, Range } from '../model.ts'
 import type { Image, ImageReference, LinkReference, Parents, PhrasingContent, Text as TextNode } from 'mdast'
 import { alignText } from './align.ts'
 import type { BlockText, OpenInline } from './block-text.ts'
 import { labelOf } from './containers.ts'
 import { holdsNul } from './holds-nul.ts'
 import { isLineBreakTag } from './html-tags.ts'
-import type { InlineType } from './prose.ts'
-import type { Range } from '../range.ts'
 import { rangeOf, startOfUnplaced } from './tree-ranges.ts'
 
 /** What the blocks of an article share while they are read. */

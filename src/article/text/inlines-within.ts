@@ -1,5 +1,5 @@
+import type { Inline, Prose } from '../model.ts'
 import { findFirst } from '../find-first.ts'
-import type { Inline, Prose } from './prose.ts'
 
 /** The marked-up stretches of a block that start within some prose offsets, `to` left out. */
 export function inlinesWithin({ inlines }: Prose, from: number, to: number): readonly Inline[] {

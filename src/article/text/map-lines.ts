@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../model.ts'
 import { SourceMap } from './source-map.ts'
 
 /** A line and its ending; the last line has none. */

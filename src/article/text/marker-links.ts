@@ -1,4 +1,4 @@
-import type { Inline } from './prose.ts'
+import type { Inline } from '../model.ts'
 
 /** The text of a link that is a citation marker: `1` in `[1](url)`, `[2]` in `[[2]](url)`, `3, 4`. */
 const MARKER = /^\[?\d{1,3}(?:[\s,;–-]+\d{1,3})*\]?$/

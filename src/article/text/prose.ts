@@ -1,98 +1,10 @@
-import type { Located, Range } from '../range.ts'
-
-export { collectProse } from './flatten.ts'
-
-/**
- * What a reader would read of one block: a paragraph, a heading, a table cell, or a stretch of text in an HTML
- * block, with the markup taken out.
- *
- * One U+FFFC (OBJECT REPLACEMENT CHARACTER) holds the place of whatever is no text: code, an HTML tag, a footnote
- * reference, templating, an image. It keeps the words around it apart, and rules off the code. Line endings inside a block
- * (soft and hard) are one `\n`. Markdown's escapes, entities, `>` prefixes and indents are gone.
- */
-export interface Prose extends Located {
-  readonly kind: ProseKind
-  /** The plain text; offsets into it are UTF-16 code units and called *prose offsets*. */
-  readonly text: string
-  /** Heading depth 1 to 6; 0 for anything else. */
-  readonly depth: number
-  /** Where this block stands in `Article.prose`. */
-  readonly index: number
-  /** The innermost block that holds this one: a list item, a block quotation, the document … */
-  readonly container: Container
-  /** Marked-up stretches of the text, by start, outer before inner. */
-  readonly inlines: readonly Inline[]
-  /** Sentences of the text, in prose offsets, in order, without white space around them. Computed once. */
-  readonly sentences: readonly Range[]
-  /**
-   * Map a span of prose offsets to the source it came from. The result starts at the source of the first code
-   * unit and ends after the source of the last, so an entity or an escape is covered whole.
-   */
-  toSource(start: number, end: number): Range
-}
-
-export type ProseKind = 'paragraph' | 'heading' | 'cell' | 'html'
-
-/** A marked-up stretch of prose. `start` and `end` are prose offsets; `range` is the source, markup included. */
-export interface Inline extends Located {
-  readonly type: InlineType
-  readonly start: number
-  readonly end: number
-  /** Links and images: the destination, as resolved. */
-  readonly url?: string
-  /** Footnote references and reference links: the label as written, `1` in `[^1]` and in `[text][1]`. */
-  readonly label?: string
-  /** Reference links: how they are written. */
-  readonly reference?: 'full' | 'collapsed' | 'shortcut'
-  /** Links, images, code, HTML tags: the title, code or raw tag. */
-  readonly value?: string
-}
-
-export type InlineType =
-  | 'emphasis'
-  | 'strong'
-  | 'delete'
-  | 'link'
-  | 'image'
-  | 'footnoteReference'
-  | 'code'
-  | 'html'
-  | 'break'
-
-/** A block that holds other blocks. */
-export interface Container extends Located {
-  readonly type: ContainerType
-  readonly parent: Container | undefined
-  /** Position among the children of `parent`, from 0. */
-  readonly index: number
-  /** Lists: whether they are numbered. */
-  readonly ordered?: boolean
-  /** Ordered lists: the first number. The rendered number of an item is this plus its index. */
-  readonly start?: number
-  /** Footnote definitions: the label, `1` in `[^1]:`. */
-  readonly label?: string
-  /** HTML blocks: the innermost element in lower case, `blockquote`, `li`; lists in HTML also set `ordered`. */
-  readonly tag?: string
-  /** HTML elements: the `id` or `name` they can be linked to by. */
-  readonly id?: string
-}
-
-export type ContainerType =
-  | 'root'
-  | 'blockquote'
-  | 'list'
-  | 'listItem'
-  | 'table'
-  | 'tableRow'
-  | 'footnoteDefinition'
-  | 'html'
-
-/** A link definition: `[1]: https://example.org "title"`. It prints nothing. */
-export interface Definition extends Located {
-  readonly label: string
-  readonly url: string
-  readonly title: string | undefined
-}
+import type { Container, Definition, Prose, Range } from '../model.ts'
+import type { Definition as DefinitionNode, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { type BlockIdentity, BlockProse, BlockText } from './block-text.ts'
+import { containerOf, labelOf } from './containers.ts'
+import { HtmlBlocks } from './html-text.ts'
+import { appendInlines, type InlineContext, isUnusual } from './inline-text.ts'
+import { rangeOf } from './tree-ranges.ts'
 
 /** Everything that one walk over the tree gives. No collector but this one looks at the tree. */
 export interface Text {
@@ -100,9 +12,77 @@ export interface Text {
   readonly definitions: readonly Definition[]
 }
 
-/** The innermost container of a type that holds the block, or `undefined`. */
-export function enclosing(prose: Prose, type: ContainerType): Container | undefined {
-  for (let container: Container | undefined = prose.container; container; container = container.parent)
-    if (container.type === type) return container
-  return undefined
+/** Blocks nested deeper than this are left out instead of exhausting the stack. */
+const DEEPEST = 400
+
+interface Walk extends InlineContext {
+  readonly prose: Prose[]
+  readonly definitions: Definition[]
+  /** By identifier; the first definition of several counts. */
+  readonly urls: Map<string, string>
+}
+
+/** Flatten a tree into its text. `source` is what was parsed: same length and offsets as the article. */
+export function collectProse(tree: Root, source: string): Text {
+  const walk: Walk = {
+    source,
+    unusual: isUnusual(source),
+    unresolved: [],
+    prose: [],
+    definitions: [],
+    urls: new Map(),
+  }
+  const range = { start: 0, end: source.length }
+  readChildren(tree, { type: 'root', parent: undefined, index: 0, range }, walk, 0)
+  for (const { inline, identifier } of walk.unresolved) {
+    const url = walk.urls.get(identifier)
+    if (url !== undefined) inline.url = url
+  }
+  return { prose: walk.prose, definitions: walk.definitions }
+}
+
+function readChildren(parent: Parents, container: Container, walk: Walk, depth: number): void {
+  if (depth > DEEPEST) return
+  let html: HtmlBlocks | undefined
+  let index = 0
+  for (const node of parent.children) {
+    if (node.type === 'html') {
+      html ??= new HtmlBlocks(walk.source, container, walk.prose)
+      html.read(node.value, rangeOf(node) ?? container.range, index)
+    } else readBlock(node, html?.container ?? container, index, walk, depth)
+    index++
+  }
+}
+
+function readBlock(node: Nodes, container: Container, index: number, walk: Walk, depth: number): void {
+  const range = rangeOf(node) ?? container.range
+  switch (node.type) {
+    case 'paragraph':
+      readText(node.children, { kind: 'paragraph', depth: 0, container, range }, walk)
+      break
+    case 'heading':
+      readText(node.children, { kind: 'heading', depth: node.depth, container, range }, walk)
+      break
+    case 'tableCell':
+      readText(node.children, { kind: 'cell', depth: 0, container, range }, walk)
+      break
+    case 'definition':
+      readDefinition(node, range, walk)
+      break
+    default:
+      if ('children' in node)
+        readChildren(node, containerOf(node, range, container, index) ?? container, walk, depth + 1)
+  }
+}
+
+function readText(nodes: readonly PhrasingContent[], block: BlockIdentity, walk: Walk): void {
+  const content = new BlockText()
+  appendInlines(content, nodes, block.range, walk)
+  if (content.text.length > 0) walk.prose.push(new BlockProse(block, walk.prose.length, content))
+}
+
+function readDefinition(node: DefinitionNode, range: Range, walk: Walk): void {
+  const { identifier, url, title } = node
+  if (!walk.urls.has(identifier)) walk.urls.set(identifier, url)
+  walk.definitions.push({ label: labelOf(node), url, title: title ?? undefined, range })
 }

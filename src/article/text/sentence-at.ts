@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../model.ts'
 
 /** The sentence that holds an offset, or the empty stretch there. */
 export function sentenceAt(sentences: readonly Range[], offset: number): Range {

@@ -1,8 +1,8 @@
+import type { Range } from '../model.ts'
 import { skipAttached, skipBlanks, skipSpacedMarkers } from './after-stop.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './ascii.ts'
 import { endsWithWord, readStop } from './before-stop.ts'
 import { mayStart, mayStartAtCapital } from './sentence-start.ts'
-import type { Range } from '../range.ts'
 
 const STOP = /[.!?…‼⁇⁈⁉。！？｡]/g
 

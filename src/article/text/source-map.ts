@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts'
+import type { Range } from '../model.ts'
 
 /**
  * Where each code unit of a text came from.

@@ -1,5 +1,5 @@
+import type { Range } from '../model.ts'
 import type { Node, PhrasingContent } from 'mdast'
-import type { Range } from '../range.ts'
 
 /** The source of a node, or `undefined` where the parser gave it no position. */
 export function rangeOf({ position }: Node): Range | undefined {

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts'
+import type { Article } from '../../article/model.ts'
 import type { Choice } from '../../core/fix.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { Choose } from '../../project/fix-files.ts'

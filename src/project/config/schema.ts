@@ -1,5 +1,5 @@
+import type { CitationForm } from '../../article/model.ts'
 import * as v from 'valibot'
-import type { CitationForm } from '../../article/citations/citations.ts'
 import type { RuleSettings } from '../../core/rule-settings.ts'
 
 const citationForms = [

@@ -1,5 +1,4 @@
-import type { Article } from '../../article/article.ts'
-import type { Range } from '../../article/range.ts'
+import type { Article, Range } from '../../article/model.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { Mark } from './segments.ts'
 

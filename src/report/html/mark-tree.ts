@@ -1,3 +1,4 @@
+import type { Range } from '../../article/model.ts'
 import type {
   Emphasis,
   FootnoteDefinition,
@@ -9,7 +10,6 @@ import type {
   PhrasingContent,
   Text,
 } from 'mdast'
-import type { Range } from '../../article/range.ts'
 import { rangeOf, startOfUnplaced } from '../../article/text/tree-ranges.ts'
 import type { MarkedText } from './marked-text.ts'
 import { OpenTags } from './open-tags.ts'

@@ -1,5 +1,5 @@
+import type { Range } from '../../article/model.ts'
 import { type Tag, TagReader } from '../../article/text/html-tags.ts'
-import type { Range } from '../../article/range.ts'
 import { allowedAttributes, allowedTags, hasSafeUrl } from './sanitize.ts'
 import type { MarkedText } from './marked-text.ts'
 import type { OpenTags } from './open-tags.ts'

@@ -1,4 +1,4 @@
-import type { QuotationKind, Support } from '../../article/quotations/quotations.ts'
+import type { QuotationKind, Support } from '../../article/model.ts'
 import type { Severity } from '../../core/rule.ts'
 
 /**

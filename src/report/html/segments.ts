@@ -1,4 +1,5 @@
-import { contains, type Range } from '../../article/range.ts'
+import type { Range } from '../../article/model.ts'
+import { contains } from '../../article/range.ts'
 
 /** A named range of the source to be marked in the text. Marks may overlap in any way. */
 export interface Mark {

@@ -1,7 +1,7 @@
+import type { Range } from '../../article/model.ts'
 import type { Emphasis, InlineCode, Text } from 'mdast'
 import { alignText } from '../../article/text/align.ts'
 import { BlockText, OBJECT } from '../../article/text/block-text.ts'
-import type { Range } from '../../article/range.ts'
 import type { MarkedText } from './marked-text.ts'
 
 /** What a text node of Markdown becomes: text, marked stretches of it, and templating shown as code. */

@@ -1,3 +1,4 @@
+import type { ReferenceList } from '../../../src/article/model.ts'
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -8,7 +9,6 @@ import {
 import { parse } from '../../../src/article/parse/parse.ts'
 import { collectProse } from '../../../src/article/text/prose.ts'
 import { contains } from '../../../src/article/range.ts'
-import type { ReferenceList } from '../../../src/article/references/references.ts'
 import { listOf, upTo } from '../references/reference-lists.ts'
 
 const five = (): ReferenceList[] => [listOf({ labels: upTo(5) })]

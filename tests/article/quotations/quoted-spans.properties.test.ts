@@ -1,7 +1,7 @@
+import type { Prose, QuotedSpan } from '../../../src/article/model.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Prose } from '../../../src/article/text/prose.ts'
-import { findQuotedSpans, type QuotedSpan } from '../../../src/article/quotations/quoted-spans.ts'
+import { findQuotedSpans } from '../../../src/article/quotations/quoted-spans.ts'
 import { proseOf } from '../../support/read-prose.ts'
 
 /** Opening mark, closing mark: every style that an article may use, mixtures included. */

@@ -1,6 +1,6 @@
+import type { Quotation } from '../../../src/article/model.ts'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
-import type { Quotation } from '../../../src/article/quotations/quotations.ts'
 
 const list =
   '\n\n## References\n\n1. Bell R. Walking. 2019.\n2. Osei K. Sleep. 2011.\n3. Lind A. Winter. 2015.\n'

@@ -1,10 +1,7 @@
+import type { ReferenceList } from '../../../src/article/model.ts'
 import { parse } from '../../../src/article/parse/parse.ts'
 import { collectProse } from '../../../src/article/text/prose.ts'
-import {
-  collectReferences,
-  type ReferenceList,
-  type ReferenceOptions,
-} from '../../../src/article/references/references.ts'
+import { collectReferences, type ReferenceOptions } from '../../../src/article/references/references.ts'
 
 /** The reference lists of a Markdown text. */
 export const readLists = (source: string, options?: ReferenceOptions): ReferenceList[] => {

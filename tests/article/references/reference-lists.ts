@@ -1,7 +1,11 @@
-import type { Citation } from '../../../src/article/citations/citations.ts'
-import type { Prose } from '../../../src/article/text/prose.ts'
-import type { Range } from '../../../src/article/range.ts'
-import type { Reference, ReferenceForm, ReferenceList } from '../../../src/article/references/references.ts'
+import type {
+  Citation,
+  Prose,
+  Range,
+  Reference,
+  ReferenceForm,
+  ReferenceList,
+} from '../../../src/article/model.ts'
 
 interface ListParts {
   readonly labels: readonly (string | undefined)[]

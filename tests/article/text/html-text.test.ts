@@ -1,6 +1,6 @@
+import type { Container, Prose } from '../../../src/article/model.ts'
 import { describe, expect, test } from 'vitest'
 import { loadParser } from '../../../src/article/parse/parse.ts'
-import type { Container, Prose } from '../../../src/article/text/prose.ts'
 import { proseOf } from '../../support/read-prose.ts'
 
 function chainOf({ container }: Prose): string {

@@ -1,8 +1,9 @@
+import type { Container, Prose, Range } from '../../../src/article/model.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadParser, type ParserName, parse } from '../../../src/article/parse/parse.ts'
-import { collectProse, type Container, type Prose } from '../../../src/article/text/prose.ts'
-import { contains, type Range } from '../../../src/article/range.ts'
+import { collectProse } from '../../../src/article/text/prose.ts'
+import { contains } from '../../../src/article/range.ts'
 
 /** Pieces of text that a parser changes, or that sit beside such pieces. */
 const piece = fc.constantFrom(

@@ -1,7 +1,9 @@
+import type { Inline, Prose } from '../../../src/article/model.ts'
 import type { Root } from 'mdast'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadParser, type ParserName, parse } from '../../../src/article/parse/parse.ts'
-import { collectProse, enclosing, type Inline, type Prose } from '../../../src/article/text/prose.ts'
+import { enclosing } from '../../../src/article/text/containers.ts'
+import { collectProse } from '../../../src/article/text/prose.ts'
 import { proseOf } from '../../support/read-prose.ts'
 
 const PARSERS = ['native', 'remark'] as const satisfies ParserName[]

@@ -1,5 +1,5 @@
+import type { Inline, Prose } from '../../model.ts'
 import { readLabelList } from '../label-list.ts'
-import type { Inline, Prose } from '../../text/prose.ts'
 import type { Candidate } from './candidate.ts'
 import { readLabelsBetween } from './place-labels.ts'
 import { findClosingTag } from './tags.ts'

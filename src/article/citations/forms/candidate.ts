@@ -1,6 +1,4 @@
-import type { CitationForm } from '../citations.ts'
-import type { Prose } from '../../text/prose.ts'
-import type { Located } from '../../range.ts'
+import type { CitationForm, Located, Prose } from '../../model.ts'
 
 /** Something written like a marker. Whether it is one, the article as a whole decides. */
 export interface Candidate extends Located {

@@ -1,4 +1,4 @@
-import type { Prose } from '../../text/prose.ts'
+import type { Prose } from '../../model.ts'
 import type { Candidate } from './candidate.ts'
 import { findInlineMarkers } from './inline-markers.ts'
 import { placeLabels } from './place-labels.ts'

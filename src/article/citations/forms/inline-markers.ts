@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../../text/prose.ts'
+import type { Inline, Prose } from '../../model.ts'
 import type { Candidate } from './candidate.ts'
 import { readAnchor } from './anchors.ts'
 import { readLink } from './links.ts'

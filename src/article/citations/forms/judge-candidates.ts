@@ -1,4 +1,4 @@
-import type { Prose } from '../../text/prose.ts'
+import type { Prose } from '../../model.ts'
 import type { ReferenceIndex } from '../reference-index.ts'
 import { isAuthorLine } from './author-lines.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../../text/prose.ts'
+import type { Inline, Prose } from '../../model.ts'
 import type { Candidate, CandidateLabel } from './candidate.ts'
 import { readLinkText } from './link-texts.ts'
 import { readLabelsBetween } from './place-labels.ts'

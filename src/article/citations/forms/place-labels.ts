@@ -1,5 +1,5 @@
+import type { Prose } from '../../model.ts'
 import { type ListedLabel, findLabels } from '../label-list.ts'
-import type { Prose } from '../../text/prose.ts'
 import type { CandidateLabel } from './candidate.ts'
 
 /** Labels by their place in the source. */

@@ -1,5 +1,4 @@
-import type { Inline, Prose } from '../../text/prose.ts'
-import type { Range } from '../../range.ts'
+import type { Inline, Prose, Range } from '../../model.ts'
 import type { Candidate } from './candidate.ts'
 import { readLabelsBetween } from './place-labels.ts'
 import { findClosingTag } from './tags.ts'

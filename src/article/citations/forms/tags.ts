@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../../text/prose.ts'
+import type { Inline, Prose } from '../../model.ts'
 
 /**
  * The tag that closes the element opened by the inline at `index`, or `undefined` when there is none within

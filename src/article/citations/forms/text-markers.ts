@@ -1,5 +1,5 @@
+import type { CitationForm } from '../../model.ts'
 import { findLabels, type LabelList, type ListedLabel, readLabelList, skipSpace } from '../label-list.ts'
-import type { CitationForm } from '../citations.ts'
 import type { Spelling } from './candidate.ts'
 import { findFirsts } from './first-characters.ts'
 

@@ -1,6 +1,6 @@
+import type { Prose } from '../../model.ts'
 import { hasAttributionLine, lastLines } from '../attribution-line.ts'
 import type { QuotationContext } from '../context.ts'
-import type { Prose } from '../../text/prose.ts'
 import { isAnnounced, isDiscussed } from './announced.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'

@@ -1,6 +1,6 @@
+import type { QuotationKind } from '../../model.ts'
 import type { QuotationContext } from '../context.ts'
-import type { Passage } from '../passage.ts'
-import type { QuotationKind } from '../quotations.ts'
+import type { Earlier } from '../passage.ts'
 
 /** What was decided about a quotation, and by which heuristic. */
 export interface Judgement {
@@ -9,17 +9,6 @@ export interface Judgement {
   readonly because: string
   /** It goes on with what the quotation before it began. */
   readonly continues: boolean
-}
-
-/** What a heuristic may know beside the surroundings: the claim before it in its block or in the block before. */
-export interface Earlier {
-  /**
-   * The text between that claim and this quotation, other quotations in it reduced to marks; `undefined` when the
-   * claim stands in the block before.
-   */
-  readonly between: Passage | undefined
-  /** Both stand in the same sentence. */
-  readonly sameSentence: boolean
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { QuotationContext } from '../context.ts'
 import { blocks } from './blocks.ts'
-import type { Earlier, Heuristic, Judgement } from './heuristic.ts'
+import type { Heuristic, Judgement } from './heuristic.ts'
+import type { Earlier } from '../passage.ts'
 import { leftovers } from './leftovers.ts'
 import { inferred } from './inferred.ts'
 import { reported } from './reported.ts'

@@ -1,6 +1,4 @@
-import type { Prose } from '../../text/prose.ts'
-import type { QuotationKind } from '../quotations.ts'
-import type { QuotedSpan } from '../quoted-spans.ts'
+import type { Prose, QuotationKind, QuotedSpan } from '../../model.ts'
 import type { Judgement } from './heuristic.ts'
 
 /** Where a quotation stands, as far as the place alone decides what it is. */

@@ -1,7 +1,8 @@
 import type { QuotationContext } from '../context.ts'
 import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
-import { is, isOf, type Word } from './words.ts'
+import { is, isOf } from './words.ts'
+import type { Word } from './vocabulary.ts'
 
 /** Only supposed to be said: `「…」と言うのであれば`, `「…」と言っても`. */
 const supposed = /^[うえっ]?(?:のであれば|なら|ば|たら|ても|わけ|かもしれ)/

@@ -3,7 +3,8 @@ import type { Passage } from '../passage.ts'
 import { isBlank, isLower } from '../letters.ts'
 import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
-import { is, isOf, type Word } from './words.ts'
+import { is, isOf } from './words.ts'
+import type { Word } from './vocabulary.ts'
 
 /** Characters between a verb of saying and the words said: *told the newspaper yesterday that “…”*. */
 const reach = 110

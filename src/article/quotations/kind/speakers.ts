@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
-import { is, isOf, type Word } from './words.ts'
+import { is, isOf } from './words.ts'
+import type { Word } from './vocabulary.ts'
 
 /** Who is said to have spoken. */
 export type Speaker =

@@ -3,7 +3,8 @@ import { isBlank, isLetter } from '../letters.ts'
 import type { Heuristic } from './heuristic.ts'
 import { goesOnInLowerCase, nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
-import { is, isOf, type Word } from './words.ts'
+import { is, isOf } from './words.ts'
+import type { Word } from './vocabulary.ts'
 
 const longestModifier = 8
 const longestStatement = 16

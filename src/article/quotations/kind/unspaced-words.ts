@@ -1,7 +1,6 @@
 import { chinese } from './lexicon/zh.ts'
 import { japanese } from './lexicon/ja.ts'
-import { type Classes, collectClasses } from './vocabulary.ts'
-import type { Word } from './words.ts'
+import { type Classes, collectClasses, type Word } from './vocabulary.ts'
 
 interface Phrases {
   readonly classes: Classes

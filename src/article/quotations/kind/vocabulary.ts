@@ -1,6 +1,20 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Known, WordMemo } from './word-memo.ts'
 
+/**
+ * One word, or one phrase of a lexicon, of the text around a quotation. Offsets are into the string that was
+ * read.
+ */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  /** Written with a capital first letter. */
+  readonly capital: boolean
+  /** One bit for each list that holds the word; see `isOf`. */
+  readonly classes: number
+}
+
 /** What a word can be: one of the lists of a lexicon. */
 type WordClass = keyof Lexicon
 

@@ -2,23 +2,9 @@ import { detectLanguage } from './language.ts'
 import { startOfLatinWord } from './latin-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { readUnspacedWords } from './unspaced-words.ts'
-import { createVocabulary, type Entry, type Vocabulary } from './vocabulary.ts'
+import { createVocabulary, type Entry, type Vocabulary, type Word } from './vocabulary.ts'
 
 export { is } from './vocabulary.ts'
-
-/**
- * One word, or one phrase of a lexicon, of the text around a quotation. Offsets are into the string that was
- * read.
- */
-export interface Word {
-  readonly start: number
-  readonly end: number
-  readonly lower: string
-  /** Written with a capital first letter. */
-  readonly capital: boolean
-  /** One bit for each list that holds the word; see `isOf`. */
-  readonly classes: number
-}
 
 /** Read the words of a short text that end by an offset, phrases of the lexicon as one word, in order. */
 export type ReadWords = (text: string, to: number) => Word[]

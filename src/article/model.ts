@@ -1,0 +1,374 @@
+/**
+ * The records that readers (collectors) fill and rules read: types only. Their comments are the glossary.
+ *
+ * Everything is read once and never changed afterwards. Offsets are UTF-16 code units.
+ */
+
+/** A half-open span of offsets: `source.slice(start, end)`. Offsets are UTF-16 code units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Anything that occupies a place in the source of an article. */
+export interface Located {
+  /** Offsets into `Article.source`. */
+  readonly range: Range
+}
+
+/** A place as people and editors name it. */
+export interface Point {
+  /** 1-based. */
+  readonly line: number
+  /** From 1; counts UTF-16 code units of the line, like the Language Server Protocol. */
+  readonly column: number
+  /** 0-based, in UTF-16 code units. */
+  readonly offset: number
+}
+
+/**
+ * One article as rules see it. It is read once and never changed, and all rules share it, so that no rule has to
+ * look at Markdown itself. Offsets are UTF-16 code units into `source`.
+ */
+export interface Article {
+  readonly path: string
+  readonly source: string
+  readonly shape: Shape
+  /** What the author says the language is, such as `en-GB`; `undefined` when nobody says. */
+  readonly language?: string | undefined
+  readonly prose: readonly Prose[]
+  readonly definitions: readonly Definition[]
+  readonly quotations: readonly Quotation[]
+  readonly strayMarks: readonly StrayMark[]
+  readonly citations: readonly Citation[]
+  readonly referenceLists: readonly ReferenceList[]
+  /** The entries of all lists, in order. */
+  readonly references: readonly Reference[]
+  readonly links: readonly Link[]
+  readonly identifiers: readonly Identifier[]
+  readonly directives: readonly Directive[]
+  /** What was left unjudged, and why. */
+  readonly abstentions: readonly Abstention[]
+  /** Turn an offset into a line and a column. */
+  readonly locate: (offset: number) => Point
+}
+
+/**
+ * How an article is laid out: as Markdown, or pasted, with every line a block. Markdown too may need insertions
+ * here and there.
+ */
+export interface Shape {
+  readonly kind: 'markdown' | 'pasted'
+  /** By offset; empty when the text is Markdown already. */
+  readonly insertions: readonly Insertion[]
+}
+
+/** Text to put into the source at an offset, so that Markdown reads the article as its writer meant it. */
+export interface Insertion {
+  /** Offset into the source, UTF-16 code units. */
+  readonly offset: number
+  /** Line endings and heading marks, nothing else. */
+  readonly text: string
+}
+
+/**
+ * What a reader would read of one block: a paragraph, a heading, a table cell, or a stretch of text in an HTML
+ * block, with the markup taken out.
+ *
+ * One U+FFFC (OBJECT REPLACEMENT CHARACTER) holds the place of whatever is no text: code, an HTML tag, a footnote
+ * reference, templating, an image. It keeps the words around it apart, and rules off the code. Line endings inside a block
+ * (soft and hard) are one `\n`. Markdown's escapes, entities, `>` prefixes and indents are gone.
+ */
+export interface Prose extends Located {
+  readonly kind: ProseKind
+  /** The plain text; offsets into it are UTF-16 code units and called *prose offsets*. */
+  readonly text: string
+  /** Heading depth 1 to 6; 0 for anything else. */
+  readonly depth: number
+  /** Where this block stands in `Article.prose`. */
+  readonly index: number
+  /** The innermost block that holds this one: a list item, a block quotation, the document … */
+  readonly container: Container
+  /** Marked-up stretches of the text, by start, outer before inner. */
+  readonly inlines: readonly Inline[]
+  /** Sentences of the text, in prose offsets, in order, without white space around them. Computed once. */
+  readonly sentences: readonly Range[]
+  /**
+   * Map a span of prose offsets to the source it came from. The result starts at the source of the first code
+   * unit and ends after the source of the last, so an entity or an escape is covered whole.
+   */
+  toSource(start: number, end: number): Range
+}
+
+export type ProseKind = 'paragraph' | 'heading' | 'cell' | 'html'
+
+/** A marked-up stretch of prose. `start` and `end` are prose offsets; `range` is the source, markup included. */
+export interface Inline extends Located {
+  readonly type: InlineType
+  readonly start: number
+  readonly end: number
+  /** Links and images: the destination, as resolved. */
+  readonly url?: string
+  /** Footnote references and reference links: the label as written, `1` in `[^1]` and in `[text][1]`. */
+  readonly label?: string
+  /** Reference links: how they are written. */
+  readonly reference?: 'full' | 'collapsed' | 'shortcut'
+  /** Links, images, code, HTML tags: the title, code or raw tag. */
+  readonly value?: string
+}
+
+export type InlineType =
+  | 'emphasis'
+  | 'strong'
+  | 'delete'
+  | 'link'
+  | 'image'
+  | 'footnoteReference'
+  | 'code'
+  | 'html'
+  | 'break'
+
+/** A block that holds other blocks. */
+export interface Container extends Located {
+  readonly type: ContainerType
+  readonly parent: Container | undefined
+  /** Position among the children of `parent`, from 0. */
+  readonly index: number
+  /** Lists: whether they are numbered. */
+  readonly ordered?: boolean
+  /** Ordered lists: the first number. The rendered number of an item is this plus its index. */
+  readonly start?: number
+  /** Footnote definitions: the label, `1` in `[^1]:`. */
+  readonly label?: string
+  /** HTML blocks: the innermost element in lower case, `blockquote`, `li`; lists in HTML also set `ordered`. */
+  readonly tag?: string
+  /** HTML elements: the `id` or `name` they can be linked to by. */
+  readonly id?: string
+}
+
+export type ContainerType =
+  | 'root'
+  | 'blockquote'
+  | 'list'
+  | 'listItem'
+  | 'table'
+  | 'tableRow'
+  | 'footnoteDefinition'
+  | 'html'
+
+/** A link definition: `[1]: https://example.org "title"`. It prints nothing. */
+export interface Definition extends Located {
+  readonly label: string
+  readonly url: string
+  readonly title: string | undefined
+}
+
+/** A stretch of quoted text, before anyone asks what kind of quotation it is or what supports it. */
+export interface QuotedSpan extends Located {
+  /** The quoted words, marks and the spaces inside them left out; several blocks are joined by `\n`. */
+  readonly text: string
+  /** Words of `text`; for scripts without spaces, an estimate (two characters a word). */
+  readonly wordCount: number
+  readonly style: QuotationStyle
+  /** The blocks it stands in, in order. */
+  readonly prose: readonly Prose[]
+  /** Prose offsets: of the opening mark in the first block, after the closing mark in the last. */
+  readonly start: number
+  readonly end: number
+  /** Prose offsets of the quoted words: after the opening mark, before the closing mark. */
+  readonly textStart: number
+  readonly textEnd: number
+  /** The quotation (in marks or block) that this one stands in. */
+  readonly outer: QuotedSpan | undefined
+}
+
+export type QuotationStyle =
+  | 'double' // “…”, "…", and mixtures of the two
+  | 'single' // ‘…’, '…'
+  | 'doubled-single' // ''…''
+  | 'guillemets' // « … », »…«, ‹…›
+  | 'low-high' // „…“, ‚…‘
+  | 'corner' // 「…」, 『…』
+  | 'block' // a Markdown or HTML block quotation
+
+/** Text in quotation marks, or a block quotation. The range includes the marks (or the `>` lines). */
+export interface Quotation extends Located {
+  /** The quoted words, marks left out. */
+  readonly text: string
+  readonly wordCount: number
+  /** A block quotation rather than text in marks. */
+  readonly block: boolean
+  readonly kind: QuotationKind
+  /** The name of the heuristic that decided the kind, for `inspect` and for tests. */
+  readonly because: string
+  /** It goes on with the speech that the quotation before it began: `“…,” she said. “…”`. */
+  readonly continues: boolean
+  readonly support: Support
+  /** The markers that support it, in order. */
+  readonly citations: readonly Citation[]
+  /** The blocks it stands in: one, or several for block quotations and quotations over paragraphs. */
+  readonly prose: readonly Prose[]
+  /** Prose offsets: of the opening mark in the first block, and after the closing mark in the last. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What a quotation is:
+ * - `claim`: words of a source or of a named person or body, presented as what they said;
+ * - `unattributed`: a statement in quotation marks that nobody is named for;
+ * - `fragment`: a few of somebody's words within the author's sentence;
+ * - `term`: a term or phrase that is named, coined or doubted;
+ * - `title`: the title of a work, section or form field;
+ * - `speech`: imagined, asked or suggested words, slogans, chart phrases, myths put up for rebuttal;
+ * - `testimonial`: words of a patient, customer or forum user.
+ */
+export type QuotationKind =
+  | 'claim'
+  | 'unattributed'
+  | 'fragment'
+  | 'term'
+  | 'title'
+  | 'speech'
+  | 'testimonial'
+
+/** Where the supporting marker stands relative to the quotation. */
+export type Support = 'direct' | 'sentence' | 'after-stop' | 'attribution' | 'paragraph' | 'none'
+
+/** A quotation mark that opens or closes nothing. */
+export interface StrayMark extends Located {
+  readonly mark: string
+  readonly problem: 'unclosed' | 'unopened'
+}
+
+/** One marker in the text, such as `[1,2]`, `[^3]` or `<sup>4–6</sup>`. */
+export interface Citation extends Located {
+  /** As written in the source. */
+  readonly marker: string
+  readonly form: CitationForm
+  /** What the marker names, ranges expanded, in order. */
+  readonly labels: readonly CitedLabel[]
+  /** The ranges in it as written, sound or not. A range with a problem is not expanded: its ends are labels. */
+  readonly labelRanges: readonly CitedRange[]
+  /** Where the marker itself links to outside this article, if it does: then nobody misses a list entry. */
+  readonly url: string | undefined
+  /** The marker belongs to the numbering of a quoted source, not to this article's list. */
+  readonly foreign: boolean
+  readonly prose: Prose
+  /** Prose offsets of the marker in `prose.text`. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface CitedLabel {
+  readonly label: string
+  /** The entry it means, or `undefined` when there is none. */
+  readonly reference: Reference | undefined
+  /** Where the label (or the range it comes from, `2–4`) stands in the source. */
+  readonly range: Range
+}
+
+/** A range of labels in a marker, `2–4`. */
+export interface CitedRange extends Located {
+  readonly first: string
+  readonly last: string
+}
+
+export type CitationForm =
+  | 'bracket' // [1], \[1\]
+  | 'footnote' // [^1]
+  | 'superscript' // <sup>1</sup>, ^1^, ¹
+  | 'paren' // (1)
+  | 'link' // [1](url), [[1]](url)
+  | 'reference-link' // [6][7] that Markdown has merged, or [1] with [1]: url
+  | 'source' // [Source #1, #2]
+  | 'lenticular' // 【1】
+
+/** Why something was left unjudged; shown by `inspect`. */
+export interface Abstention {
+  readonly about: string
+  readonly reason: string
+  readonly range?: Range
+}
+
+/** One entry of a reference list, whatever its dialect. */
+export interface Reference extends Located {
+  /** What a marker calls it, `1`; `undefined` for an unnumbered entry. */
+  readonly label: string | undefined
+  /** Where the label stands in the source, so that messages can point at it. */
+  readonly labelRange: Range | undefined
+  /** The entry's plain text, label left out. */
+  readonly text: string
+  readonly urls: readonly string[]
+  /** Normalised: lower case, no resolver. */
+  readonly doi: string | undefined
+  readonly pmid: string | undefined
+  readonly pmcid: string | undefined
+  readonly form: ReferenceForm
+  readonly list: ReferenceList
+  /** The markers that mean this entry, in order. Filled once citations are known. */
+  readonly citations: readonly Citation[]
+  /** The blocks the entry is made of. */
+  readonly prose: readonly Prose[]
+}
+
+export type ReferenceForm =
+  | 'ordered'
+  | 'bracket'
+  | 'bullet'
+  | 'paragraph'
+  | 'footnote'
+  | 'definition'
+  | 'html'
+
+/** A reference list: the entries under one heading, or the footnotes of an article, or its definitions. */
+export interface ReferenceList extends Located {
+  /** The heading, bold line or plain line above the list, or `undefined`. */
+  readonly heading: Prose | undefined
+  /** Listed for further reading: nobody expects its entries to be cited. */
+  readonly furtherReading: boolean
+  readonly references: readonly Reference[]
+  /** The part of the article whose markers mean this list, when numbering restarts per section. */
+  readonly scope: Range
+}
+
+/** A URL with its place. The range is the URL itself as written in the source, nothing around it. */
+export interface Link extends Located {
+  /** As written in the source. */
+  readonly url: string
+  readonly role: LinkRole
+  /** The block it stands in; `undefined` for a link definition. */
+  readonly prose: Prose | undefined
+}
+
+/** `inline` `[text](url)`, `autolink` `<url>`, `bare` a URL in running text, `definition` `[x]: url`, `html` an attribute. */
+export type LinkRole = 'inline' | 'autolink' | 'bare' | 'definition' | 'html'
+
+/** An identifier of a work or a trial, as found in the text or in a URL. */
+export interface Identifier extends Located {
+  readonly type: IdentifierType
+  /** As written. */
+  readonly written: string
+  /** Normalised: a DOI in lower case without resolver, a PMID as digits; `undefined` when it is malformed. */
+  readonly value: string | undefined
+  /** What is wrong with a malformed DOI. */
+  readonly problem?: DoiProblem
+}
+
+export type IdentifierType = 'doi' | 'pmid' | 'pmcid'
+
+/**
+ * - `suffix`: nothing stands after the prefix;
+ * - `space`: white space stands within it, `10.1000/ xyz`;
+ * - `prefix`: `doi:` stands within a resolver's URL, `doi.org/doi:10.1000/xyz`;
+ * - `junk`: the rest of an HTML attribute hangs on to it, `10.1000/xyz&amp;"`.
+ */
+export type DoiProblem = 'suffix' | 'space' | 'prefix' | 'junk'
+
+/** A comment that speaks to citewell: `<!-- citewell-disable-next-line quotations/cited -- reason -->`. */
+export interface Directive extends Located {
+  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file'
+  /** Rule ids or globs, as written; empty means every rule. */
+  readonly rules: readonly (Located & { readonly name: string })[]
+  readonly reason: string | undefined
+}
