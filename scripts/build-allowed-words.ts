@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeTrie } from 'cspell-trie-lib'
-import { isInflection } from '../src/terminology/inflection.ts'
+import { isInflection } from '../src/terminology/misspellings.ts'
 import { medicalWords } from '../src/terminology/medical-words.ts'
 import { createSuggester } from '../src/terminology/suggest.ts'
 

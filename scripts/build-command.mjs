@@ -29,7 +29,7 @@ const BUILD = '@build@'
 
 const { metafile, outputFiles } = await bundle({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', worker: 'src/project/worker.ts' },
+  entryPoints: { main: 'src/cli/main.ts', worker: 'src/project/threads/worker.ts' },
   outdir: 'dist/command',
   bundle: true,
   splitting: true,

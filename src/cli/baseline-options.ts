@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Summary } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
-import type { BaselineFlags } from '../project/pass-recorded.ts'
+import type { BaselineFlags } from '../project/baseline/apply-baseline.ts'
 import { plural } from '../report/plural.ts'
 
 /** The options about findings that are let pass, as the command line gives them. */

@@ -4,7 +4,7 @@ import { presetNames } from '../core/presets.ts'
 import type { RuleSetting } from '../core/rule-settings.ts'
 import type { PresetName } from '../core/rule.ts'
 import { UserError } from '../core/user-error.ts'
-import type { ConfigFlags } from '../project/config/config-flags.ts'
+import type { ConfigFlags } from '../project/config/resolve-file.ts'
 
 /** The options about configuration, as the command line gives them. */
 export interface ConfigOptions {

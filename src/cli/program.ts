@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { readVersion } from '../project/version.ts'
+import { readVersion } from '../project/package.ts'
 import { addCacheCommand } from './cache-command.ts'
 import { wantsColor } from './terminal/color.ts'
 import { addCompletionsCommand } from './completions-command.ts'

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { RuleSet } from '../core/rule-settings.ts'
-import { findCachePlace } from '../project/cache-place.ts'
-import { readBuild } from '../project/version.ts'
+import { findCachePlace } from '../project/cache/cache-place.ts'
+import { readBuild } from '../project/package.ts'
 import type { CacheOptions } from './cache-options.ts'
 import type { Io } from './terminal/io.ts'
 

@@ -16,7 +16,7 @@ export type RuleSet = Readonly<Record<string, Rule>>
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** What is wrong with a setting, and which part of it. */
-export interface SettingProblem {
+interface SettingProblem {
   readonly message: string
   readonly hint: string | undefined
   /** From the setting inwards: `[1, 'minWords']`; empty when the name of the rule or the whole setting is wrong. */
@@ -103,3 +103,24 @@ export function findOptionProblem(id: string, rule: Rule, options: unknown): Set
     on: 'value',
   }
 }
+
+/** One option of a rule, for tables and for people. */
+interface OptionDescription {
+  readonly name: string
+  readonly description: string | undefined
+  readonly default: unknown
+}
+
+/** What can be set in a rule, in the order its schema names it. */
+export function describeOptions({ options }: Rule): OptionDescription[] {
+  const entries: Record<string, v.GenericSchema> = 'entries' in options ? Object(options.entries) : {}
+  return Object.entries(entries).map(([name, schema]) => ({
+    name,
+    description: v.getDescription(schema) ?? v.getDescription(unwrap(schema)),
+    default: v.getDefault(schema),
+  }))
+}
+
+/** The schema inside `optional(…)`, where the description is. */
+const unwrap = (schema: v.GenericSchema): v.GenericSchema =>
+  'wrapped' in schema ? Object(schema.wrapped) : schema

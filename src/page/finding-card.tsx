@@ -1,5 +1,5 @@
-import type { ArticleData, FindingData, MendData, ReportData } from '../report/html/report-data.ts'
-import { makeVisible } from '../report/visible.ts'
+import type { ArticleData, FindingData, FixPreview, ReportData } from '../report/html/report-data.ts'
+import { escapeControls } from '../report/escape-controls.ts'
 import { articleLink } from './route.ts'
 import { Outside, Shown } from './shown.tsx'
 import { splitChange } from './split-change.ts'
@@ -44,7 +44,7 @@ export function FindingText({ article, finding, index, data }: FindingProps) {
   )
 }
 
-function Mend({ mend: { title, change } }: { readonly mend: MendData }) {
+function Mend({ mend: { title, change } }: { readonly mend: FixPreview }) {
   const parts = change && splitChange(change)
   return (
     <div class="mend">
@@ -58,14 +58,14 @@ function Mend({ mend: { title, change } }: { readonly mend: MendData }) {
           {parts.before && (
             <del>
               <span class="heard">[remove: </span>
-              {makeVisible(parts.before)}
+              {escapeControls(parts.before)}
               <span class="heard">]</span>
             </del>
           )}
           {parts.after && (
             <ins>
               <span class="heard">[put: </span>
-              {makeVisible(parts.after)}
+              {escapeControls(parts.after)}
               <span class="heard">]</span>
             </ins>
           )}

@@ -1,8 +1,8 @@
-import { makeVisible } from '../report/visible.ts'
+import { escapeControls } from '../report/escape-controls.ts'
 
 /** Words of an article or of a message: kept from turning the text around them, code in backticks. */
 export function Shown({ text }: { readonly text: string }) {
-  const parts = makeVisible(text).split(/`([^`]*)`/)
+  const parts = escapeControls(text).split(/`([^`]*)`/)
   return <bdi>{parts.map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</bdi>
 }
 

@@ -8,16 +8,16 @@ import {
   type FixedText,
   type FixOptions,
   mayChoose,
-} from '../core/fix.ts'
+} from '../core/fix/fix.ts'
 import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
 import { lintArticle } from './lint-article.ts'
 import type { ConfiguredInput, LintFilesOptions } from './lint-files.ts'
-import { type Outcome, withArticle } from './read-articles.ts'
-import type { Input } from './read-file.ts'
-import { sweepTemporary } from './temporary-files.ts'
-import { findTarget, replaceText, type Target } from './write-file.ts'
+import { type Outcome, withArticle } from './with-article.ts'
+import type { Input } from './files/read-file.ts'
+import { sweepTemporary } from './files/temporary-files.ts'
+import { findTarget, replaceText, type Target } from './files/write-file.ts'
 
 /**
  * Asks a person what is to be done in an article.

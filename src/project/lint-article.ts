@@ -1,8 +1,8 @@
 import type { Article } from '../article/model.ts'
 import { type Crash, type Diagnostic, lint } from '../core/lint.ts'
 import { docsUrl } from '../core/rule-url.ts'
-import { checkPage } from '../core/checks.ts'
-import { suppress } from '../core/suppress.ts'
+import { checkPage } from '../core/suppress/checks.ts'
+import { suppress } from '../core/suppress/suppress.ts'
 import type { FileConfig } from './config/resolve-file.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 

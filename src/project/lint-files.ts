@@ -3,16 +3,23 @@ import type { ParserName } from '../article/parse/parse.ts'
 import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import type { FileConfig } from './config/resolve-file.ts'
-import { digest, type NoteDigest } from './digest.ts'
+import { digest, type NoteDigest } from './cache/digest.ts'
 import { lintArticle } from './lint-article.ts'
-import { withArticle } from './read-articles.ts'
-import type { Input } from './read-file.ts'
-import { reportLater } from './report-later.ts'
+import { withArticle } from './with-article.ts'
+import { type Input, reportLater } from './files/read-file.ts'
 
 /** A file and what holds for it. */
 export interface ConfiguredInput {
   readonly input: Input
   readonly config: Pick<FileConfig, 'rules' | 'known' | 'settings'>
+}
+
+/** An input with all that its configuration says. */
+export interface Job {
+  readonly input: Input
+  /** Where it is or would be on disk, absolute. */
+  readonly file: string
+  readonly config: FileConfig
 }
 
 /** Something that citewell, or a plugin, got wrong while it was busy with a file. */

@@ -1,8 +1,8 @@
 import { loadParser } from '../article/parse/parse.ts'
 import type { FileReport } from '../core/report.ts'
-import type { Cache, CachedJob } from './cache.ts'
+import type { Cache, CachedJob } from './cache/cache.ts'
 import { type LintedFiles, lintFiles } from './lint-files.ts'
-import type { ParallelOptions } from './lint-in-parallel.ts'
+import type { ParallelOptions } from './threads/lint-in-parallel.ts'
 
 export interface LintJobsOptions extends Omit<ParallelOptions, 'threads'> {
   /** How many threads there may be; one when left out, as there must where rules come from elsewhere. */
@@ -42,6 +42,6 @@ async function lint(jobs: readonly CachedJob[], options: LintJobsOptions): Promi
   if (jobs.length === 0) return { files: [], bugs: [] }
   await loadParser(options.parser)
   if (threads === 1 || jobs.length < 2) return lintFiles(jobs, options)
-  const { lintInParallel } = await import('./lint-in-parallel.ts')
+  const { lintInParallel } = await import('./threads/lint-in-parallel.ts')
   return lintInParallel(jobs, { ...options, threads })
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts'
 import { rules } from '../../rules/index.ts'
 import { readArticle, type ReadOptions } from '../article/article.ts'
-import { checks } from '../core/checks.ts'
+import { checks } from '../core/suppress/checks.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { enableRules, type RuleSet, type RuleSettings } from '../core/presets.ts'
 import type { PresetName } from '../core/rule.ts'

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import type { RuleSet } from '../core/rule-settings.ts'
-import type { Cache } from './cache.ts'
-import type { ConfigFlags } from './config/config-flags.ts'
+import type { Cache } from './cache/cache.ts'
+import type { ConfigFlags } from './config/resolve-file.ts'
 import { loadConfigs } from './config/configs.ts'
-import type { FileConfig } from './config/resolve-file.ts'
-import { type BaselineFlags, passRecorded } from './pass-recorded.ts'
-import type { LintedFiles, LintFilesOptions } from './lint-files.ts'
+import { type BaselineFlags, applyBaselines } from './baseline/apply-baseline.ts'
+import type { Job, LintedFiles, LintFilesOptions } from './lint-files.ts'
 import { lintJobs } from './lint-jobs.ts'
-import type { Input } from './read-file.ts'
-import { readBuild, readVersion } from './version.ts'
+import type { Input } from './files/read-file.ts'
+import { readBuild, readVersion } from './package.ts'
 
 export interface RunOptions extends LintFilesOptions, BaselineFlags {
   readonly flags: ConfigFlags
@@ -30,14 +29,6 @@ export interface RunResult extends LintedFiles {
   readonly looked: number
 }
 
-/** An input with all that its configuration says. */
-export interface Job {
-  readonly input: Input
-  /** Where it is or would be on disk, absolute. */
-  readonly file: string
-  readonly config: FileConfig
-}
-
 /**
  * Lint files: configure, read, lint, let pass what comments and then the baseline let pass. Finding the files comes
  * before, the report after.
@@ -48,7 +39,7 @@ export async function run(inputs: readonly Input[], options: RunOptions): Promis
   const jobs = prepare ? configured.map(prepare) : configured
   noteStage?.('configure')
   const { files, bugs } = await lintJobs(jobs, options, await openResults(options))
-  const passed = await passRecorded(files, jobs, options)
+  const passed = await applyBaselines(files, jobs, options)
   noteStage?.('compare with the baseline')
   return { files: passed, bugs, known: collectKnown(jobs, options), looked: jobs.length }
 }
@@ -59,7 +50,7 @@ export const collectKnown = (jobs: readonly Job[], { rules }: Pick<RunOptions, '
 
 async function openResults({ cachePlace, cwd, parser, today }: RunOptions): Promise<Cache | undefined> {
   if (cachePlace === undefined) return undefined
-  const { openCache } = await import('./cache.ts')
+  const { openCache } = await import('./cache/cache.ts')
   return openCache(cachePlace, { version: `${readVersion()} ${readBuild()}`, parser, cwd }, today)
 }
 

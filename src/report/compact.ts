@@ -1,5 +1,5 @@
 import { problemsOf, type Report } from '../core/report.ts'
-import { makeVisible, showPath } from './visible.ts'
+import { escapeControls, showPath } from './escape-controls.ts'
 
 /** One line a finding, as compilers and editors write it: `path:line:column: severity message [rule]`. */
 export const renderCompact = ({ files }: Report): string =>
@@ -7,7 +7,7 @@ export const renderCompact = ({ files }: Report): string =>
     .flatMap(file =>
       problemsOf(file).map(
         ({ start, severity, message, rule }) =>
-          `${showPath(file.path)}:${start.line}:${start.column}: ${severity} ${makeVisible(message)} [${makeVisible(rule)}]\n`,
+          `${showPath(file.path)}:${start.line}:${start.column}: ${severity} ${escapeControls(message)} [${escapeControls(rule)}]\n`,
       ),
     )
     .join('')

@@ -1,4 +1,4 @@
-import { checkPage, checks } from '../core/checks.ts'
+import { checkPage, checks } from '../core/suppress/checks.ts'
 import type { RuleSet } from '../core/presets.ts'
 import type { Severity } from '../core/rule.ts'
 import { docsUrl, ruleUrl } from '../core/rule-url.ts'

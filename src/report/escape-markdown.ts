@@ -1,4 +1,4 @@
-import { makeVisible } from './visible.ts'
+import { escapeControls } from './escape-controls.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
@@ -10,7 +10,7 @@ const linking = /(?:[@#!%~$]|&amp;|GH-|:(?=\/\/)|mailto:|xmpp:)(?=[\w/"({])|www(
  * to and no address becomes a link, because a zero-width space (the entity for U+200B) parts the sign from its word.
  */
 export const escapeHtml = (text: string): string =>
-  makeVisible(text)
+  escapeControls(text)
     .replaceAll(/[&<>]/g, character => entities[character]!)
     .replaceAll(linking, '$&&#8203;')
 

@@ -8,7 +8,7 @@ type Renderer = (report: Report, context: ReportContext) => string
 
 /** Every format by its name. Its code is loaded when it is asked for. */
 const formats: Readonly<Record<string, () => Promise<Renderer>>> = {
-  pretty: async () => (await import('./pretty.ts')).renderPretty,
+  pretty: async () => (await import('./terminal/pretty.ts')).renderPretty,
   compact: async () => (await import('./compact.ts')).renderCompact,
   json: async () => (await import('./json.ts')).renderJson,
   jsonl: async () => (await import('./json.ts')).renderJsonl,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/lint.ts'
 import { problemsOf, type Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
-import { makeVisible } from './visible.ts'
+import { escapeControls } from './escape-controls.ts'
 
 /** The commands that make annotations of the three kinds. */
 const commands: Readonly<Record<Severity, string>> = {
@@ -29,7 +29,7 @@ function renderCommand(path: string, { rule, severity, message, start, end }: Di
 
 /** The four characters that the runner decodes again, then whatever else is not plain text. */
 const escapeData = (text: string): string =>
-  makeVisible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
+  escapeControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 
 /** Within a property, the signs that end it count too. */
 const escapeProperty = (text: string): string =>

@@ -2,7 +2,7 @@ import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import type { FileReport, Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
-import { makeVisible } from './visible.ts'
+import { escapeControls } from './escape-controls.ts'
 
 /** GitLab's words for severities; it has `blocker` and `critical` too. */
 const severities: Readonly<Record<Severity, string>> = {
@@ -23,7 +23,7 @@ function renderFile(file: FileReport): object[] {
 }
 
 const renderIssue = (path: string, diagnostic: Diagnostic, fingerprint: string): object => ({
-  description: makeVisible(diagnostic.message),
+  description: escapeControls(diagnostic.message),
   check_name: diagnostic.rule,
   fingerprint,
   severity: severities[diagnostic.severity],

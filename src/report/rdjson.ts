@@ -4,10 +4,9 @@ import { applyEdits, type Edit, spanOf } from '../core/edit.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
-import { createByteColumns } from './byte-columns.ts'
 import { homepage } from './context.ts'
-import { isPlainUrl } from './plain-url.ts'
-import { makeVisible } from './visible.ts'
+import { escapeControls } from './escape-controls.ts'
+import { isPlainUrl } from './urls.ts'
 
 /** Reviewdog's words for severities. */
 const severities: Readonly<Record<Severity, string>> = {
@@ -26,7 +25,7 @@ function renderFile(file: FileReport): object[] {
     const { rule, severity, message, start, end, url } = diagnostic
     const byLine = { start: { line: start.line }, end: { line: end.line } }
     return {
-      message: makeVisible(message),
+      message: escapeControls(message),
       location: { path: file.path, range: places ? places.between(start, end) : byLine },
       severity: severities[severity],
       code: { value: rule, ...(isPlainUrl(url) && { url }) },
@@ -74,4 +73,29 @@ function spanEdits(source: string, edits: readonly Edit[]): Edit {
     text,
   }))
   return { range: { start, end }, text: applyEdits(source.slice(start, end), inside) }
+}
+
+/** Code units between two remembered places. */
+const stride = 512
+
+/** Turn places into columns that count UTF-8 bytes from 1. Quick on endless lines too. */
+function createByteColumns(source: string): (point: Point) => number {
+  const remembered = [0]
+  const bytesBefore = (offset: number): number => {
+    const full = Math.floor(offset / stride)
+    for (let step = remembered.length; step <= full; step++)
+      remembered.push(remembered[step - 1]! + countBytes(source, (step - 1) * stride, step * stride))
+    return remembered[full]! + countBytes(source, full * stride, offset)
+  }
+  return ({ column, offset }) => bytesBefore(offset) - bytesBefore(offset - column + 1) + 1
+}
+
+/** UTF-8 bytes of a part of a text; either half of a surrogate pair counts for two of its four bytes. */
+function countBytes(source: string, start: number, end: number): number {
+  let bytes = 0
+  for (let index = start; index < end; index++) {
+    const code = source.charCodeAt(index)
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code & 0xf800) === 0xd800 ? 2 : 3
+  }
+  return bytes
 }

@@ -1,4 +1,4 @@
-import { makeVisible } from './visible.ts'
+import { escapeControls } from './escape-controls.ts'
 
 /** An attribute that is `undefined` is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -36,6 +36,6 @@ const entities: Readonly<Record<string, string>> = {
  * would steer a terminal, is written out: `\x1b`.
  */
 const escapeXml = (text: string): string =>
-  makeVisible(text)
+  escapeControls(text)
     .replaceAll(/[\uFFFE\uFFFF]/g, character => String.raw`\u${character.charCodeAt(0).toString(16)}`)
     .replaceAll(/[&<>"']/g, character => entities[character]!)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { describeOptions } from '../../src/core/describe-options.ts'
+import { describeOptions } from '../../src/core/rule-settings.ts'
 import { object, positiveInteger } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

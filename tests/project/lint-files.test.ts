@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 import { lintFiles } from '../../src/project/lint-files.ts'
-import type { Input } from '../../src/project/read-file.ts'
+import type { Input } from '../../src/project/files/read-file.ts'
 
 const input = (path: string, text: string | Uint8Array): Input => ({
   path,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createReport, problemsOf } from '../../src/core/report.ts'
 import { renderCheckstyle } from '../../src/report/checkstyle.ts'
-import { makeVisible } from '../../src/report/visible.ts'
+import { escapeControls } from '../../src/report/escape-controls.ts'
 import { context, diagnose, hostileReport, reports } from '../support/sample-reports.ts'
 import { checkXml, type ElementRule, readXml } from '../support/xml.ts'
 
@@ -62,7 +62,8 @@ describe('words that would be markup', () => {
 
   test.each(hostileReport.files.map((file, index) => [file.path, index] as const))('%j', (path, index) => {
     const { attributes, children } = root.children[index]!
-    const show = (text: string) => makeVisible(text).replace('\uFFFE', '\\ufffe').replace('\uFFFF', '\\uffff')
+    const show = (text: string) =>
+      escapeControls(text).replace('\uFFFE', '\\ufffe').replace('\uFFFF', '\\uffff')
     expect(attributes).toEqual({ name: show(path) })
     expect(children[0]!.attributes['message']).toBe(show(hostileReport.files[index]!.diagnostics[0]!.message))
   })

@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.ts'
 import { createReport } from '../../src/core/report.ts'
 import { lintText } from '../../src/project/lint-text.ts'
 import { formatNames, renderReport } from '../../src/report/formats.ts'
-import { renderJobSummary } from '../../src/report/job-summary.ts'
+import { renderJobSummary } from '../../src/report/markdown.ts'
 import { context as full } from '../support/sample-reports.ts'
 
 const root = new URL('../../', import.meta.url)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createReport, problemsOf } from '../../src/core/report.ts'
 import { renderGithub } from '../../src/report/github.ts'
-import { makeVisible } from '../../src/report/visible.ts'
+import { escapeControls } from '../../src/report/escape-controls.ts'
 import { diagnose, reports, suppressedReport } from '../support/sample-reports.ts'
 
 const unescapeData = (text: string): string =>
@@ -24,7 +24,7 @@ function readCommand(line: string) {
 const show = (text: string): string =>
   text
     .split(/(\r|\n)/)
-    .map((part, index) => (index % 2 ? part : makeVisible(part)))
+    .map((part, index) => (index % 2 ? part : escapeControls(part)))
     .join('')
 
 describe.each(reports)('the report `%s`', (_, report) => {

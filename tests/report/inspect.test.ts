@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
 import { joinInspections, renderInspectionJson } from '../../src/report/inspect-json.ts'
-import { renderInspection } from '../../src/report/inspect-pretty.ts'
+import { renderInspection } from '../../src/report/terminal/inspect-pretty.ts'
 
 const source = [
   'We agree [1, 9]. The minister said: “Nobody should have to wait for this long.” He left. Nobody replied [1].',

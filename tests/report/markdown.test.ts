@@ -5,8 +5,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { createReport, type Report } from '../../src/core/report.ts'
 import { escapeMarkdown } from '../../src/report/escape-markdown.ts'
-import { renderJobSummary } from '../../src/report/job-summary.ts'
-import { renderMarkdown } from '../../src/report/markdown.ts'
+import { renderJobSummary, renderMarkdown } from '../../src/report/markdown.ts'
 import { attacks, diagnose, reports, suppressedReport } from '../support/sample-reports.ts'
 
 const parseGfm = (markdown: string): Nodes => unified().use(remarkParse).use(remarkGfm).parse(markdown)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { describeOptions } from '../../src/core/describe-options.ts'
+import { describeOptions } from '../../src/core/rule-settings.ts'
 import { enableRules, holds, readOptions } from '../../src/core/presets.ts'
 import { UserError } from '../../src/core/user-error.ts'
 

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { UserError } from '../../src/core/user-error.ts'
-import type { ConfigFlags } from '../../src/project/config/config-flags.ts'
+import type { ConfigFlags, FileConfig } from '../../src/project/config/resolve-file.ts'
 import { loadConfigs } from '../../src/project/config/configs.ts'
-import type { FileConfig } from '../../src/project/config/resolve-file.ts'
 
 /** What holds for a file of a workspace. */
 export async function configFor(cwd: string, path: string, flags: ConfigFlags = {}): Promise<FileConfig> {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Report } from '../../core/report.ts'
-import type { Input } from '../../project/read-file.ts'
-import { isArticleName } from '../../project/walk.ts'
+import type { Input } from '../../project/files/read-file.ts'
+import { isArticleName } from '../../project/files/walk.ts'
 
 /**
  * Find the articles that a report from elsewhere names, as far as they are still there. Whoever wrote it does not

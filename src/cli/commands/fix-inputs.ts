@@ -11,7 +11,7 @@ import {
 } from '../../project/fix-files.ts'
 import type { ConfiguredInput } from '../../project/lint-files.ts'
 import { whenAskedToStop } from '../../project/stop.ts'
-import { describeRefusals, describeUnsettled } from '../../report/fix-summary.ts'
+import { describeRefusals, describeUnsettled } from '../../report/terminal/fix-summary.ts'
 import { printBug, printUserError, printWarning } from '../terminal/print-errors.ts'
 import type { Io } from '../terminal/io.ts'
 import { printBugs } from '../terminal/print-bugs.ts'

@@ -1,6 +1,6 @@
 import { rmSync, statSync } from 'node:fs'
 import { UserError } from '../../core/user-error.ts'
-import { findCachePlace } from '../../project/cache-place.ts'
+import { findCachePlace } from '../../project/cache/cache-place.ts'
 import { errorCode } from '../../project/error-code.ts'
 import type { CacheOptions } from '../cache-options.ts'
 import { exitCode } from '../output/exit-status.ts'

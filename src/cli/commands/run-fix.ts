@@ -1,11 +1,11 @@
 import { rules } from '../../../rules/index.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
-import type { FixType } from '../../core/fix.ts'
+import type { FixType } from '../../core/fix/fix.ts'
 import type { RuleSet } from '../../core/rule-settings.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { FixedArticle } from '../../project/fix-files.ts'
 import { configure } from '../../project/run.ts'
-import { renderFixSummary } from '../../report/fix-summary.ts'
+import { renderFixSummary } from '../../report/terminal/fix-summary.ts'
 import { chooseParser } from '../input/choose-parser.ts'
 import { type Chooser, createChooser } from '../terminal/choose-suggestions.ts'
 import { wantsColor } from '../terminal/color.ts'
@@ -103,7 +103,7 @@ async function printDiffs(
   color: boolean | undefined,
   io: Io,
 ): Promise<void> {
-  const { renderDiff, showDiff } = await import('../../report/diff.ts')
+  const { renderDiff, showDiff } = await import('../../report/terminal/diff.ts')
   const diff = articles.map(({ path, before, fixed }) => renderDiff(path, before, fixed.source)).join('')
   const isColored = wantsColor(color, io, io.stdout)
   await print(io.stdout, isColored || io.stdout.isTTY ? showDiff(diff, isColored) : diff)

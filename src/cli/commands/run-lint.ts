@@ -1,11 +1,11 @@
 import { rules } from '../../../rules/index.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
-import type { FixType } from '../../core/fix.ts'
+import type { FixType } from '../../core/fix/fix.ts'
 import type { RuleSet } from '../../core/presets.ts'
 import { createReport, type FileReport } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { Input } from '../../project/read-file.ts'
-import { passRecorded } from '../../project/pass-recorded.ts'
+import type { Input } from '../../project/files/read-file.ts'
+import { applyBaselines } from '../../project/baseline/apply-baseline.ts'
 import { collectKnown, configure, run, type RunOptions } from '../../project/run.ts'
 import type { BaselineOptions } from '../baseline-options.ts'
 import type { CacheOptions } from '../cache-options.ts'
@@ -126,5 +126,5 @@ async function fixFirst(
   const { fixAndReport } = await import('./fix-inputs.ts')
   const jobs = await configure(inputs, options)
   const { files, ...rest } = await fixAndReport(jobs, { ...options, write: fix, type: fixType }, io)
-  return { files: await passRecorded(files, jobs, options), ...rest, known: collectKnown(jobs, options) }
+  return { files: await applyBaselines(files, jobs, options), ...rest, known: collectKnown(jobs, options) }
 }

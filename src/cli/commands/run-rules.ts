@@ -1,5 +1,5 @@
 import { rules } from '../../../rules/index.ts'
-import { renderRules, renderRulesJson } from '../../report/rules-table.ts'
+import { renderRules, renderRulesJson } from '../../report/terminal/rules-table.ts'
 import { wantsColor } from '../terminal/color.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type Io, print } from '../terminal/io.ts'

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
 import { lintFiles } from '../../project/lint-files.ts'
-import { type Recorded, recordFindings } from '../../project/record.ts'
+import { type Recorded, updateBaselines } from '../../project/baseline/update-baseline.ts'
 import { configure } from '../../project/run.ts'
 import { plural } from '../../report/plural.ts'
 import { chooseParser } from '../input/choose-parser.ts'
@@ -31,7 +31,7 @@ export async function runSuppress(paths: readonly string[], flags: SuppressFlags
   const jobs = await configure(inputs, { cwd, flags: readConfigOptions(flags), rules })
   const { files, bugs } = lintFiles(jobs, { parser, today: today() })
   printBugs(bugs, io)
-  const recorded = await recordFindings(files, jobs, {
+  const recorded = await updateBaselines(files, jobs, {
     cwd,
     ...(flags.baseline && { baseline: flags.baseline }),
     ...(flags.prune && { prune: true }),

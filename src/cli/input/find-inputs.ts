@@ -1,6 +1,6 @@
 import { UserError } from '../../core/user-error.ts'
-import { findFiles } from '../../project/find-files.ts'
-import type { Input } from '../../project/read-file.ts'
+import { findFiles } from '../../project/files/find-files.ts'
+import type { Input } from '../../project/files/read-file.ts'
 import { printUserError } from '../terminal/print-errors.ts'
 import { type Io, readStdin } from '../terminal/io.ts'
 

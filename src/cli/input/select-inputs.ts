@@ -1,5 +1,5 @@
 import type { FileReport } from '../../core/report.ts'
-import type { Input } from '../../project/read-file.ts'
+import type { Input } from '../../project/files/read-file.ts'
 import { plural } from '../../report/plural.ts'
 import type { Io } from '../terminal/io.ts'
 import type { NarrowOptions } from '../narrow-options.ts'

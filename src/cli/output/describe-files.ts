@@ -3,7 +3,7 @@ import type { ParserName } from '../../article/parse/parse.ts'
 import { fingerprintAll } from '../../core/fingerprint.ts'
 import type { FileReport } from '../../core/report.ts'
 import type { ConfiguredInput } from '../../project/lint-files.ts'
-import { type Outcome, withArticle } from '../../project/read-articles.ts'
+import { type Outcome, withArticle } from '../../project/with-article.ts'
 import { describeArticle, describeUnreadable } from '../../report/html/describe-article.ts'
 import type { ArticleData } from '../../report/html/report-data.ts'
 

@@ -1,7 +1,7 @@
 import type { EnabledRule } from '../../core/lint.ts'
-import type { Job } from '../../project/run.ts'
+import type { Job } from '../../project/lint-files.ts'
 import { plural } from '../../report/plural.ts'
-import { padEnd, padStart } from '../../report/width.ts'
+import { padEnd, padStart } from '../../report/terminal/width.ts'
 
 /** Measures where the time of a run goes. */
 export interface Stats {

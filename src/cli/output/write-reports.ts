@@ -3,11 +3,11 @@ import { dirname, resolve } from 'node:path'
 import type { Report } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
 import { errorCode } from '../../project/error-code.ts'
-import { readVersion } from '../../project/version.ts'
+import { readVersion } from '../../project/package.ts'
 import { describeRules, type ReportContext } from '../../report/context.ts'
 import { renderReport } from '../../report/formats.ts'
-import { renderCounts } from '../../report/markdown-table.ts'
-import { makeVisible } from '../../report/visible.ts'
+import { renderCounts } from '../../report/markdown.ts'
+import { escapeControls } from '../../report/escape-controls.ts'
 import { wantsColor } from '../terminal/color.ts'
 import type { Destination } from './destinations.ts'
 import { type Io, print } from '../terminal/io.ts'
@@ -50,7 +50,7 @@ export async function writeReports(
 }
 
 const describe = ({ summary }: Report, destinations: readonly Destination[]): string =>
-  `${destinations.map(({ file }) => makeVisible(file!)).join(', ')}: ${renderCounts(summary)}`
+  `${destinations.map(({ file }) => escapeControls(file!)).join(', ')}: ${renderCounts(summary)}`
 
 function createContext(
   { file }: Destination,
@@ -82,7 +82,7 @@ function writeFile(file: string, text: string, io: Io): void {
 async function addJobSummary(report: Report, io: Io): Promise<void> {
   const file = io.env['GITHUB_STEP_SUMMARY']
   if (!file) return
-  const { renderJobSummary } = await import('../../report/job-summary.ts')
+  const { renderJobSummary } = await import('../../report/markdown.ts')
   try {
     appendFileSync(file, renderJobSummary(report))
   } catch (error) {

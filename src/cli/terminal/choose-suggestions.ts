@@ -1,10 +1,10 @@
 import type { Article } from '../../article/model.ts'
-import type { Choice } from '../../core/fix.ts'
+import type { Choice } from '../../core/fix/fix.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { Choose } from '../../project/fix-files.ts'
-import { cutCodeFrame } from '../../report/code-frame.ts'
+import { cutCodeFrame } from '../../report/terminal/code-frame.ts'
 import { createStyle, type Style } from '../../report/style.ts'
-import { makeVisible } from '../../report/visible.ts'
+import { escapeControls } from '../../report/escape-controls.ts'
 import { wantsColor } from './color.ts'
 import { type Io, print } from './io.ts'
 import { readLines } from './read-lines.ts'
@@ -76,13 +76,13 @@ function describe(
 ): string {
   const { line, marks } = cutCodeFrame(source, start, end)
   const paint = style.severity[severity]
-  const place = `${style.path(makeVisible(path))}:${start.line}:${start.column}`
+  const place = `${style.path(escapeControls(path))}:${start.line}:${start.column}`
   return [
     '',
-    [place, paint(severity), makeVisible(message), style.dim(rule)].join('  '),
+    [place, paint(severity), escapeControls(message), style.dim(rule)].join('  '),
     `  ${line}`,
     `  ${paint(marks)}`,
-    ...open.map(({ suggestion }, index) => `  ${index + 1}. ${makeVisible(suggestion.title)}`),
+    ...open.map(({ suggestion }, index) => `  ${index + 1}. ${escapeControls(suggestion.title)}`),
     '',
   ].join('\n')
 }

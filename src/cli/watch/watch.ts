@@ -1,7 +1,7 @@
 import { UserError } from '../../core/user-error.ts'
 import type { RunOptions } from '../../project/run.ts'
 import { waitForStop } from '../../project/stop.ts'
-import { foldersToWatch, watchFolders } from '../../project/watch-folders.ts'
+import { foldersToWatch, watchFolders } from '../../project/files/watch-folders.ts'
 import { plural } from '../../report/plural.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { printBug, printUserError } from '../terminal/print-errors.ts'

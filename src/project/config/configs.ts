@@ -1,10 +1,9 @@
 import { dirname, resolve } from 'node:path'
-import { checks } from '../../core/checks.ts'
+import { checks } from '../../core/suppress/checks.ts'
 import { findSettingProblem, type RuleSet } from '../../core/rule-settings.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { ConfigFlags } from './config-flags.ts'
+import { type ConfigFlags, createScope, type FileConfig, resolveFile, type Scope } from './resolve-file.ts'
 import { createConfigFinder, type FoundConfig } from './find-config.ts'
-import { createScope, type FileConfig, resolveFile, type Scope } from './resolve-file.ts'
 
 /** The configurations of a run. */
 export interface Configs {

@@ -1,6 +1,6 @@
 import { checkFinding } from '../../core/check-finding.ts'
 import type { Finding, Rule } from '../../core/rule.ts'
-import { runWithin, TimeIsUp } from './time-box.ts'
+import { runWithTimeout, TimeoutError } from './run-with-timeout.ts'
 
 /** Seconds that a rule may take for one article: the slowest of our own needs a hundredth for the longest text. */
 const SECONDS = 5
@@ -23,9 +23,11 @@ export function guardRule(rule: Rule, plugin: string, seconds = SECONDS): Rule {
     check(article, options) {
       if (slowOn !== undefined) throw new Error(`It was left out, for it took too long for \`${slowOn}\``)
       try {
-        return runWithin(seconds * 1000, () => collect(rule.check(article, options), article.source.length))
+        return runWithTimeout(seconds * 1000, () =>
+          collect(rule.check(article, options), article.source.length),
+        )
       } catch (error) {
-        if (!(error instanceof TimeIsUp)) throw error
+        if (!(error instanceof TimeoutError)) throw error
         slowOn = article.path
         throw new Error(`It took longer than ${seconds} s`, { cause: error })
       }

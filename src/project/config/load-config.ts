@@ -8,7 +8,7 @@ import { complain, type ConfigPath, type ConfigText } from './config-text.ts'
 import type { FoundConfig } from './find-config.ts'
 import { loadPlugin } from './load-plugin.ts'
 import { readConfig, readConfigFile, refuseCode } from './read-config.ts'
-import { resolveModule } from './resolve-module.ts'
+import { resolveModule } from './modules.ts'
 import { type Settings, toList, type WrittenConfig } from './schema.ts'
 
 /** One step of a configuration: later steps win over earlier ones. */

@@ -2,7 +2,7 @@ import { isPattern, type RuleSet } from '../../core/rule-settings.ts'
 import type { Rule } from '../../core/rule.ts'
 import { UserError } from '../../core/user-error.ts'
 import { guardRule } from './guard-rule.ts'
-import { importModule } from './read-module.ts'
+import { importModule } from './modules.ts'
 
 /**
  * The rules that a plugin brings: a module that exports `rules`, by id, or has them in its default export. They are

@@ -57,7 +57,7 @@ export async function readConfig(
     }
     default: {
       if (!allowCode) throw refuseCode(name)
-      const { importModule } = await import('./read-module.ts')
+      const { importModule } = await import('./modules.ts')
       const { default: value } = await importModule(file, name)
       if (value === undefined) throw new UserError(`${name}: The module has no default export`)
       return { file, name, text, value }

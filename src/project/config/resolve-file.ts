@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path'
 import type { EnabledRule } from '../../core/lint.ts'
 import { matchesAny } from '../../core/match-glob.ts'
 import { combineSettings } from '../../core/presets.ts'
-import type { ConfigFlags } from './config-flags.ts'
+import type { RuleSettings } from '../../core/rule-settings.ts'
+import type { PresetName } from '../../core/rule.ts'
 import type { Layer, LoadedConfig } from './load-config.ts'
 import type { Settings } from './schema.ts'
 
@@ -81,3 +82,15 @@ function combine(layers: readonly Layer[], { file, loaded }: Scope, flags: Confi
 
 const mergeSettings = (layers: readonly Layer[]): Settings =>
   Object.assign({}, ...layers.map(({ settings }) => settings))
+
+/** What was asked for on the command line. */
+export interface ConfigFlags {
+  /** The configuration to use instead of the ones that are found; `false` for none at all. */
+  readonly config?: string | false
+  /** Whether a configuration may run code; it may unless this is `false`. */
+  readonly configCode?: boolean
+  /** In place of the presets that configurations extend. */
+  readonly preset?: PresetName
+  /** Over everything that configurations say. */
+  readonly rules?: RuleSettings
+}

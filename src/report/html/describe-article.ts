@@ -7,7 +7,7 @@ import { isSupported } from '../../article/quotations/quotations.ts'
 import { contains } from '../../article/range.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { collectMarks } from './article-marks.ts'
-import { describeMends } from './describe-mends.ts'
+import { previewFixes } from './fix-previews.ts'
 import { renderText } from './render-text.ts'
 import type {
   ArticleData,
@@ -156,7 +156,7 @@ const findingsWithin = ({ range }: Reference, diagnostics: readonly Diagnostic[]
 /** How it is mended can only be said with the text at hand. */
 function describeFinding(diagnostic: Diagnostic, source?: string): FindingData {
   const { rule, severity, message, start } = diagnostic
-  const mends = source === undefined ? [] : describeMends(diagnostic, source)
+  const mends = source === undefined ? [] : previewFixes(diagnostic, source)
   return {
     line: start.line,
     column: start.column,

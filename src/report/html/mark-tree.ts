@@ -11,9 +11,8 @@ import type {
   Text,
 } from 'mdast'
 import { rangeOf, startOfUnplaced } from '../../article/text/tree-ranges.ts'
-import type { MarkedText } from './marked-text.ts'
-import { OpenTags } from './open-tags.ts'
-import { rewriteHtml } from './raw-html.ts'
+import type { MarkedText } from './segments.ts'
+import { OpenTags, rewriteHtml } from './raw-html.ts'
 import { hasSafeUrl } from './sanitize.ts'
 import { cutText } from './text-nodes.ts'
 

@@ -1,8 +1,7 @@
 import type { Range } from '../../article/model.ts'
 import { type Tag, TagReader } from '../../article/text/html-tags.ts'
 import { allowedAttributes, allowedTags, hasSafeUrl } from './sanitize.ts'
-import type { MarkedText } from './marked-text.ts'
-import type { OpenTags } from './open-tags.ts'
+import type { MarkedText } from './segments.ts'
 import { showControls } from './text-nodes.ts'
 
 /**
@@ -84,3 +83,31 @@ const readAttributes = (text: string): Attribute[] =>
 /** It would run something, or lead where a report must not lead. */
 const isActive = ({ key, value }: Attribute): boolean =>
   key.startsWith('on') || key === 'srcdoc' || key === 'formaction' || (key === 'href' && !hasSafeUrl(value))
+
+/** Elements that hold nothing and so are never closed. */
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
+
+/** The tags of raw HTML that are open among the children of one node, so that none closes what others opened. */
+export class OpenTags {
+  readonly #names: string[] = []
+
+  open(name: string): void {
+    if (!empty.has(name)) this.#names.push(name)
+  }
+
+  /** Close the innermost element of a name with all in it; `false` when none is open here. */
+  close(name: string): boolean {
+    const at = this.#names.lastIndexOf(name)
+    if (at >= 0) this.#names.length = at
+    return at >= 0
+  }
+
+  /** The tags that close whatever is still open. */
+  closeAll(): string {
+    return this.#names
+      .splice(0)
+      .toReversed()
+      .map(name => `</${name}>`)
+      .join('')
+  }
+}

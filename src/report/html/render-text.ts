@@ -8,9 +8,8 @@ import { maskTemplating } from '../../article/templating/mask.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
 import { parseShaped } from '../../article/shape/shaped-tree.ts'
 import { footnoteLabel, markTree } from './mark-tree.ts'
-import { createNonce } from './marked-text.ts'
+import { createNonce, type Mark, MarkedSegments } from './segments.ts'
 import { sanitize } from './sanitize.ts'
-import { MarkedSegments, type Mark } from './segments.ts'
 import { settleElements } from './settle-elements.ts'
 
 /**

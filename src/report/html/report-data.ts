@@ -101,10 +101,10 @@ export interface FindingData {
   readonly severity: Severity
   readonly message: string
   /** Ways to mend it. */
-  readonly mends?: readonly MendData[]
+  readonly mends?: readonly FixPreview[]
 }
 
-export interface MendData {
+export interface FixPreview {
   /** What a person may choose to do; absent for a fix that is certainly right. */
   readonly title?: string
   /** The words around the edits, before and after; absent when the edits are spread over the text. */

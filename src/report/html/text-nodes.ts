@@ -2,7 +2,7 @@ import type { Range } from '../../article/model.ts'
 import type { Emphasis, InlineCode, Text } from 'mdast'
 import { alignText } from '../../article/text/align.ts'
 import { BlockText, OBJECT } from '../../article/text/block-text.ts'
-import type { MarkedText } from './marked-text.ts'
+import type { MarkedText } from './segments.ts'
 
 /** What a text node of Markdown becomes: text, marked stretches of it, and templating shown as code. */
 export type TextPiece = Text | InlineCode | Emphasis

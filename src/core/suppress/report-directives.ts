@@ -1,0 +1,108 @@
+import type { Directive, Range } from '../../article/model.ts'
+import { checkPage } from './checks.ts'
+import { type Edit, remove } from '../edit.ts'
+import type { Diagnostic } from '../lint.ts'
+import { nearest } from '../nearest.ts'
+import { docsUrl } from '../rule-url.ts'
+import { idsOf } from '../rule-settings.ts'
+import { coversRule, isDate, type SuppressibleText, type SuppressOptions, type Switch } from './switches.ts'
+
+/** What is wrong with the comments themselves, once it is known which of them were needed. */
+export function reportDirectives(
+  text: SuppressibleText,
+  switches: readonly Switch[],
+  options: SuppressOptions,
+): Diagnostic[] {
+  const severities = new Map(options.rules.map(({ id, severity }) => [id, severity]))
+  const faults = Array.from(groupByDirective(switches), group => findFaults(text, group, options)).flat()
+  return faults.flatMap(({ check, range, message, fix }) => {
+    const severity = severities.get(check)
+    if (severity === undefined) return []
+    const [start, end] = [text.locate(range.start), text.locate(range.end)]
+    return { rule: check, severity, message, start, end, ...(fix && { fix }), url: docsUrl(checkPage(check)) }
+  })
+}
+
+interface Fault {
+  readonly check: string
+  readonly range: Range
+  readonly message: string
+  readonly fix?: readonly Edit[]
+}
+
+/** The switches of one comment. */
+interface Group {
+  readonly directive: Directive
+  readonly switches: readonly Switch[]
+}
+
+function* groupByDirective(switches: readonly Switch[]): Generator<Group> {
+  for (let at = 0; at < switches.length;) {
+    const { directive } = switches[at]!
+    const length = Math.max(1, directive.rules.length)
+    yield { directive, switches: switches.slice(at, at + length) }
+    at += length
+  }
+}
+
+function findFaults(
+  { source }: SuppressibleText,
+  { directive, switches }: Group,
+  options: SuppressOptions,
+): Fault[] {
+  const faults: Fault[] = []
+  const { action, reason, range } = directive
+  if (action !== 'enable' && reason === undefined)
+    faults.push({ check: 'lint/disable-reason', range, message: missingReason })
+  const verdicts = switches.map(each => judge(each, options))
+  const allUnused = verdicts.every(verdict => verdict?.check === 'lint/unused-disable')
+  for (const [index, verdict] of verdicts.entries()) {
+    if (!verdict) continue
+    // Which names to leave in a longer list is for the writer to see.
+    const fix =
+      allUnused && index === 0 && isComment(source, range)
+        ? [remove({ range: widenToLine(source, range) })]
+        : undefined
+    faults.push({ ...verdict, range: switches[index]!.range, ...(fix && { fix }) })
+  }
+  return faults
+}
+
+const missingReason = 'Unexpected disabling without a reason, expected one after `--`'
+
+function judge(each: Switch, options: SuppressOptions): Omit<Fault, 'range'> | undefined {
+  const { name, directive, expired, used } = each
+  if (name !== undefined && idsOf(options.known, name).length === 0)
+    return { check: 'lint/unknown-rule', message: describeUnknown(name, options) }
+  if (directive.action === 'enable') return undefined
+  if (expired) return { check: 'lint/disable-expired', message: describeExpired(each) }
+  // Nobody knows what a rule that did not run would have found.
+  if (used || !options.rules.some(({ id }) => coversRule(each, id))) return undefined
+  const named = name === undefined ? 'every rule' : `\`${name}\``
+  return {
+    check: 'lint/unused-disable',
+    message: `Unexpected disabling of ${named}, expected a finding that it lets pass`,
+  }
+}
+
+function describeUnknown(name: string, { known }: SuppressOptions): string {
+  const meant = nearest(name, Object.keys(known))
+  return `Unexpected rule \`${name}\`, expected ${meant === undefined ? 'the id of a rule' : `\`${meant}\``}`
+}
+
+const describeExpired = ({ until }: Switch): string =>
+  isDate(until!)
+    ? `Unexpected disabling past its date \`${until}\`, expected a later date or none`
+    : `Unexpected date \`${until}\`, expected one in the calendar`
+
+/** What is said in the front matter is not for us to take out. */
+const isComment = (source: string, { start }: Range): boolean =>
+  /^(?:<!--|\{\/\*)/.test(source.slice(start, start + 4))
+
+/** A comment that is alone on its line goes with the line. */
+function widenToLine(source: string, { start, end }: Range): Range {
+  const before = /(?:^|[\r\n])[ \t]*$/.exec(source.slice(Math.max(0, start - 200), start))
+  const after = /^[ \t]*(?:\r\n?|\n|$)/.exec(source.slice(end, end + 200))
+  if (!before || !after) return { start, end }
+  return { start: start - before[0].replace(/^[\r\n]/, '').length, end: end + after[0].length }
+}

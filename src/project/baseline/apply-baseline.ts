@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { applyBaseline, type Baseline, reportUnused } from '../../core/suppress/baseline.ts'
+import { type FileReport, withDiagnostics } from '../../core/report.ts'
+import { type BaselineOnDisk, findBaseline, nameInBaseline, readBaseline } from './baseline-file.ts'
+import type { Job } from '../lint-files.ts'
+
+/** What was asked for about recorded findings. */
+export interface BaselineFlags {
+  /** The folder that paths are relative to. */
+  readonly cwd: string
+  /** The baseline to use instead of the ones that are found; `false` for none at all. */
+  readonly baseline?: string | false
+  /** What is recorded and no longer found is no error. */
+  readonly allowUnusedBaseline?: boolean
+}
+
+/** Find and read the baselines of some files; each folder is looked at once, each baseline read once. */
+async function openBaselines(
+  jobs: readonly Job[],
+  { cwd, baseline }: BaselineFlags,
+): Promise<(file: string) => BaselineOnDisk | undefined> {
+  if (baseline === false) return () => undefined
+  const files = new Map<string, string | undefined>()
+  const baselines = new Map<string, BaselineOnDisk>()
+  for (const { file } of jobs) {
+    const folder = dirname(file)
+    if (files.has(folder)) continue
+    const found = baseline === undefined ? findBaseline(folder) : resolve(cwd, baseline)
+    files.set(folder, found)
+    if (found !== undefined && !baselines.has(found)) baselines.set(found, await readBaseline(found, cwd))
+  }
+  return file => baselines.get(files.get(dirname(file)) ?? '')
+}
+
+/**
+ * Let pass what the baselines hold, and report what they hold in vain: for articles of this run, and for articles that
+ * are no longer there.
+ */
+export async function applyBaselines(
+  files: readonly FileReport[],
+  jobs: readonly Job[],
+  flags: BaselineFlags,
+): Promise<readonly FileReport[]> {
+  const baselineOf = await openBaselines(jobs, flags)
+  const jobsByPath = new Map(jobs.map(job => [job.input.path, job]))
+  const met = new Map<BaselineOnDisk, Job>()
+  const passed = files.map(report => {
+    const job = jobsByPath.get(report.path)!
+    const baseline = baselineOf(job.file)
+    if (!baseline) return report
+    met.set(baseline, job)
+    const recorded = entriesOf(baseline.entries, nameInBaseline(baseline.file, job.file))
+    // Most articles have nothing recorded; and what is in one that cannot be read, nobody knows.
+    if (!recorded || report.source === undefined) return report
+    const { report: marked, unused } = applyBaseline(report, recorded, job.config.rules)
+    if (flags.allowUnusedBaseline) return marked
+    return withDiagnostics(marked, [...reportUnused(unused, job.config.rules), ...marked.diagnostics])
+  })
+  return flags.allowUnusedBaseline ? passed : [...passed, ...[...met].flatMap(reportGone(flags.cwd))]
+}
+
+/** What a baseline holds for an article. */
+export const entriesOf = (entries: Baseline, name: string) =>
+  Object.hasOwn(entries, name) ? entries[name] : undefined
+
+/** What a baseline holds for articles that are no longer there. */
+const reportGone =
+  (cwd: string) =>
+  ([{ file, entries }, { config }]: [BaselineOnDisk, Job]): FileReport[] =>
+    Object.keys(entries).flatMap(name => {
+      const article = resolve(dirname(file), name)
+      if (existsSync(article)) return []
+      const path = relative(cwd, article).replaceAll(sep, '/')
+      const diagnostics = reportUnused(entries[name]!, config.rules)
+      return diagnostics.length > 0 ? [{ path, diagnostics }] : []
+    })

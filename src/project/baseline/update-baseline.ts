@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import {
+  applyBaseline,
+  type Baseline,
+  type BaselineFile,
+  countFile,
+  recordFile,
+} from '../../core/suppress/baseline.ts'
+import type { FileReport } from '../../core/report.ts'
+import {
+  baselineName,
+  type BaselineOnDisk,
+  findBaseline,
+  nameInBaseline,
+  readBaseline,
+  writeBaseline,
+} from './baseline-file.ts'
+import { type BaselineFlags, entriesOf } from './apply-baseline.ts'
+import type { Job } from '../lint-files.ts'
+
+/** What became of one baseline. */
+export interface Recorded {
+  /** Absolute. */
+  readonly file: string
+  /** Findings that it holds now, in articles of any run. */
+  readonly findings: number
+  readonly articles: number
+  /** How many more it holds than before; fewer when negative. */
+  readonly change: number
+}
+
+export interface RecordFlags extends Pick<BaselineFlags, 'cwd'> {
+  readonly baseline?: string
+  /** Only take out what no longer occurs. */
+  readonly prune?: boolean
+}
+
+/**
+ * Record the findings of some articles in their baselines, or only take out what is no longer found. What is recorded
+ * for other articles stays, unless they are gone.
+ *
+ * @param files what was found, without what a baseline lets pass
+ */
+export async function updateBaselines(
+  files: readonly FileReport[],
+  jobs: readonly Job[],
+  flags: RecordFlags,
+): Promise<Recorded[]> {
+  const reports = new Map(files.map(file => [file.path, file]))
+  const byBaseline = groupByBaseline(jobs, flags)
+  const recorded: Recorded[] = []
+  for (const [file, some] of byBaseline) {
+    const exists = existsSync(file)
+    const { entries }: BaselineOnDisk = exists ? await readBaseline(file, flags.cwd) : { file, entries: {} }
+    const next = new Map(Object.entries(entries).filter(([name]) => existsSync(resolve(dirname(file), name))))
+    for (const job of some) {
+      const name = nameInBaseline(file, job.file)
+      const report = reports.get(job.input.path)
+      if (report) next.set(name, record(report, job, entriesOf(entries, name) ?? {}, flags))
+    }
+    const after: Baseline = Object.fromEntries([...next].filter(([, ofFile]) => countFile(ofFile) > 0))
+    if (exists || countAll(after) > 0) writeBaseline({ file, entries: after })
+    recorded.push({
+      file,
+      findings: countAll(after),
+      articles: Object.keys(after).length,
+      change: countAll(after) - countAll(entries),
+    })
+  }
+  return recorded
+}
+
+function groupByBaseline(jobs: readonly Job[], flags: RecordFlags): Map<string, Job[]> {
+  const groups = new Map<string, Job[]>()
+  for (const job of jobs) {
+    const file = chooseBaseline(job, flags)
+    const group = groups.get(file)
+    if (group) group.push(job)
+    else groups.set(file, [job])
+  }
+  return groups
+}
+
+const record = (report: FileReport, { config }: Job, before: BaselineFile, { prune }: RecordFlags) =>
+  prune ? applyBaseline(report, before, config.rules).used : recordFile(report)
+
+/** The one that is there, or a new one beside the configuration. */
+function chooseBaseline({ file, config }: Job, { cwd, baseline }: RecordFlags): string {
+  if (baseline !== undefined) return resolve(cwd, baseline)
+  return (
+    findBaseline(dirname(file)) ?? join(config.file === undefined ? cwd : dirname(config.file), baselineName)
+  )
+}
+
+const countAll = (entries: Baseline): number =>
+  Object.values(entries).reduce((sum, ofFile) => sum + countFile(ofFile), 0)

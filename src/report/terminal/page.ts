@@ -1,0 +1,70 @@
+import { createStyle, type Style } from '../style.ts'
+import { layOut } from './table.ts'
+
+/** A page of documentation for the terminal: headings stand out, examples are indented, tables are laid out. */
+export function renderPage(page: string, { color }: { readonly color: boolean }): string {
+  const style = createStyle(color)
+  const lines = page.replaceAll(/<!--[^]*?-->\n*/g, '').split('\n')
+  const shown: string[] = []
+  for (let at = 0; at < lines.length;) {
+    const end = findBlockEnd(lines, at)
+    shown.push(...renderBlock(lines.slice(at, end), style))
+    at = end
+  }
+  return `${shown
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()}\n`
+}
+
+const FENCE = /^(`{3,})(.*)$/
+
+/** Fences and tables are more than a line. */
+function findBlockEnd(lines: readonly string[], start: number): number {
+  const fence = FENCE.exec(lines[start]!)?.[1]
+  const goesOn = fence ? (line: string) => line !== fence : isRow
+  if (!fence && !isRow(lines[start]!)) return start + 1
+  let end = start + 1
+  while (end < lines.length && goesOn(lines[end]!)) end++
+  return fence ? Math.min(end + 1, lines.length) : end
+}
+
+const isRow = (line: string): boolean => line.startsWith('|')
+
+function renderBlock(block: readonly string[], style: Style): string[] {
+  const [first = ''] = block
+  const info = FENCE.exec(first)?.[2]
+  if (info !== undefined) return renderExample(info, block.slice(1, -1), style)
+  if (isRow(first)) return layOut(block.filter(line => !/^[|\s:-]+$/.test(line)).map(readRow)).map(indent)
+  const heading = /^(#+) (.*)$/.exec(first)
+  if (heading) return [style.strong(heading[1] === '#' ? heading[2]! : `\n${heading[2]!}`)]
+  return [renderText(first)]
+}
+
+/** What the words after the opening of an example mean to a reader. */
+const labels: Readonly<Record<string, string>> = {
+  report: 'reports',
+  'md fixed': 'fixed',
+  'json options': 'with the options',
+}
+
+function renderExample(info: string, lines: readonly string[], style: Style): string[] {
+  const label = labels[info]
+  return [...(label ? [style.dim(`  ${label}:`)] : []), ...lines.map(indent)]
+}
+
+const indent = (line: string): string => (line === '' ? '' : `    ${line}`)
+
+const readRow = (line: string): string[] =>
+  line
+    .replace(/^\|\s*|\s*\|\s*$/g, '')
+    .split(/(?<!\\)\|/)
+    .map(cell => renderText(cell.trim()))
+
+/** Marks that mean nothing in a terminal go, but not from code; a link shows where on the web it leads. */
+const renderText = (line: string): string =>
+  line.replaceAll(MARKS, (all: string, link?: string, url = '', strong?: string) =>
+    link === undefined ? (strong ?? all) : url.startsWith('http') ? `${link} (${url})` : link,
+  )
+
+const MARKS = /`[^`]*`|\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*/g

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { renderPage } from '../../../src/report/terminal/page.ts'
+
+test('a page is laid out for the terminal', () => {
+  const page = [
+    '# links/valid-url',
+    '',
+    'A **URL** can be [followed](https://example.org/why), see [another page](other.md) and `a[1](b)`.',
+    '',
+    '| Option | Meaning |',
+    '| --- | --- |',
+    '| `a` | either `x` \\| `y` |',
+    '',
+    '<!-- rule -->',
+    '',
+    '## Incorrect',
+    '',
+    '```md',
+    '# A title',
+    '',
+    '| a | b |',
+    '```',
+    '',
+    '```report',
+    '1:1-1:2 Unexpected title, expected none',
+    '```',
+    '',
+    '````json options',
+    '{}',
+    '````',
+  ].join('\n')
+  expect(renderPage(page, { color: false })).toBe(
+    [
+      'links/valid-url',
+      '',
+      'A URL can be followed (https://example.org/why), see another page and `a[1](b)`.',
+      '',
+      '    Option  Meaning',
+      '    `a`     either `x` \\| `y`',
+      '',
+      'Incorrect',
+      '',
+      '    # A title',
+      '',
+      '    | a | b |',
+      '',
+      '  reports:',
+      '    1:1-1:2 Unexpected title, expected none',
+      '',
+      '  with the options:',
+      '    {}',
+      '',
+    ].join('\n'),
+  )
+  expect(renderPage('# a/b', { color: true })).toBe('\u001B[1ma/b\u001B[22m\n')
+})

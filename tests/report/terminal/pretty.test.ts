@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { createLocator } from '../../../src/article/range.ts'
+import type { Diagnostic } from '../../../src/core/lint.ts'
+import { createReport } from '../../../src/core/report.ts'
+import { renderPretty } from '../../../src/report/terminal/pretty.ts'
+
+const source = 'Doctors say “salt is bad”.\n\nCytokins act.\n'
+
+function diagnose(
+  words: string,
+  rest: Pick<Diagnostic, 'rule' | 'severity' | 'message'> & Partial<Diagnostic>,
+): Diagnostic {
+  const locate = createLocator(source)
+  const offset = source.indexOf(words)
+  const url = `https://example.org/${rest.rule}.md`
+  return { start: locate(offset), end: locate(offset + words.length), url, ...rest }
+}
+
+const quotation = diagnose('“salt is bad”', {
+  rule: 'quotations/cited',
+  severity: 'error',
+  message: 'Unexpected quotation without a source, expected a citation',
+})
+const spelling = diagnose('Cytokins', {
+  rule: 'terminology/spelling',
+  severity: 'warning',
+  message: 'Unexpected `Cytokins`, expected `Cytokines`',
+  fix: [{ range: { start: 28, end: 36 }, text: 'Cytokines' }],
+})
+const hint = diagnose('act', {
+  rule: 'house/verbs',
+  severity: 'suggestion',
+  message: 'Unexpected verb, expected none',
+})
+
+const several = createReport([
+  { path: 'drafts/salt.md', diagnostics: [quotation, spelling], source },
+  { path: 'drafts/clean.md', diagnostics: [], source: '' },
+  { path: 'drafts/verbs.md', diagnostics: [hint], source },
+])
+
+test('findings stand under their file, in columns, with the words of errors', () => {
+  expect(`\n${renderPretty(several, { color: false })}`).toMatchInlineSnapshot(`
+    "
+    drafts/salt.md
+      1:13  error    Unexpected quotation without a source, expected a citation  quotations/cited
+
+        1 | Doctors say “salt is bad”.
+          |             ^^^^^^^^^^^^^
+
+       3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`                 terminology/spelling
+
+    drafts/verbs.md
+      3:10  suggestion  Unexpected verb, expected none  house/verbs
+
+    3 problems (1 error, 1 warning, 1 suggestion) in 2 of 3 articles
+    1 can be fixed without judgement: \`citewell fix\`
+
+    Why it matters and what to do:
+      house/verbs           https://example.org/house/verbs.md
+      quotations/cited      https://example.org/quotations/cited.md
+      terminology/spelling  https://example.org/terminology/spelling.md
+    "
+  `)
+})
+
+test('one file needs no count of files', () => {
+  const report = createReport([{ path: 'salt.md', diagnostics: [spelling], source }])
+  expect(`\n${renderPretty(report, { color: false })}`).toMatchInlineSnapshot(`
+    "
+    salt.md
+      3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
+
+    1 problem (1 warning)
+    1 can be fixed without judgement: \`citewell fix\`
+
+    Why it matters and what to do:
+      terminology/spelling  https://example.org/terminology/spelling.md
+    "
+  `)
+})
+
+test('a clean run says so in a line', () => {
+  const report = createReport([{ path: 'a.md', diagnostics: [], source: '' }])
+  expect(renderPretty(report, { color: false })).toBe('✓ 1 article checked, nothing to report\n')
+})
+
+test('colour adds escapes and nothing else', () => {
+  const colored = renderPretty(several, { color: true })
+  expect(colored).toContain('\u001B[31merror')
+  expect(colored.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(renderPretty(several, { color: false }))
+})
+
+test('a finding about a whole file has no words to show', () => {
+  const start = { line: 1, column: 1, offset: 0 }
+  const unreadable: Diagnostic = {
+    rule: 'file/readable',
+    severity: 'error',
+    message: 'Unexpected',
+    start,
+    end: start,
+  }
+  const report = createReport([{ path: 'a.md', diagnostics: [unreadable] }])
+  expect(renderPretty(report, { color: false })).not.toContain('|')
+})
+
+test('paths and messages do not steer the terminal', () => {
+  const report = createReport([
+    {
+      path: 'evil\x1b]0;x\x07.md',
+      diagnostics: [{ ...quotation, message: 'Unexpected \u202E, expected none' }],
+      source,
+    },
+  ])
+  expect(renderPretty(report, { color: false })).toContain(
+    'evil\\x1b]0;x\\x07.md\n  1:13  error  Unexpected \\u202e,',
+  )
+})
+
+test('a path is no command for a CI runner', () => {
+  const report = createReport([{ path: '::stop-commands::x.md', diagnostics: [spelling], source }])
+  expect(renderPretty(report, { color: false })).not.toMatch(/^\s*::/m)
+})
+
+test('what somebody let pass is counted, and nothing else', () => {
+  const passed = { ...quotation, suppression: { kind: 'comment' } } as const
+  const report = createReport([
+    { path: 'salt.md', diagnostics: [passed, spelling], source },
+    { path: 'passed.md', diagnostics: [passed], source },
+  ])
+  expect(`\n${renderPretty(report, { color: false })}`).toMatchInlineSnapshot(`
+    "
+    salt.md
+      3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
+
+    1 problem (1 warning) in 1 of 2 articles, 2 findings suppressed
+    1 can be fixed without judgement: \`citewell fix\`
+
+    Why it matters and what to do:
+      terminology/spelling  https://example.org/terminology/spelling.md
+    "
+  `)
+  const clean = createReport([{ path: 'passed.md', diagnostics: [passed], source }])
+  expect(renderPretty(clean, { color: false })).toBe(
+    '✓ 1 article checked, nothing to report, 1 finding suppressed\n',
+  )
+})
