@@ -41,6 +41,7 @@ export class QuotationContext {
   #before: Passage | undefined
   #previous: Passage | undefined
   #after: Passage | undefined
+  readonly #answers = new Map<(context: QuotationContext) => unknown, unknown>()
 
   constructor(span: QuotedSpan, citedBy: CitedBy, surroundings: Surroundings) {
     this.span = span
@@ -53,6 +54,12 @@ export class QuotationContext {
     this.#sentence = sentenceAt(this.#first.sentences, span.start)
     const lead = this.opens ? surroundings.leadSentence(this.#first, sentenceWindow) : ''
     this.#lead = leadsIn(lead) ? lead : undefined
+  }
+
+  /** The answer to a question about this quotation, worked out when it is first asked: several heuristics ask alike. */
+  once<Answer>(ask: (context: QuotationContext) => Answer): Answer {
+    if (!this.#answers.has(ask)) this.#answers.set(ask, ask(this))
+    return this.#answers.get(ask) as Answer
   }
 
   /** The quoted words, or the start of many. */

@@ -21,5 +21,7 @@ export interface Heuristic {
   /** Why it is right, as a sentence for people. */
   readonly reason: string
   readonly kind: QuotationKind
+  /** It applies to what goes on with the claim before: the two are one speech. */
+  readonly continues?: true
   applies(context: QuotationContext, earlier: Earlier | undefined): boolean
 }

@@ -31,6 +31,6 @@ export function judge(context: QuotationContext, earlier: Earlier | undefined): 
   const heuristics = context.span.style === 'block' ? blockHeuristics : inlineHeuristics
   let at = 0
   while (!heuristics[at]!.applies(context, earlier)) at++
-  const { kind, name } = heuristics[at]!
-  return { kind, because: name, continues: name === 'speech-goes-on' || name === 'joined-to-claim' }
+  const { kind, name, continues = false } = heuristics[at]!
+  return { kind, because: name, continues }
 }

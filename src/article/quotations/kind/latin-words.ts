@@ -21,11 +21,21 @@ const isRare = (code: number): boolean =>
   /[\p{Script=Latin}\p{N}]/u.test(String.fromCharCode(code))
 
 /** Apostrophes and hyphens belong to a word between two letters of it. */
-export const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d
+const isJoiner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d
 
 /** Where the first word from an offset on starts; the limit when there is none before it. */
 export function startOfLatinWord(text: string, from: number, limit: number): number {
   let start = from
   while (start < limit && !isLatin(text.charCodeAt(start))) start++
   return start
+}
+
+/** Where the word that starts at an offset ends, the limit at the latest. */
+export function endOfLatinWord(text: string, start: number, limit: number): number {
+  let end = start
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end)
+    if (!isLatin(code) && !(isJoiner(code) && end + 1 < limit && isLatin(text.charCodeAt(end + 1)))) break
+  }
+  return end
 }

@@ -42,6 +42,7 @@ export const reported: readonly Heuristic[] = [
     name: 'speech-goes-on',
     reason: 'The words before were somebody’s and only a reporting clause stands between: “…,” she said. “…”',
     kind: 'claim',
+    continues: true,
     applies: (context, earlier) =>
       earlier?.between !== undefined &&
       isSubstantial(context) &&
@@ -52,6 +53,7 @@ export const reported: readonly Heuristic[] = [
     name: 'joined-to-claim',
     reason: 'It is joined to a claim by a comma or and: the source said “…” and “…”',
     kind: 'claim',
+    continues: true,
     applies: (context, earlier) =>
       earlier?.between !== undefined && isSubstantial(context) && joins.test(earlier.between.text),
   },

@@ -1,5 +1,4 @@
 import type { QuotationContext } from '../context.ts'
-import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
 import { is, isOf } from './words.ts'
 import type { Word } from './vocabulary.ts'
@@ -20,7 +19,7 @@ function endOfClause(text: string): number {
 }
 
 /** The speaker of a reporting clause after the quotation: `“…,” said the minister`, `“…,” Dr Ito adds`. */
-export const speakerAfter = askOnce(findSpeakerAfter)
+export const speakerAfter = (context: QuotationContext): Speaker | undefined => context.once(findSpeakerAfter)
 
 function findSpeakerAfter({ quotedEnd, after }: QuotationContext): Speaker | undefined {
   const words = after.wordsTo(endOfClause(after.text))

@@ -1,7 +1,6 @@
 import type { QuotationContext } from '../context.ts'
 import type { Passage } from '../passage.ts'
 import { isBlank, isLower } from '../letters.ts'
-import { askOnce } from './ask-once.ts'
 import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
 import { is, isOf } from './words.ts'
 import type { Word } from './vocabulary.ts'
@@ -19,7 +18,8 @@ const namingReach = 15
 const longestName = 12
 
 /** The speaker of a reporting clause before the quotation: `The authors concluded that “…”`. */
-export const speakerBefore = askOnce(findSpeakerBefore)
+export const speakerBefore = (context: QuotationContext): Speaker | undefined =>
+  context.once(findSpeakerBefore)
 
 function findSpeakerBefore(context: QuotationContext): Speaker | undefined {
   const { before } = context

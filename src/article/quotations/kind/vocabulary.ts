@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Known, WordMemo } from './word-memo.ts'
+import { createWordCache } from './word-cache.ts'
 
 /**
  * One word, or one phrase of a lexicon, of the text around a quotation. Offsets are into the string that was
@@ -19,7 +19,7 @@ export interface Word {
 type WordClass = keyof Lexicon
 
 /** A word as it is written, and what a lexicon says of it. */
-export interface Entry extends Known {
+export interface Entry {
   readonly lower: string
   /** Written with a capital first letter. */
   readonly capital: boolean
@@ -34,7 +34,8 @@ export type Classes = ReadonlyMap<string, number>
 
 export interface Vocabulary {
   readonly classes: Classes
-  readonly memo: WordMemo<Entry>
+  /** What the lexicon says of a word as it is written. */
+  readonly lookUp: (written: string) => Entry
 }
 
 const separator = /\s*[,\n]\s*/
@@ -84,12 +85,12 @@ export function collectClasses(lexicons: readonly Lexicon[]): Map<string, number
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const classes = collectClasses([lexicon])
   const seconds = collectSeconds(classes.keys())
-  const memo = new WordMemo(written => {
+  const lookUp = createWordCache(written => {
     const lower = toLower(written)
     const known = classes.get(lower) ?? lookUpBare(lower, classes)
-    return { written, lower, capital: isCapital(written), classes: known, seconds: seconds.get(lower) }
+    return { lower, capital: isCapital(written), classes: known, seconds: seconds.get(lower) }
   })
-  return { classes, memo }
+  return { classes, lookUp }
 }
 
 /** In lower case, with a straight apostrophe, as in the lists. */

@@ -1,5 +1,5 @@
 import { detectLanguage } from './language.ts'
-import { startOfLatinWord } from './latin-words.ts'
+import { endOfLatinWord, startOfLatinWord } from './latin-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { readUnspacedWords } from './unspaced-words.ts'
 import { createVocabulary, type Entry, type Vocabulary, type Word } from './vocabulary.ts'
@@ -43,12 +43,11 @@ const createReader =
   }
 
 function readSpacedWords(text: string, to: number, vocabulary: Vocabulary): Word[] {
-  const { memo } = vocabulary
   const { length } = text
   const words: Word[] = []
   for (let start = startOfLatinWord(text, 0, to); start < to;) {
-    const entry = memo.read(text, start, length)
-    let { end } = memo
+    let end = endOfLatinWord(text, start, length)
+    const entry = vocabulary.lookUp(text.slice(start, end))
     let { lower, classes } = entry
     const phrase = entry.seconds && findPhrase(text, end, entry, vocabulary)
     if (phrase) ({ lower, end, classes } = phrase)
@@ -66,7 +65,7 @@ function findPhrase(
   text: string,
   firstEnd: number,
   { lower: first, seconds }: Entry,
-  { classes, memo }: Vocabulary,
+  { classes, lookUp }: Vocabulary,
 ): Phrase | undefined {
   let longest: Phrase | undefined
   let lower = first
@@ -74,8 +73,8 @@ function findPhrase(
   for (let length = 2; length <= longestPhrase; length++) {
     const start = startOfLatinWord(text, end, text.length)
     if (start === text.length) break
-    const word = memo.read(text, start, text.length).lower
-    end = memo.end
+    end = endOfLatinWord(text, start, text.length)
+    const word = lookUp(text.slice(start, end)).lower
     if (length === 2 && !seconds!.has(word)) break
     lower += ` ${word}`
     const known = classes.get(lower)
