@@ -1,7 +1,7 @@
-import type { LintFlags } from './commands/run-lint.ts'
+import type { LintFlags } from './options.ts'
 
 /** A command line that the library for command lines is not needed for. */
-export interface PlainArguments {
+export interface FastArguments {
   readonly paths: readonly string[]
   readonly flags: LintFlags
 }
@@ -17,12 +17,12 @@ const plainFlags: Readonly<Record<string, LintFlags>> = {
 }
 
 /**
- * Read a command line that is nothing but paths and plain options. The library would make the same of it, in 0.2 to
- * 0.3 of the time that Node takes to start.
+ * Read a command line that is nothing but paths and plain options, as most are. Commander would make the same of it,
+ * but takes its time to load.
  *
  * @returns `undefined` when there is anything else in it
  */
-export function readPlainArguments(words: readonly string[]): PlainArguments | undefined {
+export function readFastArguments(words: readonly string[]): FastArguments | undefined {
   const paths: string[] = []
   let flags: LintFlags = {}
   for (const word of words) {

@@ -1,8 +1,10 @@
+// What the process was called with comes in, and an exit code comes out. `run-program.ts` is next or, for the plainest
+// command lines, `commands/run-lint.ts` at once.
 import { UserError } from '../core/user-error.ts'
+import { readFastArguments } from './fast-arguments.ts'
 import { exitCode } from './output/exit-status.ts'
-import { printBug, printUserError } from './terminal/print-errors.ts'
 import { type Io, leaveFailuresToPrint } from './terminal/io.ts'
-import { readPlainArguments } from './fast-arguments.ts'
+import { printBug, printUserError } from './terminal/print-errors.ts'
 
 export { openProcessIo } from './terminal/process-io.ts'
 
@@ -15,8 +17,8 @@ export { openProcessIo } from './terminal/process-io.ts'
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   leaveFailuresToPrint(io)
   try {
-    const plain = readPlainArguments(argv.slice(2))
-    if (plain) return await (await import('./commands/run-lint.ts')).runLint(plain.paths, plain.flags, io)
+    const fast = readFastArguments(argv.slice(2))
+    if (fast) return await (await import('./commands/run-lint.ts')).runLint(fast.paths, fast.flags, io)
     return await (await import('./run-program.ts')).runProgram(argv, io)
   } catch (error) {
     if (error instanceof UserError) printUserError(error, io)

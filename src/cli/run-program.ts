@@ -1,8 +1,11 @@
+// What was typed comes in, with options or a command in it; the command that was meant runs (`program.ts`), and its
+// exit code comes out.
 import { CommanderError } from 'commander'
+import { didYouMean } from '../core/nearest.ts'
+import { UserError } from '../core/user-error.ts'
 import { exitCode } from './output/exit-status.ts'
-import type { Io } from './terminal/io.ts'
 import { createProgram } from './program.ts'
-import { explainUsage } from './usage-error.ts'
+import type { Io } from './terminal/io.ts'
 
 /**
  * Run a command line with options or a command in it.
@@ -23,3 +26,37 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     throw explainUsage(error, command?.name())
   }
 }
+
+/**
+ * Say what commander complains about as a sentence and a hint.
+ *
+ * @param command the name of the command that was meant, if any
+ */
+function explainUsage({ message }: CommanderError, command?: string): UserError {
+  const [complaint = '', meant] = message
+    .replace(/^error: /, '')
+    .split(/\n\(Did you mean (?:one of )?(.*)\?\)/)
+  const [, option, value, choices] = badChoice.exec(complaint) ?? []
+  if (option !== undefined && value !== undefined && choices !== undefined)
+    return new UserError(
+      `The option \`${option}\` takes no \`${value}\``,
+      suggestChoice(value, choices.split(', ')),
+    )
+  const sentence = complaint.charAt(0).toUpperCase() + complaint.slice(1).replaceAll(/'([^']*)'/g, '`$1`')
+  const hint =
+    meant === undefined
+      ? `\`citewell ${command === undefined ? '' : `${command} `}--help\` lists the options.`
+      : `Did you mean ${inBackticks(meant.split(', '))}?`
+  return new UserError(sentence.replace(/\.$/, ''), hint)
+}
+
+const badChoice = /^option '(--[\w-]+)[^']*' argument '([^]*)' is invalid\. Allowed choices are (.*)\.$/
+
+const suggestChoice = (value: string, choices: readonly string[]): string =>
+  didYouMean(value, choices) ?? `Use ${inBackticks(choices)}.`
+
+const inBackticks = (words: readonly string[]): string =>
+  words
+    .map(word => `\`${word}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ')

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readPlainArguments } from '../../src/cli/fast-arguments.ts'
+import { readFastArguments } from '../../src/cli/fast-arguments.ts'
 import { runMain } from '../support/run-main.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
-describe('plain arguments', () => {
+describe('fast arguments', () => {
   test('are paths and options of one word', () => {
-    expect(readPlainArguments([])).toEqual({ paths: [], flags: {} })
-    expect(readPlainArguments(['a.md', '-q', './drafts', '--no-cache', '--cache'])).toEqual({
+    expect(readFastArguments([])).toEqual({ paths: [], flags: {} })
+    expect(readFastArguments(['a.md', '-q', './drafts', '--no-cache', '--cache'])).toEqual({
       paths: ['a.md', './drafts'],
       flags: { quiet: true, cache: true },
     })
@@ -15,7 +15,7 @@ describe('plain arguments', () => {
   test.each(['fix', 'articles', '-', '--', '--fix', '--format=json', '-o', 'constructor', '--help'])(
     'are not %s',
     word => {
-      expect(readPlainArguments(['a.md', word, 'b.md'])).toBeUndefined()
+      expect(readFastArguments(['a.md', word, 'b.md'])).toBeUndefined()
     },
   )
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runLint } from '../../src/cli/commands/run-lint.ts'
-import { defineRule } from '../../src/core/rule.ts'
 import { object } from '../../src/core/options.ts'
+import { defineRule } from '../../src/core/rule.ts'
 import { createIo, runMain } from '../support/run-main.ts'
 import { createWorkspace } from '../support/workspace.ts'
 

@@ -1,3 +1,5 @@
+// Configured articles come in, from `run-fix.ts` or from `run-lint.ts` with `--fix`; `project/fix-files.ts` fixes one
+// after the other, and what became of each comes out.
 import { setImmediate } from 'node:timers/promises'
 import type { FileReport } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
@@ -12,9 +14,8 @@ import {
 import type { ConfiguredInput } from '../../project/lint-files.ts'
 import { whenAskedToStop } from '../../project/stop.ts'
 import { describeRefusals, describeUnsettled } from '../../report/terminal/fix-summary.ts'
-import { printBug, printUserError, printWarning } from '../terminal/print-errors.ts'
 import type { Io } from '../terminal/io.ts'
-import { printBugs } from '../terminal/print-bugs.ts'
+import { printBug, printBugs, printUserError, printWarning } from '../terminal/print-errors.ts'
 
 /** What became of some files. */
 export interface FixedInputs {

@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { UserError } from '../../core/user-error.ts'
 import { findCachePlace } from '../../project/cache/cache-place.ts'
 import { errorCode } from '../../project/error-code.ts'
-import type { CacheOptions } from '../cache-options.ts'
+import type { CacheOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type Io, print } from '../terminal/io.ts'
 
@@ -12,7 +12,7 @@ import { type Io, print } from '../terminal/io.ts'
  * @returns the exit code
  * @throws {UserError} when they cannot be removed
  */
-export async function cleanCache(
+export async function runCacheClean(
   { cacheLocation }: Pick<CacheOptions, 'cacheLocation'>,
   io: Io,
 ): Promise<number> {

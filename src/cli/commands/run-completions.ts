@@ -1,11 +1,12 @@
+// The name of a shell comes in; `completions/` describes the program and renders it as a script, which is printed.
 import type { Command } from 'commander'
 import { rules } from '../../../rules/index.ts'
-import { exitCode } from '../output/exit-status.ts'
-import { type Io, print } from '../terminal/io.ts'
 import { renderBash } from '../completions/bash.ts'
 import { describeCommands } from '../completions/describe-commands.ts'
 import { renderFish } from '../completions/fish.ts'
 import { renderZsh } from '../completions/zsh.ts'
+import { exitCode } from '../output/exit-status.ts'
+import { type Io, print } from '../terminal/io.ts'
 
 const shells = { bash: renderBash, zsh: renderZsh, fish: renderFish } as const
 

@@ -1,3 +1,5 @@
+// Paths and options come in; `fix-inputs.ts` fixes the articles, with a person's choices where they were asked for,
+// and what became of them is printed.
 import { rules } from '../../../rules/index.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
 import type { FixType } from '../../core/fix/fix.ts'
@@ -6,15 +8,14 @@ import { UserError } from '../../core/user-error.ts'
 import type { FixedArticle } from '../../project/fix-files.ts'
 import { configure } from '../../project/run.ts'
 import { renderFixSummary } from '../../report/terminal/fix-summary.ts'
-import { chooseParser } from '../input/choose-parser.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
+import { exitCode } from '../output/exit-status.ts'
 import { type Chooser, createChooser } from '../terminal/choose-suggestions.ts'
 import { wantsColor } from '../terminal/color.ts'
-import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
-import { exitCode } from '../output/exit-status.ts'
+import { type Io, print } from '../terminal/io.ts'
 import { printUserError } from '../terminal/print-errors.ts'
 import { fixInputs } from './fix-inputs.ts'
-import { findInputs, type InputOptions } from '../input/find-inputs.ts'
-import { type Io, print } from '../terminal/io.ts'
 
 export interface FixFlags extends InputOptions, ConfigOptions {
   readonly dryRun?: boolean
@@ -40,15 +41,13 @@ export async function runFix(
   const chooser = flags.interactive ? startChooser(paths, flags, io) : undefined
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
-  const cwd = io.cwd()
-  const jobs = await configure(inputs, { cwd, flags: readConfigOptions(flags), rules: ruleSet })
+  const options = readRunOptions(flags, parser, io, ruleSet)
+  const jobs = await configure(inputs, options)
   const dryRun = flags.dryRun === true || flags.diff === true
   const { files, allDone } = await fixInputs(
     jobs,
     {
-      parser,
-      today: new Date().toISOString().slice(0, 10),
-      cwd,
+      ...options,
       write: !dryRun,
       ...(flags.fixType && { type: flags.fixType }),
       ...(chooser && { choose: chooser.choose }),

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
-import { errorCode } from '../../project/error-code.ts'
 import { createConfigFinder } from '../../project/config/find-config.ts'
+import { errorCode } from '../../project/error-code.ts'
 import { exitCode } from '../output/exit-status.ts'
+import { type Io, print, readLines } from '../terminal/io.ts'
 import { type Answers, defaultAnswers, renderInitialConfig } from './initial-config.ts'
-import { type Io, print } from '../terminal/io.ts'
-import { readLines } from '../terminal/read-lines.ts'
 
 export interface InitFlags {
   readonly yes?: boolean

@@ -1,18 +1,15 @@
-import { rules } from '../../../rules/index.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
 import { UserError } from '../../core/user-error.ts'
-import { withArticle } from '../../project/with-article.ts'
 import { configure } from '../../project/run.ts'
+import { withArticle } from '../../project/with-article.ts'
 import { joinInspections, renderInspectionJson } from '../../report/inspect-json.ts'
 import { renderInspection } from '../../report/terminal/inspect-pretty.ts'
-import { chooseParser } from '../input/choose-parser.ts'
-import { wantsColor } from '../terminal/color.ts'
-import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
-import { printBug, printUserError } from '../terminal/print-errors.ts'
-import { findInputs, type InputOptions } from '../input/find-inputs.ts'
+import { wantsColor } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
-import { noteIgnored } from '../terminal/note-ignored.ts'
+import { noteIgnored, printBug, printUserError } from '../terminal/print-errors.ts'
 
 export interface InspectFlags extends InputOptions, ConfigOptions {
   readonly format?: 'pretty' | 'json'
@@ -30,7 +27,7 @@ export async function runInspect(paths: readonly string[], flags: InspectFlags, 
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
   const color = wantsColor(flags.color, io, io.stdout)
-  const jobs = await configure(inputs, { cwd: io.cwd(), flags: readConfigOptions(flags), rules })
+  const jobs = await configure(inputs, readRunOptions(flags, parser, io))
   noteIgnored(inputs.length, jobs.length, io)
   const shown: string[] = []
   for (const { input, config } of jobs) {

@@ -1,38 +1,20 @@
+// Paths and options come in; articles are found (`input/`), linted or fixed (`project/run.ts`), and what was found
+// goes to `output/write-results.ts`, which gives the exit code.
 import { rules } from '../../../rules/index.ts'
-import type { ParserName } from '../../article/parse/parse.ts'
-import type { FixType } from '../../core/fix/fix.ts'
 import type { RuleSet } from '../../core/presets.ts'
 import { createReport, type FileReport } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { Input } from '../../project/files/read-file.ts'
 import { applyBaselines } from '../../project/baseline/apply-baseline.ts'
+import type { Input } from '../../project/files/read-file.ts'
 import { collectKnown, configure, run, type RunOptions } from '../../project/run.ts'
-import type { BaselineOptions } from '../baseline-options.ts'
-import type { CacheOptions } from '../cache-options.ts'
-import { chooseParser } from '../input/choose-parser.ts'
-import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import { selectInputs } from '../input/select-inputs.ts'
+import { chooseParser, type LintFlags, readRunOptions, readSpeedOptions } from '../options.ts'
 import { readDestinations } from '../output/destinations.ts'
-import { finish } from '../output/write-results.ts'
-import { findInputs, type InputOptions } from '../input/find-inputs.ts'
+import { writeResults } from '../output/write-results.ts'
 import type { Io } from '../terminal/io.ts'
-import { narrow } from '../input/select-inputs.ts'
-import type { NarrowOptions } from '../narrow-options.ts'
-import type { OutputOptions } from '../output-options.ts'
-import { printBugs } from '../terminal/print-bugs.ts'
+import { noteIgnored, printBugs } from '../terminal/print-errors.ts'
 import { createProgress } from '../terminal/progress.ts'
-import { chooseSpeed } from '../speed.ts'
-import { noteIgnored } from '../terminal/note-ignored.ts'
-import { today } from '../today.ts'
-
-export interface LintFlags
-  extends InputOptions, ConfigOptions, BaselineOptions, CacheOptions, NarrowOptions, OutputOptions {
-  readonly parser?: ParserName
-  readonly fix?: boolean
-  readonly fixDryRun?: boolean
-  readonly fixType?: FixType
-  readonly stats?: boolean
-  readonly watch?: boolean
-}
 
 /**
  * `citewell [paths…]`: report what is wrong with articles.
@@ -51,24 +33,18 @@ export async function runLint(
   const parser = flags.parser ? await chooseParser(flags.parser) : 'auto'
   const stats = flags.stats ? (await import('../output/stats.ts')).createStats() : undefined
   const options = {
-    cwd: io.cwd(),
-    flags: readConfigOptions(flags),
-    rules: ruleSet,
-    parser,
-    today: today(),
-    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
-    ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
+    ...readRunOptions(flags, parser, io, ruleSet),
     ...(stats && { noteStage: stats.noteStage, prepare: stats.measure }),
   }
   if (flags.watch) return (await import('../watch/watch.ts')).watchAndLint(paths, flags, options, io)
   const found = await findInputs(paths, flags, io)
-  const wanted = await narrow(found.inputs, flags, io)
+  const wanted = await selectInputs(found.inputs, flags, io)
   stats?.noteStage('find articles')
   const { files, allDone, known } =
     flags.fix || flags.fixDryRun
       ? await fixFirst(wanted.inputs, options, flags, io)
       : await lintOnly(wanted.inputs, options, flags, io)
-  const report = createReport(files.map(wanted.narrow))
+  const report = createReport(files.map(wanted.selectFindings))
   const facts = {
     rules: known,
     started,
@@ -76,7 +52,7 @@ export async function runLint(
     parser,
     findArticles: () => configure(wanted.inputs, options),
   }
-  const code = await finish(report, flags, facts, io)
+  const code = await writeResults(report, flags, facts, io)
   stats?.noteStage('report')
   if (stats) io.stderr.write(stats.render(files.length))
   return code
@@ -98,7 +74,7 @@ async function lintOnly(
 ): Promise<Linted> {
   const progress = createProgress(inputs.length, io)
   // What is measured is all of the work, one thing after the other.
-  const speed = options.noteStage ? { threads: 1 } : chooseSpeed(flags, options.rules, rules, io)
+  const speed = options.noteStage ? { threads: 1 } : readSpeedOptions(flags, options.rules, io)
   const { files, bugs, known, looked } = await run(inputs, {
     ...options,
     ...speed,

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import { loadConfigs } from '../../project/config/configs.ts'
 import { renderConfigJson } from '../../report/config-json.ts'
-import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { type ConfigOptions, readConfigOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type Io, print } from '../terminal/io.ts'
 

@@ -1,20 +1,23 @@
-import { rules } from '../../../rules/index.ts'
+// Paths and options come in; articles are linted (`project/run.ts`), and `output/write-page.ts` shows them on one
+// page.
 import type { ParserName } from '../../article/parse/parse.ts'
 import { createReport } from '../../core/report.ts'
 import { configure, run } from '../../project/run.ts'
 import { plural } from '../../report/plural.ts'
-import type { BaselineOptions } from '../baseline-options.ts'
-import { chooseParser } from '../input/choose-parser.ts'
-import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import {
+  type BaselineOptions,
+  chooseParser,
+  type ConfigOptions,
+  type InputOptions,
+  readRunOptions,
+} from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { writePage } from '../output/write-page.ts'
-import { findInputs, type InputOptions } from '../input/find-inputs.ts'
 import type { Io } from '../terminal/io.ts'
-import { noteIgnored } from '../terminal/note-ignored.ts'
-import { printBugs } from '../terminal/print-bugs.ts'
-import { today } from '../today.ts'
+import { noteIgnored, printBugs } from '../terminal/print-errors.ts'
 
-export interface ReportFlags extends InputOptions, ConfigOptions, Omit<BaselineOptions, 'maxSuppressed'> {
+export interface ReportFlags extends InputOptions, ConfigOptions, BaselineOptions {
   readonly output: string
   readonly title?: string
   readonly parser?: ParserName
@@ -30,15 +33,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   const started = new Date()
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
-  const options = {
-    cwd: io.cwd(),
-    flags: readConfigOptions(flags),
-    rules,
-    parser,
-    today: today(),
-    ...(flags.baseline !== undefined && { baseline: flags.baseline }),
-    ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
-  }
+  const options = readRunOptions(flags, parser, io)
   const { files, bugs, known, looked } = await run(inputs, options)
   printBugs(bugs, io)
   noteIgnored(inputs.length, looked, io)

@@ -1,7 +1,7 @@
 import { rules } from '../../../rules/index.ts'
 import { renderRules, renderRulesJson } from '../../report/terminal/rules-table.ts'
-import { wantsColor } from '../terminal/color.ts'
 import { exitCode } from '../output/exit-status.ts'
+import { wantsColor } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
 
 export interface RulesFlags {

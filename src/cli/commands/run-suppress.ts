@@ -1,17 +1,14 @@
 import { relative } from 'node:path'
-import { rules } from '../../../rules/index.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
-import { lintFiles } from '../../project/lint-files.ts'
 import { type Recorded, updateBaselines } from '../../project/baseline/update-baseline.ts'
+import { lintFiles } from '../../project/lint-files.ts'
 import { configure } from '../../project/run.ts'
 import { plural } from '../../report/plural.ts'
-import { chooseParser } from '../input/choose-parser.ts'
-import { type ConfigOptions, readConfigOptions } from '../config-options.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
-import { findInputs, type InputOptions } from '../input/find-inputs.ts'
 import { type Io, print } from '../terminal/io.ts'
-import { printBugs } from '../terminal/print-bugs.ts'
-import { today } from '../today.ts'
+import { printBugs } from '../terminal/print-errors.ts'
 
 export interface SuppressFlags extends InputOptions, ConfigOptions {
   readonly parser?: ParserName
@@ -27,16 +24,16 @@ export interface SuppressFlags extends InputOptions, ConfigOptions {
 export async function runSuppress(paths: readonly string[], flags: SuppressFlags, io: Io): Promise<number> {
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
-  const cwd = io.cwd()
-  const jobs = await configure(inputs, { cwd, flags: readConfigOptions(flags), rules })
-  const { files, bugs } = lintFiles(jobs, { parser, today: today() })
+  const options = readRunOptions(flags, parser, io)
+  const jobs = await configure(inputs, options)
+  const { files, bugs } = lintFiles(jobs, options)
   printBugs(bugs, io)
   const recorded = await updateBaselines(files, jobs, {
-    cwd,
+    cwd: options.cwd,
     ...(flags.baseline && { baseline: flags.baseline }),
     ...(flags.prune && { prune: true }),
   })
-  await print(io.stdout, recorded.map(each => describe(each, cwd)).join(''))
+  await print(io.stdout, recorded.map(each => describe(each, options.cwd)).join(''))
   return allFound && bugs.length === 0 ? exitCode.clean : exitCode.failed
 }
 

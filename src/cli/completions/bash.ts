@@ -1,5 +1,4 @@
-import type { Completable } from './describe-commands.ts'
-import { quote } from './quote.ts'
+import { type Completable, quote } from './describe-commands.ts'
 
 /** Completions for bash, with or without its package of completions. */
 export function renderBash(commands: readonly Completable[]): string {

@@ -1,3 +1,5 @@
+// The program comes in as commander knows it; what shells need to know of it goes on to one of `bash.ts`, `fish.ts`
+// and `zsh.ts`, each of which renders a script.
 import type { Command, Option } from 'commander'
 
 /** A command as shells need to know it. */
@@ -40,12 +42,11 @@ function describe(command: Command, program: Command, rules: readonly string[]):
   }
 }
 
-function describeOption({ long, description, argChoices, flags }: Option, rules: readonly string[]) {
-  const values =
-    argChoices ?? (long === '--rule' ? rules.map(id => `${id}:`) : readFormats(flags, description))
-  return { flag: long!, description, values }
-}
+const describeOption = ({ long, description, argChoices = [] }: Option, rules: readonly string[]) => ({
+  flag: long!,
+  description,
+  values: long === '--rule' ? rules.map(id => `${id}:`) : argChoices,
+})
 
-/** The formats stand in the description, for a file may follow them. */
-const readFormats = (flags: string, description: string): string[] =>
-  flags.includes('--format') ? (/: ([\w, ]+);/.exec(description)?.[1]?.split(', ') ?? []) : []
+/** In single quotes nothing means anything to these shells, but for the quote itself. */
+export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

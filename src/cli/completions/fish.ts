@@ -1,5 +1,4 @@
-import type { Completable } from './describe-commands.ts'
-import { quote } from './quote.ts'
+import { type Completable, quote } from './describe-commands.ts'
 
 /** Completions for fish. */
 export function renderFish(commands: readonly Completable[]): string {

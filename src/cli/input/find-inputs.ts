@@ -1,11 +1,16 @@
+// The paths of the command line come in; the articles that they mean go on to `select-inputs.ts`, or to the command.
 import { UserError } from '../../core/user-error.ts'
 import { findFiles } from '../../project/files/find-files.ts'
 import type { Input } from '../../project/files/read-file.ts'
-import { printUserError } from '../terminal/print-errors.ts'
+import type { InputOptions } from '../options.ts'
 import { type Io, readStdin } from '../terminal/io.ts'
+import { printUserError } from '../terminal/print-errors.ts'
 
-/** A misspelt command is taken for a path, so say what it may have been. */
-const commandNames = [
+/**
+ * Every command, for a misspelt one is taken for a path and told what it may have been. The program itself would take
+ * commander to load; a test holds one to the other.
+ */
+export const commandNames: readonly string[] = [
   'cache',
   'completions',
   'explain',
@@ -28,11 +33,6 @@ const hints = {
   format: '`citewell fix` puts articles right.',
   help: '`citewell --help` prints the help.',
   version: '`citewell --version` prints the version.',
-}
-
-export interface InputOptions {
-  readonly stdinPath?: string
-  readonly allowEmpty?: boolean
 }
 
 /**

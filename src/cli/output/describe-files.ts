@@ -1,3 +1,4 @@
+// The findings of each file and its configuration come in from `write-page.ts`; what the page shows of it comes out.
 import type { Article } from '../../article/model.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
 import { fingerprintAll } from '../../core/fingerprint.ts'

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../core/nearest.ts'
 import { UserError } from '../../core/user-error.ts'
 import { formatNames } from '../../report/formats.ts'
-import type { OutputOptions } from '../output-options.ts'
+import type { OutputOptions } from '../options.ts'
 
 /** The formats that findings are enough for, and the page, which shows the articles themselves. */
 export const outputNames: readonly string[] = [...formatNames, 'html']

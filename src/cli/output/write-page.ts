@@ -1,21 +1,20 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { checks } from '../../core/suppress/checks.ts'
+// A report and the articles that it is about come in; `describe-files.ts` reads each article again, `report/html`
+// renders it, and one page is written.
 import type { Report } from '../../core/report.ts'
 import type { RuleSet } from '../../core/rule-settings.ts'
 import { docsUrl } from '../../core/rule-url.ts'
-import { UserError } from '../../core/user-error.ts'
-import { errorCode } from '../../project/error-code.ts'
-import { collectKnown } from '../../project/run.ts'
+import { checks } from '../../core/suppress/checks.ts'
 import { readVersion } from '../../project/package.ts'
+import { collectKnown } from '../../project/run.ts'
 import { describeRules } from '../../report/context.ts'
 import { writeHtmlReport } from '../../report/html/html-report.ts'
 import type { RuleData } from '../../report/html/report-data.ts'
-import { chooseParser } from '../input/choose-parser.ts'
-import { describeFiles } from './describe-files.ts'
-import { printBug } from '../terminal/print-errors.ts'
-import type { RunFacts } from './write-results.ts'
+import { chooseParser } from '../options.ts'
 import { type Io, print } from '../terminal/io.ts'
+import { printBug } from '../terminal/print-errors.ts'
+import { describeFiles } from './describe-files.ts'
+import type { RunFacts } from './run-facts.ts'
+import { writeReportFile } from './write-report-file.ts'
 
 /** What a page is called when nobody names it. */
 const usualTitle = 'What the articles rest on'
@@ -55,7 +54,8 @@ export async function writePage(
   const describeRule = createDescriber(collectKnown(articles, facts))
   const context = { title, version: readVersion(), created: timestamp(io), describeRule }
   const pieces = writeHtmlReport(describeFiles(files, { articles, parser, noteBug }), context)
-  return { bytes: file === undefined ? await printAll(pieces, io) : writeFile(pieces, file, io), failed }
+  const bytes = file === undefined ? await printAll(pieces, io) : writeReportFile(file, pieces, io.cwd())
+  return { bytes, failed }
 }
 
 /** Where each rule is described: one that is not known here, nowhere. */
@@ -76,24 +76,4 @@ async function printAll(pieces: Iterable<string>, { stdout }: Io): Promise<numbe
   const text = [...pieces].join('')
   await print(stdout, text)
   return Buffer.byteLength(text)
-}
-
-function writeFile(pieces: Iterable<string>, file: string, io: Io): number {
-  const full = resolve(io.cwd(), file)
-  let size = 0
-  try {
-    mkdirSync(dirname(full), { recursive: true })
-    const descriptor = openSync(full, 'w')
-    for (const piece of pieces) size += writeAll(descriptor, Buffer.from(piece))
-    closeSync(descriptor)
-    return size
-  } catch (error) {
-    throw new UserError(`The report cannot be written to \`${file}\` (${errorCode(error)})`)
-  }
-}
-
-/** Writing may stop short. */
-function writeAll(descriptor: number, bytes: Buffer): number {
-  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
-  return bytes.length
 }

@@ -1,18 +1,19 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+// A report and the places it goes to come in from `write-results.ts`; each format is rendered (`report/`) and written.
+import { appendFileSync } from 'node:fs'
 import type { Report } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
 import { errorCode } from '../../project/error-code.ts'
 import { readVersion } from '../../project/package.ts'
 import { describeRules, type ReportContext } from '../../report/context.ts'
+import { escapeControls } from '../../report/escape-controls.ts'
 import { renderReport } from '../../report/formats.ts'
 import { renderCounts } from '../../report/markdown.ts'
-import { escapeControls } from '../../report/escape-controls.ts'
+import type { OutputOptions } from '../options.ts'
 import { wantsColor } from '../terminal/color.ts'
-import type { Destination } from './destinations.ts'
 import { type Io, print } from '../terminal/io.ts'
-import type { RunFacts } from './write-results.ts'
-import type { OutputOptions } from '../output-options.ts'
+import type { Destination } from './destinations.ts'
+import type { RunFacts } from './run-facts.ts'
+import { writeReportFile } from './write-report-file.ts'
 
 /**
  * Write a report in every format that was asked for, each to its place. In a job of GitHub Actions the format
@@ -38,7 +39,7 @@ export async function writeReports(
       continue
     }
     const text = await renderReport(format, report, createContext(destination, options, facts, io))
-    if (file !== undefined) writeFile(file, text, io)
+    if (file !== undefined) writeReportFile(file, [text], io.cwd())
     // An empty folder that is allowed to be empty is nothing for people to read about.
     else if (format !== 'pretty' || report.files.length > 0) await print(io.stdout, text)
   }
@@ -66,16 +67,6 @@ function createContext(
     complete,
     color: file === undefined && wantsColor(options.color, io, io.stdout),
     ...(options.failOn && { failOn: options.failOn }),
-  }
-}
-
-function writeFile(file: string, text: string, io: Io): void {
-  const full = resolve(io.cwd(), file)
-  try {
-    mkdirSync(dirname(full), { recursive: true })
-    writeFileSync(full, text)
-  } catch (error) {
-    throw new UserError(`The report cannot be written to \`${file}\` (${errorCode(error)})`)
   }
 }
 

@@ -1,39 +1,23 @@
-import type { ParserName } from '../../article/parse/parse.ts'
+// A report and what was asked for come in; what was found goes to the terminal and to files, and an exit code comes
+// out. It is the last stage of a run; `write-reports.ts` is asked for all that is no plain report for people.
 import { onlyErrors, type Report } from '../../core/report.ts'
-import type { RuleSet } from '../../core/rule-settings.ts'
-import type { Job } from '../../project/lint-files.ts'
 import { renderPretty } from '../../report/terminal/pretty.ts'
-import { type BaselineOptions, checkSuppressed } from '../baseline-options.ts'
+import type { OutputOptions } from '../options.ts'
 import { wantsColor } from '../terminal/color.ts'
-import { type Destination, readDestinations } from './destinations.ts'
-import { exitCode } from './exit-status.ts'
-import { printUserError } from '../terminal/print-errors.ts'
 import { type Io, print } from '../terminal/io.ts'
-import type { OutputOptions } from '../output-options.ts'
-import { checkWarnings, hasFailures } from './verdict.ts'
-
-export interface FinishOptions extends OutputOptions, Pick<BaselineOptions, 'maxSuppressed'> {}
-
-/** What is known of a run beside its findings. */
-export interface RunFacts {
-  /** The rules that could have run. */
-  readonly rules: RuleSet
-  readonly started: Date
-  /** Whether every file could be looked at. */
-  readonly complete: boolean
-  readonly parser: ParserName
-  /** Finds the articles again, with what is configured for them, for reports that show them. */
-  readonly findArticles: () => Promise<readonly Job[]>
-}
+import { printUserError } from '../terminal/print-errors.ts'
+import { type Destination, readDestinations } from './destinations.ts'
+import { checkSuppressed, checkWarnings, exitCode, hasFailures } from './exit-status.ts'
+import type { RunFacts } from './run-facts.ts'
 
 /**
  * Report, and say what the run comes to. What `--quiet` leaves out counts all the same.
  *
  * @returns the exit code
  */
-export async function finish(
+export async function writeResults(
   report: Report,
-  options: FinishOptions,
+  options: OutputOptions,
   facts: RunFacts,
   io: Io,
 ): Promise<number> {
@@ -60,7 +44,7 @@ export async function finish(
 const isPlain = ({ format, file }: Destination): boolean => format === 'pretty' && file === undefined
 
 /** What most runs want, without anything else to load. */
-async function printPretty(report: Report, { color }: FinishOptions, io: Io): Promise<void> {
+async function printPretty(report: Report, { color }: OutputOptions, io: Io): Promise<void> {
   if (report.files.length === 0) return
   await print(io.stdout, renderPretty(report, { color: wantsColor(color, io, io.stdout) }))
 }

@@ -2,12 +2,11 @@ import type { Article } from '../../article/model.ts'
 import type { Choice } from '../../core/fix/fix.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { Choose } from '../../project/fix-files.ts'
-import { cutCodeFrame } from '../../report/terminal/code-frame.ts'
-import { createStyle, type Style } from '../../report/style.ts'
 import { escapeControls } from '../../report/escape-controls.ts'
+import { createStyle, type Style } from '../../report/style.ts'
+import { cutCodeFrame } from '../../report/terminal/code-frame.ts'
 import { wantsColor } from './color.ts'
-import { type Io, print } from './io.ts'
-import { readLines } from './read-lines.ts'
+import { type Io, print, readLines } from './io.ts'
 
 /** Asks a person about one suggestion after the other. */
 export interface Chooser {

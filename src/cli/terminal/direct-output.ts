@@ -3,8 +3,8 @@ import { errorCode } from '../../project/error-code.ts'
 import type { Output } from './io.ts'
 
 /**
- * An output that is written to without a stream. To make its own, Node loads all that it knows of networks, which
- * takes a tenth of the time that it takes to start.
+ * An output that is written to without a stream. To make its own, Node loads all that it knows of networks, which a
+ * plain run has no use for.
  *
  * @param descriptor of a file or pipe
  * @param openStream for what a full pipe does not take: a stream waits

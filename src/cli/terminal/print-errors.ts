@@ -1,6 +1,9 @@
-import type { UserError } from '../../core/user-error.ts'
-import { createStyle } from '../../report/style.ts'
+import { basename } from 'node:path'
+import { UserError } from '../../core/user-error.ts'
+import type { Bug } from '../../project/lint-files.ts'
 import { escapeControls } from '../../report/escape-controls.ts'
+import { plural } from '../../report/plural.ts'
+import { createStyle } from '../../report/style.ts'
 import { wantsColor } from './color.ts'
 import type { Io } from './io.ts'
 
@@ -18,6 +21,12 @@ export function printUserError({ message, hint }: UserError, io: Io): void {
 export function printWarning(message: string, io: Io): void {
   const style = createStyle(wantsColor(undefined, io, io.stderr))
   io.stderr.write(`${style.severity.warning('warning:')} ${escapeControls(message)}\n`)
+}
+
+/** Say so when the configuration leaves nothing to do: otherwise silence would look like success. */
+export function noteIgnored(found: number, left: number, io: Io): void {
+  if (found > 0 && left === 0)
+    io.stderr.write(`note: the configuration ignores ${plural(found, 'article')}\n`)
 }
 
 /** Say on standard error that citewell itself is at fault: the stack, the file and the rule, and where to report it. */
@@ -38,3 +47,37 @@ function describeError(error: unknown): string {
 }
 
 const makeVisibleLines = (text: string): string => text.split('\n').map(escapeControls).join('\n')
+
+/**
+ * Say on standard error what went wrong in a run. A rule of a plugin that fails is for its author to mend, and is named
+ * once, however many articles it failed on.
+ */
+export function printBugs(bugs: readonly Bug[], io: Io): void {
+  const ofPlugins = new Map<string, Bug[]>()
+  for (const bug of bugs) {
+    const { path, error, rule, plugin } = bug
+    if (plugin === undefined) printBug(error, io, path, rule)
+    else {
+      const same = ofPlugins.get(`${plugin} ${rule}`)
+      if (same) same.push(bug)
+      else ofPlugins.set(`${plugin} ${rule}`, [bug])
+    }
+  }
+  for (const [first, ...others] of ofPlugins.values()) printUserError(blamePlugin(first!, others.length), io)
+}
+
+function blamePlugin({ path, error, rule, plugin }: Bug, others: number): UserError {
+  const where = others > 0 ? `\`${path}\` and ${plural(others, 'more article')}` : `\`${path}\``
+  return new UserError(
+    `Rule \`${rule}\` of the plugin \`${plugin}\` failed on ${where}: ${describeFailure(error, plugin!)}`,
+    `What it would have found there is missing. \`--rule ${rule}:off\` runs without it.`,
+  )
+}
+
+/** With the place in the plugin, for its author. */
+function describeFailure(error: unknown, plugin: string): string {
+  if (!(error instanceof Error)) return String(error)
+  const name = error.name === 'Error' ? '' : `${error.name}: `
+  const frame = error.stack?.split('\n').find(line => /^ +at /.test(line) && line.includes(basename(plugin)))
+  return `${name}${error.message}${frame === undefined ? '' : ` (${frame.trim()})`}`
+}

@@ -1,17 +1,19 @@
+// The paths that changed come in from `watch.ts`; what they mean for the articles is found out and linted again, and
+// all that is known goes on to `output/write-results.ts`.
 import { existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { RuleSet } from '../../core/rule-settings.ts'
 import { createReport, type FileReport } from '../../core/report.ts'
+import type { RuleSet } from '../../core/rule-settings.ts'
 import type { Input } from '../../project/files/read-file.ts'
-import { configure, run, type RunOptions } from '../../project/run.ts'
 import { isArticleName } from '../../project/files/walk.ts'
-import { readDestinations } from '../output/destinations.ts'
-import { finish } from '../output/write-results.ts'
+import { configure, run, type RunOptions } from '../../project/run.ts'
 import { findInputs } from '../input/find-inputs.ts'
+import { selectInputs, type Selection } from '../input/select-inputs.ts'
+import type { LintFlags } from '../options.ts'
+import { readDestinations } from '../output/destinations.ts'
+import { writeResults } from '../output/write-results.ts'
 import type { Io } from '../terminal/io.ts'
-import type { LintFlags } from '../commands/run-lint.ts'
-import { narrow, type Narrowed } from '../input/select-inputs.ts'
-import { printBugs } from '../terminal/print-bugs.ts'
+import { printBugs } from '../terminal/print-errors.ts'
 
 /** Names of files that decide what is looked at and how. */
 const DECIDING = /^(?:citewell[.-].*|package\.json|\.gitignore|\.citewellignore)$/
@@ -23,7 +25,7 @@ export class WatchSession {
   private readonly broken = new Set<string>()
   /** By their absolute paths. */
   private inputs = new Map<string, Input>()
-  private keep: Narrowed['narrow'] = file => file
+  private selectFindings: Selection['selectFindings'] = file => file
   private allFound = true
   private known: RuleSet = {}
   private readonly paths: readonly string[]
@@ -46,9 +48,9 @@ export class WatchSession {
   /** Find everything anew and lint it. */
   async lintAll(): Promise<void> {
     const found = await findInputs(this.paths, { ...this.flags, allowEmpty: true }, this.io)
-    const { inputs, narrow: keep } = await narrow(found.inputs, this.flags, this.io)
+    const { inputs, selectFindings } = await selectInputs(found.inputs, this.flags, this.io)
     this.allFound = found.allFound
-    this.keep = keep
+    this.selectFindings = selectFindings
     this.inputs = new Map(inputs.map(input => [resolve(this.options.cwd, input.path), input]))
     this.reports.clear()
     this.broken.clear()
@@ -80,7 +82,7 @@ export class WatchSession {
     const { parser } = this.options
     const findArticles = () => configure([...this.inputs.values()], this.options)
     const facts = { rules: this.known, started: new Date(), complete, parser, findArticles }
-    return finish(createReport(files), this.flags, facts, this.io)
+    return writeResults(createReport(files), this.flags, facts, this.io)
   }
 
   private async lintSome(inputs: readonly Input[]): Promise<void> {
@@ -88,7 +90,7 @@ export class WatchSession {
     this.known = known
     for (const { path } of inputs) this.broken.delete(path)
     for (const { path } of bugs) this.broken.add(path)
-    for (const file of files) this.reports.set(file.path, this.keep(file))
+    for (const file of files) this.reports.set(file.path, this.selectFindings(file))
     printBugs(bugs, this.io)
   }
 

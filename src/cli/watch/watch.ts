@@ -1,12 +1,14 @@
+// What `run-lint.ts` was told comes in; each time that something changes, `watch-session.ts` lints and reports again,
+// until somebody ends it. The exit code of the last report comes out.
 import { UserError } from '../../core/user-error.ts'
+import { foldersToWatch, watchFolders } from '../../project/files/watch-folders.ts'
 import type { RunOptions } from '../../project/run.ts'
 import { waitForStop } from '../../project/stop.ts'
-import { foldersToWatch, watchFolders } from '../../project/files/watch-folders.ts'
 import { plural } from '../../report/plural.ts'
+import type { LintFlags } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
-import { printBug, printUserError } from '../terminal/print-errors.ts'
 import type { Io } from '../terminal/io.ts'
-import type { LintFlags } from '../commands/run-lint.ts'
+import { printBug, printUserError } from '../terminal/print-errors.ts'
 import { WatchSession } from './watch-session.ts'
 
 /** Milliseconds to wait for what else is saved at the same time: an editor writes one file in several steps. */

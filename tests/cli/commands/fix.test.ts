@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readLines } from '../../../src/cli/terminal/read-lines.ts'
+import { readLines } from '../../../src/cli/terminal/io.ts'
 import { createIo, runMain } from '../../support/run-main.ts'
 import { createWorkspace } from '../../support/workspace.ts'
 

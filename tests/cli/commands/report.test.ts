@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runMain } from '../../support/run-main.ts'
 import { readPage } from '../../support/read-page.ts'
+import { runMain } from '../../support/run-main.ts'
 import { createWorkspace } from '../../support/workspace.ts'
 
 const env = { SOURCE_DATE_EPOCH: '1767225600' }

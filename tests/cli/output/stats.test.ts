@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createStats } from '../../../src/cli/output/stats.ts'
 import { readArticle } from '../../../src/article/article.ts'
+import { createStats } from '../../../src/cli/output/stats.ts'
 import { object } from '../../../src/core/options.ts'
 import { defineRule, type Finding } from '../../../src/core/rule.ts'
 

@@ -1,0 +1,15 @@
+import type { ParserName } from '../../article/parse/parse.ts'
+import type { RuleSet } from '../../core/rule-settings.ts'
+import type { Job } from '../../project/lint-files.ts'
+
+/** What is known of a run beside its findings. */
+export interface RunFacts {
+  /** The rules that could have run. */
+  readonly rules: RuleSet
+  readonly started: Date
+  /** Whether every file could be looked at. */
+  readonly complete: boolean
+  readonly parser: ParserName
+  /** Finds the articles again, with what is configured for them, for reports that show them. */
+  readonly findArticles: () => Promise<readonly Job[]>
+}
