@@ -1,9 +1,5 @@
 import type { CitedRange } from '../../src/article/model.ts'
-import {
-  findRangeProblem,
-  longestRange,
-  type RangeProblem,
-} from '../../src/article/citations/label-ranges.ts'
+import { findRangeProblem, longestRange, type RangeProblem } from '../../src/article/citations/labels.ts'
 import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 

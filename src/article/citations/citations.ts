@@ -1,12 +1,13 @@
 import type { Abstention, Citation, CitationForm, CitedLabel, Prose, ReferenceList } from '../model.ts'
 import { findAbstentions } from './abstentions.ts'
-import type { Candidate } from './forms/candidate.ts'
-import { findCandidates } from './forms/find-candidates.ts'
-import { judgeCandidates } from './forms/judge-candidates.ts'
-import { resolvesAll } from './forms/schemes.ts'
+import type { Candidate } from './candidate.ts'
+import { findCandidates } from './find-candidates.ts'
+import { judgeCandidates } from './judge-candidates.ts'
+import { resolvesAll } from './schemes.ts'
 import { findForeign } from './foreign-citations.ts'
 import { indexReferences } from './reference-index.ts'
-import { resolveCitation } from './resolve-citation.ts'
+import { linkCitations } from './link-citations.ts'
+import type { OpenReferenceList } from '../references/drafts.ts'
 
 export interface CitationOptions {
   /** Forms to accept; all by default. */
@@ -14,14 +15,14 @@ export interface CitationOptions {
 }
 
 /**
- * Find every citation and the entries it means, and tell the entries which citations mean them. Linear in the
- * size of the text.
+ * From prose and reference lists to every citation and the entries it means; the entries are told which citations mean
+ * them. `collectQuotations` is next. Linear in the size of the text.
  *
  * A marker within a reference list counts for the entry it means but is no citation of the article.
  */
 export function collectCitations(
   prose: readonly Prose[],
-  lists: readonly ReferenceList[],
+  lists: readonly OpenReferenceList[],
   source: string,
   { citationForms }: CitationOptions = {},
 ): { citations: Citation[]; abstentions: Abstention[] } {
@@ -39,9 +40,8 @@ export function collectCitations(
   }
   const { accepted, rejected } = judgeCandidates(candidates, index)
   const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
-  const foreign = findForeign(wanted)
   return {
-    citations: wanted.map(candidate => resolveCitation(candidate, index, source, foreign.has(candidate))),
+    citations: linkCitations(wanted, index, source, findForeign(wanted)),
     abstentions: findAbstentions(body, rejected, {
       isNumbered: index.largest > 0,
       hasCitations: accepted.length > 0,

@@ -1,6 +1,6 @@
 import type { CitationForm, Prose, QuotedSpan } from '../model.ts'
 import { findFirst } from '../find-first.ts'
-import type { Candidate } from './forms/candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { enclosing } from '../text/containers.ts'
 import { findQuotedSpans } from '../quotations/quoted-spans.ts'
 

@@ -1,4 +1,5 @@
-import type { Reference, ReferenceList } from '../model.ts'
+import type { ReferenceList } from '../model.ts'
+import type { OpenReference, OpenReferenceList } from '../references/drafts.ts'
 
 /** Answers which entry a label means at a place of the article. */
 export interface ReferenceIndex {
@@ -10,14 +11,14 @@ export interface ReferenceIndex {
    * The entry a label means in a marker at the offset `at`. Footnote markers mean footnotes, all others mean
    * the entries of lists; each falls back on the other kind where the article has none of its own.
    */
-  resolve(label: string, at: number, footnote: boolean): Reference | undefined
+  resolve(label: string, at: number, footnote: boolean): OpenReference | undefined
   /** The entry that gives this address. */
-  findByUrl(url: string): Reference | undefined
+  findByUrl(url: string): OpenReference | undefined
 }
 
-export function indexReferences(lists: readonly ReferenceList[]): ReferenceIndex {
-  const footnotes = new Map<string, Reference[]>()
-  const entries = new Map<string, Reference[]>()
+export function indexReferences(lists: readonly OpenReferenceList[]): ReferenceIndex {
+  const footnotes = new Map<string, OpenReference[]>()
+  const entries = new Map<string, OpenReference[]>()
   let largest = 0
   for (const { references } of lists) {
     for (const reference of references) {
@@ -28,7 +29,7 @@ export function indexReferences(lists: readonly ReferenceList[]): ReferenceIndex
   }
   const ofFootnotes = footnotes.size > 0 ? footnotes : entries
   const ofEntries = entries.size > 0 ? entries : footnotes
-  let byUrl: Map<string, Reference> | undefined
+  let byUrl: Map<string, OpenReference> | undefined
   return {
     hasLists: lists.some(({ references }) => references.length > 0),
     largest,
@@ -40,7 +41,7 @@ export function indexReferences(lists: readonly ReferenceList[]): ReferenceIndex
   }
 }
 
-function addLabelled(groups: Map<string, Reference[]>, label: string, reference: Reference): void {
+function addLabelled(groups: Map<string, OpenReference[]>, label: string, reference: OpenReference): void {
   const key = label.toLowerCase()
   const group = groups.get(key)
   if (group) group.push(reference)
@@ -50,8 +51,8 @@ function addLabelled(groups: Map<string, Reference[]>, label: string, reference:
 const numberOf = (label: string): number => (/^\d{1,3}$/.test(label) ? Number(label) : 0)
 
 /** The first entry with each address. Few articles ask for it: a citation that is a link does. */
-function indexByUrl(lists: readonly ReferenceList[]): Map<string, Reference> {
-  const byUrl = new Map<string, Reference>()
+function indexByUrl(lists: readonly OpenReferenceList[]): Map<string, OpenReference> {
+  const byUrl = new Map<string, OpenReference>()
   for (const { references } of lists)
     for (const reference of references)
       for (const url of reference.urls) if (!byUrl.has(url)) byUrl.set(url, reference)
@@ -59,8 +60,8 @@ function indexByUrl(lists: readonly ReferenceList[]): Map<string, Reference> {
 }
 
 /** Of the entries with one label: the one whose list is meant here, further reading only for want of another. */
-function findInScope(named: readonly Reference[], at: number): Reference | undefined {
-  let best: Reference | undefined
+function findInScope(named: readonly OpenReference[], at: number): OpenReference | undefined {
+  let best: OpenReference | undefined
   for (const reference of named) {
     const { scope } = reference.list
     if (scope.start > at || at >= Math.max(scope.end, scope.start + 1)) continue

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { trimEnd } from './trim-end.ts'
+import { isDigit, isLetter } from '../text/ascii.ts'
 
 /**
  * Find URLs in plain text that Markdown has made no link of, among them those that are broken: `https: //a.org`,
@@ -55,7 +55,7 @@ function urlEnd(text: string, from: number): number {
   const gap = isBreak(text.charCodeAt(from)) ? gapBeforeHost.exec(text.slice(from, from + 60)) : null
   if (gap) start += gap[0].length
   stop.lastIndex = start
-  const end = trimEnd(text, start, stop.test(text) ? stop.lastIndex - 1 : text.length, punctuation)
+  const end = trimEnd(text, start, stop.test(text) ? stop.lastIndex - 1 : text.length, sentencePunctuation)
   if (end === start || text[end] !== '\n') return end
   brokenRest.lastIndex = end - 1
   return brokenRest.test(text) ? brokenRest.lastIndex : end
@@ -69,4 +69,29 @@ const gapBeforeHost = /^[ \n](?=[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?:[/?#\s]|$))/i
 /** `…/2020/03/⏎report-final.html`: the line ends within a path, and the next goes on with one. */
 const brokenRest = /[/=&_%-]\n(?=[^\s/]*[a-z\d][/_=.%-][a-z\d])[\w./%=&?#~+-]*[\w/]/iy
 
-const punctuation = ".,;:!?'’*_~"
+const sentencePunctuation = ".,;:!?'’*_~"
+
+/**
+ * Where an address ends that stands in running text and may reach from `start` to `limit`: closing brackets are
+ * given back that nothing in it opened, and then the punctuation of the sentence.
+ */
+export function trimEnd(text: string, start: number, limit: number, punctuation: string): number {
+  let end = endOfBrackets(text, start, limit)
+  while (end > start && isOneOf(punctuation, text, end - 1)) end--
+  return end
+}
+
+function endOfBrackets(text: string, start: number, limit: number): number {
+  let depth = 0
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x28 || code === 0x5b) depth++
+    else if ((code === 0x29 || code === 0x5d) && --depth < 0) return at
+  }
+  return limit
+}
+
+function isOneOf(punctuation: string, text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return !isLetter(code) && !isDigit(code) && punctuation.includes(text.charAt(at))
+}

@@ -103,7 +103,7 @@ function createSweep(urls: readonly Range[]): (range: Range) => Range | undefine
 
 /**
  * Where in a block the rest of a URL ends that goes on at an offset, when no DOI can go on behind it. It has been
- * read already: with that, most DOIs are read once, in 0.7 of the time.
+ * read already: with that, most DOIs are read once.
  */
 function endOfUrl(block: Prose, at: number, { start, end: urlEnd }: Range): number | undefined {
   const { text } = block

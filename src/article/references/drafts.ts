@@ -1,6 +1,19 @@
-import type { Container, Definition, Prose, Range, ReferenceForm } from '../model.ts'
+// From blocks to drafts, entries as found, and from drafts to lists. `scopes.ts` narrows what a list serves next.
+
+import type {
+  Citation,
+  Container,
+  Definition,
+  Prose,
+  Range,
+  Reference,
+  ReferenceForm,
+  ReferenceList,
+} from '../model.ts'
+import { type EntryLabel, readAnchorLabel, readEntryLabel } from './entry-labels.ts'
+import { identifiersIn } from '../links/identifiers.ts'
 import { isDigit } from '../text/ascii.ts'
-import { type EntryLabel, readAnchorLabel, readEntryLabel } from './labels.ts'
+import { inlinesWithin } from '../text/inlines-within.ts'
 
 /** A stretch of one block that belongs to an entry. Prose offsets. */
 export interface Part {
@@ -102,4 +115,81 @@ function findAnchor(item: Container, first: Prose): string | undefined {
   const tag = first.inlines.find(inline => inline.type === 'html' && inline.start === 0)
   const name = anchorAttribute.exec(tag?.value ?? '')?.[1]
   return name === undefined ? undefined : readAnchorLabel(name)
+}
+
+/** The entries of one list, before it is built. */
+export interface FoundList {
+  readonly heading: Prose | undefined
+  readonly furtherReading: boolean
+  /** The heading is a subheading: the groups of a section count from 1 each. */
+  readonly isGroup: boolean
+  readonly drafts: readonly Draft[]
+}
+
+/** An entry whose citations are still being collected; `linkCitations` adds them. */
+export interface OpenReference extends Reference {
+  readonly list: OpenReferenceList
+  readonly citations: Citation[]
+}
+
+/** A list that is still being read: `narrowScopes` says which part of the article it serves. */
+export interface OpenReferenceList extends ReferenceList {
+  readonly references: readonly OpenReference[]
+  scope: Range
+}
+
+/** Make the list and its entries, which know each other. The scope is the whole article until it is narrowed. */
+export function buildList(
+  drafts: readonly Draft[],
+  head: Pick<FoundList, 'heading' | 'furtherReading'>,
+  scope: Range,
+): OpenReferenceList {
+  const references: OpenReference[] = []
+  const { heading, furtherReading } = head
+  const list = { heading, furtherReading, references, scope, range: coverDrafts(drafts) }
+  for (const draft of drafts) references.push(buildReference(draft, list))
+  return list
+}
+
+/** Entries stand in the order of the text, but the last need not end last: a note may stand within another. */
+const coverDrafts = (drafts: readonly Draft[]): Range => ({
+  start: drafts[0]!.range.start,
+  end: drafts.reduce((end, { range }) => Math.max(end, range.end), 0),
+})
+
+function buildReference(draft: Draft, list: OpenReferenceList): OpenReference {
+  const { label, labelRange, range, form, parts, definition } = draft
+  const text = definition ? (definition.title ?? '') : draftText(draft)
+  const urls = definition ? [definition.url] : once(urlsOf(parts))
+  const { doi, pmid, pmcid } = identify(text, urls)
+  const prose = once(parts.map(part => part.prose))
+  return { label, labelRange, range, text, urls, doi, pmid, pmcid, form, list, citations: [], prose }
+}
+
+const medlineMark = /pm|pubmed/i
+
+/** The identifiers of an entry. One that links to its DOI shows it too, so its text need not be searched again. */
+function identify(text: string, urls: readonly string[]): ReturnType<typeof identifiersIn> {
+  if (urls.length === 0) return identifiersIn(text)
+  const ofUrls = identifiersIn('', urls)
+  return ofUrls.doi && !medlineMark.test(text) ? ofUrls : { ...identifiersIn(text), ...ofUrls }
+}
+
+/** Each once, in order; nearly always there is one. */
+const once = <Item>(items: Item[]): Item[] => (items.length > 1 ? [...new Set(items)] : items)
+
+const anchor = /^<a\s[^>]*?href\s*=\s*["']?([^\s"'>]+)/i
+
+/** Where the links of an entry lead; links within the page do not count. */
+function urlsOf(parts: readonly Part[]): string[] {
+  const urls: string[] = []
+  for (const { prose, start, end } of parts) {
+    for (const inline of start === 0 ? prose.inlines : inlinesWithin(prose, start, end)) {
+      if (inline.start >= end) break
+      const { type, url, value } = inline
+      const address = type === 'link' ? url : value?.startsWith('<') ? anchor.exec(value)?.[1] : undefined
+      if (address !== undefined && !address.startsWith('#')) urls.push(address)
+    }
+  }
+  return urls
 }

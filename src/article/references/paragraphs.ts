@@ -1,7 +1,9 @@
+// From one paragraph to the entries on its lines, with or without numbers. `sections.ts` adds them to its section next.
+
 import type { Prose, Range } from '../model.ts'
 import { opensWithAuthors } from './bibliographic.ts'
 import { type Draft, draftLabelled, draftStretch, extendDraft } from './drafts.ts'
-import { type EntryLabel, readEntryLabel } from './labels.ts'
+import { type EntryLabel, readEntryLabel } from './entry-labels.ts'
 
 /** The numbered entries of a paragraph, and where the first of them starts (prose offset). */
 export interface NumberedLines {

@@ -1,8 +1,7 @@
 import type { Definition, Prose, ReferenceList } from '../model.ts'
-import { buildList } from './build.ts'
-import { readDefinitions } from './definitions.ts'
-import { findSections } from './finder.ts'
-import { readFootnotes } from './footnotes.ts'
+import { buildList, type OpenReferenceList } from './drafts.ts'
+import { findSections } from './find-lists.ts'
+import { readDefinitions, readFootnotes } from './notes-and-definitions.ts'
 import { narrowScopes } from './scopes.ts'
 
 export interface ReferenceOptions {
@@ -11,15 +10,16 @@ export interface ReferenceOptions {
 }
 
 /**
- * Find every reference list, in the order of the text: what stands under a heading of references, the numbered
- * list that an article ends with, footnotes, and numbered link definitions. Linear in the size of the text.
+ * From prose and definitions to every reference list, in the order of the text: what stands under a heading of
+ * references, the numbered list that an article ends with, footnotes, and numbered link definitions. `collectCitations`
+ * is next and tells the entries which citations mean them. Linear in the size of the text.
  */
 export function collectReferences(
   prose: readonly Prose[],
   definitions: readonly Definition[],
   source: string,
   { referenceHeadings = [] }: ReferenceOptions = {},
-): ReferenceList[] {
+): OpenReferenceList[] {
   const found = findSections(prose, source, referenceHeadings)
   const scope = { start: 0, end: source.length }
   const lists = found.lists.map(({ drafts, heading, furtherReading }) =>

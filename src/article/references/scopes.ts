@@ -1,8 +1,6 @@
 import type { Prose, Range, ReferenceList } from '../model.ts'
-import { headingLevel } from './places.ts'
-
-/** A list as it is put together, before it is handed out. */
-type Scoped = { -readonly [Key in keyof ReferenceList]: ReferenceList[Key] }
+import type { OpenReferenceList } from './drafts.ts'
+import { headingLevel } from './block-place.ts'
 
 /**
  * Say which part of the article each list serves, where numbering restarts. A list under a subheading that
@@ -11,7 +9,7 @@ type Scoped = { -readonly [Key in keyof ReferenceList]: ReferenceList[Key] }
  * @param groups the subheadings of lists that are groups of a larger one
  */
 export function narrowScopes(
-  lists: readonly ReferenceList[],
+  lists: readonly OpenReferenceList[],
   groups: ReadonlyMap<ReferenceList, Prose>,
   prose: readonly Prose[],
   length: number,
@@ -20,7 +18,7 @@ export function narrowScopes(
   if (numbered.length < 2 || !restarts(numbered)) return
   const headings = groups.size > 0 ? indexHeadings(prose) : new Map<string, Prose>()
   let start = 0
-  numbered.forEach((list: Scoped, i) => {
+  numbered.forEach((list, i) => {
     const next = numbered[i + 1]
     const title = groups.get(list)
     const end = next ? endOfPart(list, next, prose) : length

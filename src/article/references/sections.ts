@@ -1,10 +1,12 @@
+// From the blocks under one title, one after the other, to groups of drafts. `find-lists.ts` decides next whether they are a list.
+
 import type { Container, Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
 import { type Draft, draftItem, draftLabelled, extendDraft } from './drafts.ts'
-import { readEntryLabel } from './labels.ts'
+import { readEntryLabel } from './entry-labels.ts'
 import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './paragraphs.ts'
-import { headingLevel, placeOf } from './places.ts'
-import { isBoldTitle, isColonTitle, lineLevel } from './title.ts'
+import { headingLevel, placeOf } from './block-place.ts'
+import { isBoldTitle, isColonTitle, lineLevel } from './list-titles.ts'
 
 /** Entries under one title; a subheading starts a new group. */
 export interface Group {

@@ -1,5 +1,5 @@
 import type { HeadingStrength } from '../references/heading-names.ts'
-import { readReferenceHeading } from '../references/headings.ts'
+import { readReferenceHeading } from '../references/list-titles.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /**

@@ -8,7 +8,7 @@ import {
   leadsIn,
   readReferenceTitle,
 } from './line-shape.ts'
-import { readReferenceHeading } from '../references/headings.ts'
+import { readReferenceHeading } from '../references/list-titles.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /** What stands out among the lines of a text. */

@@ -1,4 +1,4 @@
-import type { ReferenceList } from '../../../src/article/model.ts'
+import type { OpenReferenceList } from '../../../src/article/references/drafts.ts'
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -11,15 +11,19 @@ import { collectProse } from '../../../src/article/text/prose.ts'
 import { contains } from '../../../src/article/range.ts'
 import { listOf, upTo } from '../references/reference-lists.ts'
 
-const five = (): ReferenceList[] => [listOf({ labels: upTo(5) })]
+const five = (): OpenReferenceList[] => [listOf({ labels: upTo(5) })]
 
-function collect(source: string, lists: readonly ReferenceList[] = five(), options: CitationOptions = {}) {
+function collect(
+  source: string,
+  lists: readonly OpenReferenceList[] = five(),
+  options: CitationOptions = {},
+) {
   const { prose } = collectProse(parse(source), source)
   return collectCitations(prose, lists, source, options)
 }
 
 /** Each citation as `form marker → labels`, unresolved labels with a question mark, foreign markers in angle quotes. */
-function cite(source: string, lists?: readonly ReferenceList[], options?: CitationOptions): string[] {
+function cite(source: string, lists?: readonly OpenReferenceList[], options?: CitationOptions): string[] {
   return collect(source, lists, options).citations.map(citation => {
     const { form, marker, range, labels, foreign, prose, start, end } = citation
     expect(source.slice(range.start, range.end)).toBe(marker)
@@ -277,7 +281,7 @@ describe('links', () => {
   })
 })
 
-const about = (source: string, lists?: readonly ReferenceList[]): string[] =>
+const about = (source: string, lists?: readonly OpenReferenceList[]): string[] =>
   collect(source, lists).abstentions.map(abstention => abstention.about)
 
 describe('abstentions', () => {

@@ -1,11 +1,5 @@
-import type {
-  Citation,
-  Prose,
-  Range,
-  Reference,
-  ReferenceForm,
-  ReferenceList,
-} from '../../../src/article/model.ts'
+import type { Prose, Range, ReferenceForm } from '../../../src/article/model.ts'
+import type { OpenReference, OpenReferenceList } from '../../../src/article/references/drafts.ts'
 
 interface ListParts {
   readonly labels: readonly (string | undefined)[]
@@ -24,10 +18,10 @@ export function listOf({
   urls = [],
   prose = [],
   ...parts
-}: ListParts): ReferenceList {
-  const references: Reference[] = []
+}: ListParts): OpenReferenceList {
+  const references: OpenReference[] = []
   const range = { start: 0, end: 0 }
-  const list: ReferenceList = {
+  const list: OpenReferenceList = {
     range,
     heading: parts.heading,
     furtherReading: parts.furtherReading ?? false,
@@ -46,7 +40,7 @@ export function listOf({
       pmcid: undefined,
       form,
       list,
-      citations: [] as Citation[],
+      citations: [],
       prose,
     })
   return list

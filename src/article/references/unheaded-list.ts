@@ -1,12 +1,11 @@
 import type { Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import type { Draft } from './drafts.ts'
-import type { FoundList } from './lists.ts'
-import { readEntryLabel } from './labels.ts'
+import type { Draft, FoundList } from './drafts.ts'
+import { readEntryLabel } from './entry-labels.ts'
 import { isOnlyAddress } from './paragraphs.ts'
-import { baseOf, headingLevel, placeOf } from './places.ts'
+import { baseOf, headingLevel, placeOf } from './block-place.ts'
 import { readBlock, startSection } from './sections.ts'
-import { lineLevel } from './title.ts'
+import { lineLevel } from './list-titles.ts'
 
 /** What an entry of a list without a heading has to show: authors, year and journal, say, or a DOI and more. */
 const enoughWithoutHeading = 3
@@ -17,8 +16,8 @@ const enoughInBrackets = 1
  * The numbered list that an article ends with, where it has no heading and nearly all of its entries look like
  * published works: steps and tips at the end of an article do not.
  */
-export function readTail(prose: readonly Prose[], source: string): FoundList[] {
-  const first = findTailStart(prose)
+export function readUnheadedList(prose: readonly Prose[], source: string): FoundList[] {
+  const first = findStart(prose)
   const start = prose[first]
   if (!start) return []
   const section = startSection(rootOf(start), lineLevel, source, start.range.start)
@@ -44,7 +43,7 @@ const rootOf = (block: Prose) => {
 }
 
 /** Go back from the end over numbered lines, items of numbered lists, and addresses on lines of their own. */
-function findTailStart(prose: readonly Prose[]): number {
+function findStart(prose: readonly Prose[]): number {
   let first = prose.length
   for (let index = prose.length - 1; index >= 0; index--) {
     const block = prose[index]!

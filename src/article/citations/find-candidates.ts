@@ -1,8 +1,43 @@
-import type { Inline, Prose } from '../../model.ts'
-import type { Candidate } from './candidate.ts'
-import { readAnchor } from './anchors.ts'
-import { readLink } from './links.ts'
-import { readSupTag } from './sup-tags.ts'
+import type { Inline, Prose } from '../model.ts'
+import { type Candidate, placeLabels } from './candidate.ts'
+import { readAnchor, readSupTag } from './html-markers.ts'
+import { readLink } from './link-markers.ts'
+import { findTypedMarkers, type TypedMarker } from './typed-markers.ts'
+
+/**
+ * From one block to everything in it that is written like a marker, in order; `judgeCandidates` decides next which of
+ * them are markers. Linear in the length of the block.
+ */
+export function findCandidates(prose: Prose): Candidate[] {
+  const { candidates: marked, taken } = findInlineMarkers(prose)
+  const nextTyped = findTypedMarkers(prose.text)
+  let marker = nextTyped()
+  if (!marker) return marked
+  const candidates: Candidate[] = []
+  let next = 0
+  let nextMarked = 0
+  for (; marker; marker = nextTyped()) {
+    while (next < taken.length && taken[next]!.end <= marker.start) next++
+    if (next < taken.length && taken[next]!.start < marker.end) continue
+    while (nextMarked < marked.length && marked[nextMarked]!.start < marker.start)
+      candidates.push(marked[nextMarked++]!)
+    candidates.push(place(marker, prose))
+  }
+  while (nextMarked < marked.length) candidates.push(marked[nextMarked++]!)
+  return candidates
+}
+
+const place = ({ form, notation, start, end, labels }: TypedMarker, prose: Prose): Candidate => ({
+  form,
+  notation,
+  prose,
+  start,
+  end,
+  range: prose.toSource(start, end),
+  labels: placeLabels(labels, prose),
+  url: undefined,
+  resolved: false,
+})
 
 /**
  * Find markers that Markdown or HTML mark up: footnote references, links whose text is a number, `<sup>` and
@@ -49,7 +84,7 @@ function readFootnote(prose: Prose, { label, start, end, range }: Inline): Candi
   const labels = [{ first: label!, last: undefined, range: labelRange }]
   return {
     form: 'footnote',
-    spelling: 'footnote',
+    notation: 'footnote',
     prose,
     start,
     end,

@@ -1,7 +1,9 @@
-import type { ReferenceIndex } from '../reference-index.ts'
-import type { Candidate, Spelling } from './candidate.ts'
+// From all candidates to how the article uses each notation. `marker-tests.ts` asks it next.
 
-/** How an article uses one spelling, before anything is decided. */
+import type { ReferenceIndex } from './reference-index.ts'
+import type { Candidate, Notation } from './candidate.ts'
+
+/** How an article uses one notation, before anything is decided. */
 export interface Scheme {
   readonly total: number
   /** How many have an entry for every label. */
@@ -12,19 +14,19 @@ export interface Scheme {
 
 /** The ways of citing that an article may use, and which of them is its own. */
 export interface Schemes {
-  /** Only of a spelling that some candidate has. */
-  of(spelling: Spelling): Scheme
-  /** Whether another spelling than this one is how the article cites: three or more of that kind resolve. */
-  hasOther(spelling: Spelling): boolean
-  /** Whether a marker of another spelling names this label. */
-  isNamedElsewhere(label: string, spelling: Spelling): boolean
+  /** Only of a notation that some candidate has. */
+  of(notation: Notation): Scheme
+  /** Whether another notation than this one is how the article cites: three or more of that kind resolve. */
+  hasOther(notation: Notation): boolean
+  /** Whether a marker of another notation names this label. */
+  isNamedElsewhere(label: string, notation: Notation): boolean
 }
 
 export function readSchemes(candidates: readonly Candidate[]): Schemes {
-  const schemes = new Map<Spelling, { total: number; resolved: number; labels: Set<string> }>()
+  const schemes = new Map<Notation, { total: number; resolved: number; labels: Set<string> }>()
   for (const candidate of candidates) {
-    let scheme = schemes.get(candidate.spelling)
-    if (!scheme) schemes.set(candidate.spelling, (scheme = { total: 0, resolved: 0, labels: new Set() }))
+    let scheme = schemes.get(candidate.notation)
+    if (!scheme) schemes.set(candidate.notation, (scheme = { total: 0, resolved: 0, labels: new Set() }))
     scheme.total++
     if (candidate.resolved) scheme.resolved++
     for (const { first, last } of candidate.labels) {
@@ -32,14 +34,14 @@ export function readSchemes(candidates: readonly Candidate[]): Schemes {
       if (last !== undefined) scheme.labels.add(last)
     }
   }
-  const hasOther = (spelling: Spelling, isMeant: (scheme: Scheme) => boolean): boolean => {
-    for (const [name, scheme] of schemes) if (name !== spelling && isMeant(scheme)) return true
+  const hasOther = (notation: Notation, isMeant: (scheme: Scheme) => boolean): boolean => {
+    for (const [name, scheme] of schemes) if (name !== notation && isMeant(scheme)) return true
     return false
   }
   return {
-    of: spelling => schemes.get(spelling)!,
-    hasOther: spelling => hasOther(spelling, ({ resolved }) => resolved >= 3),
-    isNamedElsewhere: (label, spelling) => hasOther(spelling, ({ labels }) => labels.has(label)),
+    of: notation => schemes.get(notation)!,
+    hasOther: notation => hasOther(notation, ({ resolved }) => resolved >= 3),
+    isNamedElsewhere: (label, notation) => hasOther(notation, ({ labels }) => labels.has(label)),
   }
 }
 

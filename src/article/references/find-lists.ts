@@ -1,17 +1,54 @@
+// From the blocks of an article to the entries of each list, as drafts. `drafts.ts` builds the lists next.
+
 import type { Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import type { Draft } from './drafts.ts'
-import { baseOf } from './places.ts'
+import { baseOf } from './block-place.ts'
+import type { Draft, FoundList } from './drafts.ts'
+import { isColonTitle, type ListTitle, readListTitle } from './list-titles.ts'
 import { type Group, readBlock, startSection } from './sections.ts'
-import { isColonTitle, type ListTitle } from './title.ts'
+import { enclosing } from '../text/containers.ts'
+import { readUnheadedList } from './unheaded-list.ts'
 
-/** The entries of one list, before it is built. */
-export interface FoundList {
-  readonly heading: Prose | undefined
-  readonly furtherReading: boolean
-  /** The heading is a subheading: the groups of a section count from 1 each. */
-  readonly isGroup: boolean
-  readonly drafts: readonly Draft[]
+/** The lists that are written out as text, and the headings that have none. */
+export interface FoundLists {
+  readonly lists: readonly FoundList[]
+  /** The heading over footnote definitions, if there is one. */
+  readonly footnoteHeading: Prose | undefined
+  /** Headings of references with nothing under them that is an entry or a footnote. */
+  readonly emptyHeadings: readonly Prose[]
+}
+
+/** Find the lists under headings of references, or, for want of any, the one that the article ends with. */
+export function findSections(prose: readonly Prose[], source: string, more: readonly string[]): FoundLists {
+  const titles = findTitles(prose, more)
+  const lists: FoundList[] = []
+  const emptyHeadings: Prose[] = []
+  let footnoteHeading: Prose | undefined
+  let readTo = 0
+  for (const title of titles.values()) {
+    if (title.prose.index < readTo) continue
+    const section = readSection(title, titles, prose, source)
+    for (const list of section.lists) lists.push(list)
+    if (section.lists.length > 0) {
+      readTo = section.end
+      continue
+    }
+    if (section.hasFootnotes) footnoteHeading = title.strength === 'further' ? footnoteHeading : title.prose
+    else emptyHeadings.push(title.prose)
+  }
+  if (lists.length === 0) lists.push(...readUnheadedList(prose, source))
+  return { lists, footnoteHeading, emptyHeadings }
+}
+
+/** The lines that may head references, those of quoted texts and footnotes left aside. */
+function findTitles(prose: readonly Prose[], more: readonly string[]): Map<Prose, ListTitle> {
+  const titles = new Map<Prose, ListTitle>()
+  for (const block of prose) {
+    const title = readListTitle(block, more)
+    if (title && !enclosing(block, 'blockquote') && !enclosing(block, 'footnoteDefinition'))
+      titles.set(block, title)
+  }
+  return titles
 }
 
 /** What stands under one title. */

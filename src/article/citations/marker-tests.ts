@@ -1,5 +1,5 @@
-import type { ReferenceIndex } from '../reference-index.ts'
-import type { Candidate, Spelling } from './candidate.ts'
+import type { ReferenceIndex } from './reference-index.ts'
+import type { Candidate, Notation } from './candidate.ts'
 import { endsOf, resolvesSome, type Scheme, type Schemes } from './schemes.ts'
 
 type Test = (candidate: Candidate, index: ReferenceIndex, schemes: Schemes) => boolean
@@ -13,10 +13,10 @@ const always: Test = () => true
 const isBracketMarker: Test = (candidate, index, schemes) => {
   if (candidate.resolved) return true
   if (!isNearList(candidate, index)) return false
-  const scheme = schemes.of(candidate.spelling)
+  const scheme = schemes.of(candidate.notation)
   return (
     scheme.resolved > 0 ||
-    (!schemes.hasOther(candidate.spelling) && (index.hasLists || countsFromOne(scheme)))
+    (!schemes.hasOther(candidate.notation) && (index.hasLists || countsFromOne(scheme)))
   )
 }
 
@@ -25,7 +25,7 @@ const isBracketMarker: Test = (candidate, index, schemes) => {
  * numbered list, only a series from 1 of three or more is.
  */
 const isRaisedMarker: Test = (candidate, index, schemes) => {
-  const scheme = schemes.of(candidate.spelling)
+  const scheme = schemes.of(candidate.notation)
   if (index.largest === 0) return countsFromOne(scheme) && scheme.labels.size >= 3
   if (candidate.resolved) return true
   return isWithinList(candidate, index) || (mostResolve(scheme) && isNearList(candidate, index))
@@ -33,7 +33,7 @@ const isRaisedMarker: Test = (candidate, index, schemes) => {
 
 /** `²` and `³` are rather powers of units that no test of the surroundings knows, so a series needs more than them. */
 const isRaisedCharacterMarker: Test = (candidate, index, schemes) => {
-  const scheme = schemes.of(candidate.spelling)
+  const scheme = schemes.of(candidate.notation)
   if (!mostResolve(scheme)) return false
   const hasMoreThanPowers = [...scheme.labels].some(label => label !== '2' && label !== '3')
   return hasMoreThanPowers && isRaisedMarker(candidate, index, schemes)
@@ -66,7 +66,7 @@ const isLinkMarker: Test = (candidate, index, schemes) => {
   return countsFromOne(scheme) && labels.every(label => isDense(label, scheme))
 }
 
-const tests: Readonly<Record<Spelling, Test>> = {
+const tests: Readonly<Record<Notation, Test>> = {
   bracket: isBracketMarker,
   lenticular: isBracketMarker,
   'sup-tag': isRaisedMarker,
@@ -82,7 +82,7 @@ const tests: Readonly<Record<Spelling, Test>> = {
 
 /** Whether a candidate is a marker, seen what the whole article does. */
 export const isMarker: Test = (candidate, index, schemes) =>
-  tests[candidate.spelling](candidate, index, schemes)
+  tests[candidate.notation](candidate, index, schemes)
 
 const mostResolve = ({ total, resolved }: Scheme): boolean => resolved * 2 > total
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findLabels, type ListedLabel, readLabelList } from '../../../src/article/citations/label-list.ts'
-import { expandRange, findRangeProblem } from '../../../src/article/citations/label-ranges.ts'
+import {
+  expandRange,
+  findLabels,
+  findRangeProblem,
+  type ListedLabel,
+  readLabelList,
+} from '../../../src/article/citations/labels.ts'
 
 const isList = (text: string): boolean => readLabelList(text, 0)?.end === text.length
 const write = (labels: readonly ListedLabel[]): string[] =>

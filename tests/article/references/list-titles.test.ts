@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayHeadReferences } from '../../../src/article/references/heading-words.ts'
-import { readReferenceHeading } from '../../../src/article/references/headings.ts'
+import { mayHeadReferences, readReferenceHeading } from '../../../src/article/references/list-titles.ts'
 
 describe('readReferenceHeading', () => {
   it.each([

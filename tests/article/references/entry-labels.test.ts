@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAnchorLabel, readEntryLabel } from '../../../src/article/references/labels.ts'
+import { readAnchorLabel, readEntryLabel } from '../../../src/article/references/entry-labels.ts'
 
 const read = (text: string): string | undefined => {
   const label = readEntryLabel(text)

@@ -1,21 +1,37 @@
 import type { Citation, CitedLabel, CitedRange, Reference } from '../model.ts'
-import type { Candidate, CandidateLabel } from './forms/candidate.ts'
-import { expandRange } from './label-ranges.ts'
+import type { Candidate, CandidateLabel } from './candidate.ts'
+import { expandRange } from './labels.ts'
+import type { OpenReference } from '../references/drafts.ts'
 import type { ReferenceIndex } from './reference-index.ts'
 
-/** Turn a candidate into a citation: expand its ranges, find the entries, and tell them that they are cited. */
-export function resolveCitation(
+/**
+ * From markers to citations: expand their ranges and join both ends, so that a citation knows the entries it means and an
+ * entry the citations that mean it. The only place where entries change after they were read; the article is next.
+ */
+export function linkCitations(
+  markers: readonly Candidate[],
+  index: ReferenceIndex,
+  source: string,
+  foreign: ReadonlySet<Candidate>,
+): Citation[] {
+  return markers.map(marker => linkCitation(marker, index, source, foreign.has(marker)))
+}
+
+function linkCitation(
   { form, prose, start, end, range, labels, url }: Candidate,
   index: ReferenceIndex,
   source: string,
   foreign: boolean,
 ): Citation {
   const target = url === undefined || url.startsWith('#') ? undefined : url
-  const resolve: Resolve = label =>
-    foreign
-      ? undefined
-      : (index.resolve(label, range.start, form === 'footnote') ??
-        (target ? index.findByUrl(target) : undefined))
+  const meant: OpenReference[] = []
+  const resolve: Resolve = label => {
+    if (foreign) return undefined
+    const reference =
+      index.resolve(label, range.start, form === 'footnote') ?? (target ? index.findByUrl(target) : undefined)
+    if (reference) meant.push(reference)
+    return reference
+  }
   const citation: Citation = {
     form,
     prose,
@@ -28,9 +44,7 @@ export function resolveCitation(
     labels: expandAll(labels, resolve),
     labelRanges: readRanges(labels),
   }
-  for (const { reference } of citation.labels)
-    if (reference && reference.citations.at(-1) !== citation)
-      (reference.citations as Citation[]).push(citation)
+  for (const { citations } of meant) if (citations.at(-1) !== citation) citations.push(citation)
   return citation
 }
 

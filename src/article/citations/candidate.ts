@@ -1,9 +1,10 @@
-import type { CitationForm, Located, Prose } from '../../model.ts'
+import type { CitationForm, Located, Prose } from '../model.ts'
+import { type ListedLabel, findLabels } from './labels.ts'
 
 /** Something written like a marker. Whether it is one, the article as a whole decides. */
 export interface Candidate extends Located {
   readonly form: CitationForm
-  readonly spelling: Spelling
+  readonly notation: Notation
   readonly prose: Prose
   /** Prose offsets. */
   readonly start: number
@@ -22,8 +23,8 @@ export interface CandidateLabel extends Located {
   readonly last: string | undefined
 }
 
-/** How a marker is typed. Finer than its form: an article that uses one spelling need not use another. */
-export type Spelling =
+/** How a marker is typed. Finer than its form: an article that uses one notation need not use another. */
+export type Notation =
   | 'bracket' // [1]
   | 'paren' // (1)
   | 'sup-tag' // <sup>1</sup>
@@ -35,3 +36,11 @@ export type Spelling =
   | 'footnote' // [^1]
   | 'source' // [Source #1]
   | 'lenticular' // 【1】
+
+/** Labels by their place in the source. */
+export const placeLabels = (labels: readonly ListedLabel[], prose: Prose): CandidateLabel[] =>
+  labels.map(({ first, last, start, end }) => ({ first, last, range: prose.toSource(start, end) }))
+
+/** The labels between two prose offsets, by their place in the source. */
+export const readLabelsBetween = (prose: Prose, start: number, end: number): CandidateLabel[] =>
+  placeLabels(findLabels(prose.text, start, end), prose)

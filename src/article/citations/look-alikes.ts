@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
  */
 interface LookAlike {
   readonly name: string
-  readonly spellings: readonly Candidate['spelling'][]
+  readonly notations: readonly Candidate['notation'][]
   /** Too weak a hint to speak against a label that the reference list has. */
   readonly weak?: boolean
   is(before: string, after: string, candidate: Candidate): boolean
@@ -24,7 +24,7 @@ const lookAlikes: readonly LookAlike[] = [
   {
     // `95% CI [12-20]`, `OR 4 [2-9]`, `HR = 1.2 (1-2)`
     name: 'interval',
-    spellings: ['bracket', 'paren'],
+    notations: ['bracket', 'paren'],
     is: (before, _, { labels }) =>
       labels.every(({ last }) => last !== undefined) &&
       /\b(?:CI|IC|KI|IQR|range|(?:OR|HR|RR|IRR|SMD|MD|ratio)\s?(?:of|was|[=:])?\s?[-−]?\d+(?:[.,]\d+)?)[\s:,=]{0,2}$/i.test(
@@ -34,46 +34,46 @@ const lookAlikes: readonly LookAlike[] = [
   {
     // `OR 3 [1-7]`, `a score of 12 [0-20]`: a range straight after the value it belongs to.
     name: 'range of a value',
-    spellings: ['bracket', 'paren'],
+    notations: ['bracket', 'paren'],
     weak: true,
     is: (before, _, { labels }) => labels.every(({ last }) => last !== undefined) && /\d%?\s?$/.test(before),
   },
   {
     // `[60]fullerene`, `[18]F-FDG`: a name goes on straight after the bracket.
     name: 'chemical name',
-    spellings: ['bracket', 'lenticular'],
+    notations: ['bracket', 'lenticular'],
     weak: true,
     is: (_, after) => /^[a-z\d]/i.test(after),
   },
   {
     // `(25)OH-D`, `¹²³I`, `<sup>13</sup>C`
     name: 'isotope or prefix',
-    spellings: ['paren', ...raised],
+    notations: ['paren', ...raised],
     is: (before, after) => /^[a-z\d]/i.test(after) && !/[.!?,;"”’)\]]$/.test(before),
   },
   {
     // `C[60]`, `25(OH)`, `f(1)`, `22(1)`, `10.(3)`, `147 (7):` are formulas and journal issues.
     name: 'journal issue or formula',
-    spellings: ['paren'],
+    notations: ['paren'],
     is: (before, after) => /[\p{L}\p{N}_]$|\d\.$/u.test(before) || /^\s?:\s?e?\d/i.test(after),
   },
   {
     // `13% (295)`, `n = 20 (88)`: a count beside its share.
     name: 'count',
-    spellings: ['paren'],
+    notations: ['paren'],
     weak: true,
     is: (before, after) => /(?:\d\s?%?|%)\s?$/.test(before) || /^\s?(?:%|mg|ml|\d{3})/i.test(after),
   },
   {
     // `10²`, `10^6^`: a number raised to a power. A year may carry a marker: `in 2019²`.
     name: 'power',
-    spellings: raised,
+    notations: raised,
     is: before => /[\d⁰¹²³⁴-⁹]$/.test(before) && !/(?:^|\D)(?:19|20)\d\d$/.test(before),
   },
   {
     // `m²`, `kg/m<sup>2</sup>`, `cm^3^`, `mm³`: units of area and volume, and the second of acceleration.
     name: 'unit',
-    spellings: raised,
+    notations: raised,
     is: (before, after, { labels }) =>
       labels.length === 1 &&
       /^[23]$/.test(labels[0]!.first) &&
@@ -83,19 +83,19 @@ const lookAlikes: readonly LookAlike[] = [
   {
     // `R²`, `x³`, `I<sup>2</sup>`, `χ²`: one letter alone is a quantity.
     name: 'quantity',
-    spellings: raised,
+    notations: raised,
     is: before => /(?:^|[^\p{L}\p{N}])[A-Za-z\u0370-\u03ff]$/u.test(before),
   },
   {
     // `Cu²⁺`, `Fe<sup>3</sup>+`, `O²⁻`
     name: 'ion',
-    spellings: raised,
+    notations: raised,
     is: (before, after) => /^[⁺⁻ⁿ]|^[+−](?!\d)/.test(after) || /[⁺⁻]$/.test(before),
   },
   {
     // `Chapter [3](url)`, `Figure (2)`, `stage (4)`: the number of something that is not a source.
     name: 'numbered thing',
-    spellings: ['link', 'paren'],
+    notations: ['link', 'paren'],
     is: before =>
       /\b(?:fig\.?|figure|table|chapter|section|step|stage|grade|phase|level|part|week|day|page|volume|no\.|number|type|class|appendix|box|item|question|option|equation|eq\.)[:\s]{0,2}$/i.test(
         before,
@@ -104,37 +104,37 @@ const lookAlikes: readonly LookAlike[] = [
   {
     // `(902) 406-4424`
     name: 'telephone number',
-    spellings: ['paren'],
+    notations: ['paren'],
     is: (_, after) => /^\s?[-–]?\d{3}/.test(after),
   },
   {
     // `[1] A note`, `¹ Department of Medicine` at the start of a block: a list or note, not a citation.
     name: 'list number',
-    spellings: ['bracket', 'lenticular', ...raised],
+    notations: ['bracket', 'lenticular', ...raised],
     is: (before, after) => before === '' && startsNote.test(after),
   },
   {
     // `[^1] A note` at the start of a block: a footnote whose colon was forgotten.
     name: 'note without its colon',
-    spellings: ['footnote'],
+    notations: ['footnote'],
     weak: true,
     is: (before, after) => before === '' && startsNote.test(after),
   },
   {
     name: 'list number in parentheses',
-    spellings: ['paren'],
+    notations: ['paren'],
     is: (before, after) => /^$|\n$/.test(before) && after !== '',
   },
 ]
 
 /** The name of what a candidate is instead of a marker, as far as its own surroundings tell. */
 export function findLookAlike(candidate: Candidate): string | undefined {
-  const { prose, start, end, spelling, resolved } = candidate
+  const { prose, start, end, notation, resolved } = candidate
   const before = prose.text.slice(Math.max(0, start - reach), start)
   const after = prose.text.slice(end, end + reach)
   const found = lookAlikes.find(
     lookAlike =>
-      lookAlike.spellings.includes(spelling) &&
+      lookAlike.notations.includes(notation) &&
       !(lookAlike.weak && resolved) &&
       lookAlike.is(before, after, candidate),
   )

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findTypedMarkers, type TypedMarker } from '../../../../src/article/citations/forms/text-markers.ts'
+import { findTypedMarkers, type TypedMarker } from '../../../src/article/citations/typed-markers.ts'
 
 function readAll(text: string): TypedMarker[] {
   const markers: TypedMarker[] = []
@@ -11,8 +11,8 @@ function readAll(text: string): TypedMarker[] {
 
 const find = (text: string): string[] =>
   readAll(text).map(
-    ({ spelling, start, end, labels }) =>
-      `${spelling} ${text.slice(start, end)} ${labels.map(({ first, last }) => (last ? `${first}-${last}` : first)).join(' ')}`,
+    ({ notation, start, end, labels }) =>
+      `${notation} ${text.slice(start, end)} ${labels.map(({ first, last }) => (last ? `${first}-${last}` : first)).join(' ')}`,
   )
 
 describe('what is typed like a marker', () => {
