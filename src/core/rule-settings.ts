@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { matchWildcard } from './match-glob.ts'
 import { didYouMean } from './nearest.ts'
 import type { Rule, Severity } from './rule.ts'
 
@@ -27,12 +26,30 @@ interface SettingProblem {
 
 const severities: readonly string[] = ['error', 'warning', 'suggestion', 'off'] satisfies ('off' | Severity)[]
 
+/**
+ * Whether an id matches a pattern in which `*` stands for any run of characters. Text between stars is looked for from
+ * left to right and never again, so that no pattern, which may come from a comment in an article, takes long.
+ */
+export function matchesPattern(pattern: string, id: string): boolean {
+  const [first, ...parts] = pattern.split('*') as [string, ...string[]]
+  const last = parts.pop()
+  if (last === undefined) return id === pattern
+  let at = first.length
+  if (!id.startsWith(first)) return false
+  for (const part of parts) {
+    const found = id.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return id.length - last.length >= at && id.endsWith(last)
+}
+
 export const isPattern = (id: string): boolean => id.includes('*')
 
 /** The ids of the rules that a name or a pattern means. */
 export const idsOf = (rules: RuleSet, name: string): string[] =>
   isPattern(name)
-    ? Object.keys(rules).filter(id => matchWildcard(name, id))
+    ? Object.keys(rules).filter(id => matchesPattern(name, id))
     : Object.hasOwn(rules, name)
       ? [name]
       : []

@@ -1,7 +1,6 @@
 import type { Directive, Point, Range } from '../../article/model.ts'
 import type { EnabledRule } from '../lint.ts'
-import { matchWildcard } from '../match-glob.ts'
-import { isPattern, type RuleSet } from '../rule-settings.ts'
+import { matchesPattern, type RuleSet } from '../rule-settings.ts'
 
 /** The text that findings and comments are in. */
 export interface SuppressibleText {
@@ -74,4 +73,4 @@ const LINE_END = /[\r\n]/g
 const BLANKS = /\s*/y
 
 export const coversRule = ({ name }: Pick<Switch, 'name'>, rule: string): boolean =>
-  name === undefined || name === rule || (isPattern(name) && matchWildcard(name, rule))
+  name === undefined || matchesPattern(name, rule)

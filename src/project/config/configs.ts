@@ -60,7 +60,12 @@ function createLoader(flags: ConfigFlags, { cwd, rules }: Surroundings) {
     if (known) return known
     const scope = found
       ? createScope(found.file, named ? cwd : dirname(found.file), await load(found))
-      : createScope(undefined, cwd, { layers: [{ rules: 'recommended' }], ignores: [], plugins: [], rules })
+      : createScope(undefined, cwd, {
+          layers: [{ rules: 'recommended' }],
+          isIgnored: () => false,
+          plugins: [],
+          rules,
+        })
     checkFlags(flags, scope.loaded.rules)
     scopes.set(found?.file, scope)
     return scope

@@ -7,15 +7,15 @@ import { checkForm, checkRules } from './check-config.ts'
 import { complain, type ConfigPath, type ConfigText } from './config-text.ts'
 import type { FoundConfig } from './find-config.ts'
 import { loadPlugin } from './load-plugin.ts'
+import type { PathFilter } from './match-patterns.ts'
 import { readConfig, readConfigFile, refuseCode } from './read-config.ts'
 import { resolveModule } from './modules.ts'
 import { type Settings, toList, type WrittenConfig } from './schema.ts'
 
 /** One step of a configuration: later steps win over earlier ones. */
 export interface Layer {
-  /** Patterns of the articles that it is for; all of them when left out. */
-  readonly files?: readonly string[]
-  readonly ignores?: readonly string[]
+  /** Whether it holds for an article; for all of them when left out. */
+  readonly isFor?: PathFilter
   readonly rules?: PresetName | RuleSettings | undefined
   readonly settings?: Settings | undefined
 }
@@ -23,8 +23,8 @@ export interface Layer {
 /** A configuration with everything that it extends, laid out in order. */
 export interface LoadedConfig {
   readonly layers: readonly Layer[]
-  /** Patterns of articles to leave alone. */
-  readonly ignores: readonly string[]
+  /** Whether an article is to be left alone. */
+  readonly isIgnored: PathFilter
   /** The files of the plugins, absolute. */
   readonly plugins: readonly string[]
   /** The rules that are there anyway, and those of the plugins. */
@@ -60,25 +60,37 @@ export async function loadConfig(config: FoundConfig, options: LoadOptions): Pro
   const layers: Layer[] = loading.parts.some(part => typeof part === 'string')
     ? []
     : [{ rules: 'recommended' }]
+  const compile = await loadCompiler(loading)
   const ignores: string[] = []
   for (const part of loading.parts) {
     if (typeof part === 'string') layers.push({ rules: part })
     else {
       checkRules(part.source, part.written, rules)
-      layers.push(...toLayers(part.written))
+      layers.push(...toLayers(part.written, compile))
       ignores.push(...toList(part.written.ignores))
     }
   }
-  return { layers, ignores, plugins: [...loading.plugins.keys()], rules }
+  return { layers, isIgnored: compile(ignores), plugins: [...loading.plugins.keys()], rules }
 }
 
-const toLayers = ({ rules, settings, overrides = [] }: WrittenConfig): Layer[] => [
+type Compile = (patterns: readonly string[]) => PathFilter
+
+/** The library that matches patterns is loaded only when there are some. */
+async function loadCompiler({ parts }: Loading): Promise<Compile> {
+  const holdsPatterns = parts.some(
+    part => typeof part === 'object' && (part.written.ignores ?? part.written.overrides) !== undefined,
+  )
+  return holdsPatterns ? (await import('./match-patterns.ts')).compilePatterns : () => () => false
+}
+
+const toLayers = ({ rules, settings, overrides = [] }: WrittenConfig, compile: Compile): Layer[] => [
   { rules, settings },
-  ...overrides.map(override => ({
-    ...override,
-    files: toList(override.files),
-    ignores: toList(override.ignores),
-  })),
+  ...overrides.map(override => {
+    const isMeant = compile(toList(override.files))
+    const isExcepted = compile(toList(override.ignores))
+    const isFor: PathFilter = path => isMeant(path) && !isExcepted(path)
+    return { rules: override.rules, settings: override.settings, isFor }
+  }),
 ]
 
 async function addConfig(loading: Loading, { file, text }: FoundConfig): Promise<void> {

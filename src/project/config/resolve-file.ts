@@ -1,6 +1,5 @@
 import { relative, sep } from 'node:path'
 import type { EnabledRule } from '../../core/lint.ts'
-import { matchesAny } from '../../core/match-glob.ts'
 import { combineSettings } from '../../core/presets.ts'
 import type { RuleSettings } from '../../core/rule-settings.ts'
 import type { PresetName } from '../../core/rule.ts'
@@ -41,11 +40,11 @@ export const createScope = (file: string | undefined, folder: string, loaded: Lo
 
 /** What holds for a file, given by its absolute path. */
 export function resolveFile(path: string, scope: Scope, flags: ConfigFlags): FileConfig {
-  const { layers, ignores } = scope.loaded
+  const { layers, isIgnored } = scope.loaded
   const inside = showInside(scope.folder, path)
   const isInside = !inside.startsWith('../')
-  const holding = layers.filter(layer => isFor(layer, inside, isInside))
-  const ignored = isInside && matchesAny(ignores, inside)
+  const holding = layers.filter(({ isFor }) => isFor === undefined || (isInside && isFor(inside)))
+  const ignored = isInside && isIgnored(inside)
   const key = `${ignored} ${holding.map(layer => layers.indexOf(layer)).join()}`
   let config = scope.resolved.get(key)
   if (!config) scope.resolved.set(key, (config = { ...combine(holding, scope, flags), ignored }))
@@ -58,9 +57,6 @@ function showInside(folder: string, path: string): string {
   const inside = path.startsWith(home) ? path.slice(home.length) : relative(folder, path)
   return sep === '/' ? inside : inside.replaceAll(sep, '/')
 }
-
-const isFor = ({ files, ignores = [] }: Layer, path: string, isInside: boolean): boolean =>
-  files === undefined || (isInside && matchesAny(files, path) && !matchesAny(ignores, path))
 
 function combine(layers: readonly Layer[], { file, loaded }: Scope, flags: ConfigFlags) {
   const { rules, plugins } = loaded
