@@ -1,5 +1,5 @@
 import { escapeControls } from '../escape-controls.ts'
-import { measure, widthOf } from './width.ts'
+import { measure, splitCharacters } from './width.ts'
 
 /** What a style puts around a text. Cells hold no other escapes: the words of articles are made visible first. */
 const styling = /\p{Cc}\[\d+m/gu
@@ -24,7 +24,7 @@ const measureStyled = (cell: string): number => measure(cell.replace(styling, ''
 export function excerpt(text: string, width: number): string {
   const line = escapeControls(text.replace(/\s+/g, ' ').trim())
   if (measure(line) <= width) return line
-  const characters = Array.from(line)
+  const characters = splitCharacters(line)
   const tail = takeColumns(characters.toReversed(), Math.floor(width / 3)).toReversed()
   const head = takeColumns(characters, width - 3 - Math.floor(width / 3))
   return `${head.join('').trimEnd()} … ${tail.join('').trimStart()}`
@@ -32,6 +32,6 @@ export function excerpt(text: string, width: number): string {
 
 function takeColumns(characters: readonly string[], columns: number): string[] {
   let width = 0
-  const end = characters.findIndex(character => (width += widthOf(character)) > columns)
+  const end = characters.findIndex(character => (width += measure(character)) > columns)
   return characters.slice(0, end)
 }

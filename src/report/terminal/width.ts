@@ -1,25 +1,29 @@
-/** Marks that print on the character before them. */
-const combining = /^[\p{Mn}\p{Me}\u200C\u200D]$/u
+import { eastAsianWidth } from 'get-east-asian-width'
 
-/** Characters that take two columns: East Asian wide and full-width ones, and emoji. */
-const wide =
-  /^[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F1E6}-\u{1F1FF}\u{20000}-\u{3FFFD}]$|^\p{Emoji_Presentation}$/u
+/** What a reader takes for one character: flags, joined emoji, letters with combining marks. */
+const character =
+  /\p{Regional_Indicator}{2}|[^](?:\u200D\p{Extended_Pictographic}|[\p{Mn}\p{Me}\p{Emoji_Modifier}\u200C\u200D])*/gu
 
-/** How many columns a terminal gives to one character. */
-export function widthOf(character: string): number {
-  if (isNarrow(character.charCodeAt(0))) return 1
-  if (combining.test(character)) return 0
-  return wide.test(character) ? 2 : 1
-}
+/** Emoji that Unicode counts as narrow: flags, keycaps, and signs that U+FE0F turns into emoji, such as the red heart. */
+const narrowEmoji = /^(?:\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F)/u
 
-/** Western letters, dashes and quotation marks, which are nearly all there is: told without the expressions above. */
-const isNarrow = (code: number): boolean => code < 0x300 || (code >= 0x2010 && code < 0x20d0)
+/** Marks and joiners that no character precedes. */
+const invisible = /^[\p{Mn}\p{Me}\u200C\u200D]/u
+
+/** Split a text into what readers take for characters. Hangul is composed first: its letters share a square. */
+export const splitCharacters = (text: string): string[] =>
+  isNarrow(text) ? text.split('') : (text.normalize().match(character) ?? [])
 
 /** How many columns a terminal gives to a text without controls. */
-export function measure(text: string): number {
-  let width = 0
-  for (const character of text) width += widthOf(character)
-  return width
+export const measure = (text: string): number =>
+  isNarrow(text) ? text.length : splitCharacters(text).reduce((width, each) => width + widthOf(each), 0)
+
+/** Western letters, dashes and quotation marks, one column each: nearly all texts hold nothing else. */
+const isNarrow = (text: string): boolean => /^[\0-\u02FF\u2010-\u20CF]*$/.test(text)
+
+function widthOf(each: string): number {
+  if (narrowEmoji.test(each)) return 2
+  return invisible.test(each) ? 0 : eastAsianWidth(each.codePointAt(0)!)
 }
 
 /** How many columns the widest of some texts takes; 0 when there is none. */

@@ -12,6 +12,19 @@ test.each([
   ['🧂', 2],
   ['“salt”', 6],
   ['ｆｕｌｌ', 8],
+  ['👨‍👩‍👧', 2],
+  ['👩🏽‍🔬', 2],
+  ['🇫🇷🇨🇭', 4],
+  ['❤️', 2],
+  ['❤', 1],
+  ['1️⃣', 2],
+  ['©', 1],
+  ['한', 2],
+  ['\u1112\u1161\u11AB', 2],
+  ['का', 2],
+  ['ｶﾞ', 2],
+  ['\u0301', 0],
+  ['', 0],
 ])('%s takes %i columns', (text, width) => {
   expect(measure(text)).toBe(width)
 })
@@ -43,6 +56,7 @@ test('an excerpt is one line, and gives up its middle', () => {
   expect(excerpt('  Salt\n and pepper ', 20)).toBe('Salt and pepper')
   expect(excerpt('Salt and pepper are on every table', 20)).toBe('Salt and pe … table')
   expect(excerpt('塩塩塩塩塩塩塩塩', 10)).toBe('塩塩 … 塩')
+  expect(excerpt('👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧', 10)).toBe('👨‍👩‍👧👨‍👩‍👧 … 👨‍👩‍👧')
 })
 
 test('counts agree with their nouns', () => {
