@@ -2,7 +2,7 @@ import type { CitationForm, Prose, QuotedSpan } from '../model.ts'
 import { findFirst } from '../find-first.ts'
 import type { Candidate } from './candidate.ts'
 import { enclosing } from '../text/containers.ts'
-import { findQuotedSpans } from '../quotations/quoted-spans.ts'
+import { findQuotedSpans } from '../quotations/spans/quoted-spans.ts'
 
 /**
  * Find the markers that belong to the numbering of a quoted source. They stand within a quotation, and this

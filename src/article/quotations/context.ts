@@ -1,5 +1,5 @@
 import type { Citation, Prose, QuotedSpan, Range } from '../model.ts'
-import { closesBlock, opensBlock } from './describe-span.ts'
+import { closesBlock, opensBlock } from './spans/describe-span.ts'
 import type { Passage } from './passage.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { leadsIn } from './leads.ts'

@@ -1,7 +1,7 @@
 import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList, StrayMark } from '../model.ts'
 import { judgeQuotations } from './judge-quotations.ts'
 import type { CitedBy } from './context.ts'
-import { findQuotedSpans } from './quoted-spans.ts'
+import { findQuotedSpans } from './spans/quoted-spans.ts'
 import { SupportFinder } from './support.ts'
 import { Surroundings } from './surroundings.ts'
 

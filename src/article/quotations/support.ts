@@ -1,7 +1,7 @@
 import type { Citation, Prose, QuotedSpan, Support } from '../model.ts'
 import { findFirst } from '../find-first.ts'
 import { isBlank, skipLeading } from './letters.ts'
-import { saysNothing } from './says-nothing.ts'
+import { isPunctuation } from './is-punctuation.ts'
 import { hasAttributionLine } from './attribution-line.ts'
 import { leadsIn } from './leads.ts'
 import { is, isOf } from './kind/words.ts'
@@ -160,7 +160,7 @@ export class SupportFinder {
 
   #clusterAfter(prose: Prose, offset: number): Citation[] {
     const next = this.#next(prose, offset, offset + directGap)
-    return next && saysNothing(prose.text.slice(offset, next.start)) ? this.#clusterFrom(next) : []
+    return next && isPunctuation(prose.text.slice(offset, next.start)) ? this.#clusterFrom(next) : []
   }
 
   #clusterFrom(citation: Citation): Citation[] {
@@ -183,7 +183,7 @@ export class SupportFinder {
     if (!list) return NONE
     let at = firstFrom(list, offset) - 1
     const last = list[at]
-    if (!last || offset - last.end > directGap || !saysNothing(prose.text.slice(last.end, offset)))
+    if (!last || offset - last.end > directGap || !isPunctuation(prose.text.slice(last.end, offset)))
       return NONE
     const cluster = [last]
     while (at > 0 && touches(list[at - 1]!, cluster[0]!)) cluster.unshift(list[--at]!)
@@ -209,4 +209,4 @@ const firstFrom = (list: readonly Citation[], offset: number): number =>
   findFirst(list.length, index => list[index]!.start >= offset)
 
 const touches = (a: Citation, b: Citation): boolean =>
-  b.start - a.end <= clusterGap && saysNothing(a.prose.text.slice(a.end, b.start))
+  b.start - a.end <= clusterGap && isPunctuation(a.prose.text.slice(a.end, b.start))

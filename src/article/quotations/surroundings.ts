@@ -1,5 +1,5 @@
 import type { Prose, QuotedSpan } from '../model.ts'
-import { closesBlock, opensBlock } from './describe-span.ts'
+import { closesBlock, opensBlock } from './spans/describe-span.ts'
 import { findFirst } from '../find-first.ts'
 import type { Earlier } from './passage.ts'
 import { chooseReader, type ReadWords } from './kind/words.ts'

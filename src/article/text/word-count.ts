@@ -1,4 +1,4 @@
-import { isIdeograph } from '../quotations/marks/sides.ts'
+import { isIdeograph } from '../quotations/spans/sides.ts'
 
 /** Characters a word, on average, in scripts that put no space between words. */
 const IDEOGRAPHS_PER_WORD = 2

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuotedSpans } from '../../../src/article/quotations/quoted-spans.ts'
+import { findQuotedSpans } from '../../../src/article/quotations/spans/quoted-spans.ts'
 import { Surroundings } from '../../../src/article/quotations/surroundings.ts'
 import { proseOf } from '../../support/read-prose.ts'
 

@@ -1,6 +1,6 @@
 import { isAsciiLetter, isUpper } from '../letters.ts'
 import type { QuotationContext } from '../context.ts'
-import { isDigit } from '../marks/sides.ts'
+import { isDigit } from '../spans/sides.ts'
 import { is, isOf } from './words.ts'
 
 /** The quoted words say something, rather than name something: they hold a finite verb. */

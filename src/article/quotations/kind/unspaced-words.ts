@@ -1,5 +1,5 @@
-import { chinese } from './lexicon/zh.ts'
-import { japanese } from './lexicon/ja.ts'
+import { chinese } from '../lexicon/zh.ts'
+import { japanese } from '../lexicon/ja.ts'
 import { type Classes, collectClasses, type Word } from './vocabulary.ts'
 
 interface Phrases {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { createWordCache } from './word-cache.ts'
 
 /**

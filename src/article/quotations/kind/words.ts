@@ -1,6 +1,6 @@
 import { detectLanguage } from './language.ts'
 import { endOfLatinWord, startOfLatinWord } from './latin-words.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readUnspacedWords } from './unspaced-words.ts'
 import { createVocabulary, type Entry, type Vocabulary, type Word } from './vocabulary.ts'
 

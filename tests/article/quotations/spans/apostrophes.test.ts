@@ -4,7 +4,7 @@ import {
   isElision,
   looksPossessive,
   mayLackSpace,
-} from '../../../../src/article/quotations/marks/apostrophes.ts'
+} from '../../../../src/article/quotations/spans/apostrophes.ts'
 
 /** Asks about the first single mark of a text. */
 const askAbout = (ask: (text: string, at: number) => boolean, text: string): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findQuotedSpans } from '../../../src/article/quotations/quoted-spans.ts'
-import { proseOf } from '../../support/read-prose.ts'
+import { findQuotedSpans } from '../../../../src/article/quotations/spans/quoted-spans.ts'
+import { proseOf } from '../../../support/read-prose.ts'
 
 const read = (markdown: string) => findQuotedSpans(proseOf(markdown))
 

@@ -1,7 +1,7 @@
-import type { Prose, StrayMark } from '../model.ts'
+import type { Prose, StrayMark } from '../../model.ts'
 import type { Continuations } from './continued-quotations.ts'
-import type { Mark } from './marks/mark.ts'
-import type { PairedMarks } from './marks/pair-marks.ts'
+import type { Mark } from './mark.ts'
+import type { PairedMarks } from './pair-marks.ts'
 
 /**
  * Marks that certainly lack their partner. Single marks may be apostrophes and guillemets arrows, so only

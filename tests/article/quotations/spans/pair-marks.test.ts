@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pairMarks } from '../../../../src/article/quotations/marks/pair-marks.ts'
+import { pairMarks } from '../../../../src/article/quotations/spans/pair-marks.ts'
 
 const cutPairs = (text: string): string[] =>
   pairMarks(text).pairs.map(({ open, close }) => text.slice(open.at, close.at + close.length))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysNothing } from '../../../src/article/quotations/says-nothing.ts'
+import { isPunctuation } from '../../../src/article/quotations/is-punctuation.ts'
 
 test.each([
   ['', true],
@@ -10,5 +10,5 @@ test.each([
   ['é', false],
   ['” é', false],
 ])('%j', (text, expected) => {
-  expect(saysNothing(text)).toBe(expected)
+  expect(isPunctuation(text)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import type { Container, Prose } from '../model.ts'
+import type { Container, Prose } from '../../model.ts'
 
 /** A block quotation and the stretch of `Article.prose` inside it: `from` up to and with `to`. */
 export interface BlockQuotation {

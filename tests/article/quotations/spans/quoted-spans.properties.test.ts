@@ -1,8 +1,8 @@
-import type { Prose, QuotedSpan } from '../../../src/article/model.ts'
+import type { Prose, QuotedSpan } from '../../../../src/article/model.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findQuotedSpans } from '../../../src/article/quotations/quoted-spans.ts'
-import { proseOf } from '../../support/read-prose.ts'
+import { findQuotedSpans } from '../../../../src/article/quotations/spans/quoted-spans.ts'
+import { proseOf } from '../../../support/read-prose.ts'
 
 /** Opening mark, closing mark: every style that an article may use, mixtures included. */
 const doubleStyles = [

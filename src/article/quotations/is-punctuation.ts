@@ -1,8 +1,8 @@
 import { isAsciiLetter } from './letters.ts'
-import { isDigit } from './marks/sides.ts'
+import { isDigit } from './spans/sides.ts'
 
 /** Only spaces, punctuation and images of markers: nothing that says anything. */
-export function saysNothing(text: string): boolean {
+export function isPunctuation(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isAsciiLetter(code) || isDigit(code)) return false

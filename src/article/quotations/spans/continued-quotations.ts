@@ -1,6 +1,6 @@
-import type { Container, Prose } from '../model.ts'
-import type { Mark } from './marks/mark.ts'
-import type { Pair, PairedMarks } from './marks/pair-marks.ts'
+import type { Container, Prose } from '../../model.ts'
+import type { Mark } from './mark.ts'
+import type { Pair, PairedMarks } from './pair-marks.ts'
 
 /** A quotation in marks, over one block or several. `from` and `to` are places in `Article.prose`. */
 export interface MarkedQuotation extends Pair {

@@ -1,9 +1,10 @@
-import type { Prose, QuotedSpan, StrayMark } from '../model.ts'
+import { isAsciiLetter } from '../letters.ts'
+import { BACKTICK } from './mark.ts'
+import type { Prose, QuotedSpan, StrayMark } from '../../model.ts'
 import { findBlockQuotations } from './block-quotations.ts'
 import { type Continuations, joinContinued, type MarkedQuotation } from './continued-quotations.ts'
 import { describeBlock, describeMarked } from './describe-span.ts'
-import { mayOpen } from './marks/may-open.ts'
-import { type PairedMarks, pairMarks } from './marks/pair-marks.ts'
+import { type PairedMarks, pairMarks } from './pair-marks.ts'
 import { nestSpans } from './nest-spans.ts'
 import { findStrayMarks } from './stray-marks.ts'
 
@@ -32,3 +33,22 @@ function* quotationsWithin(
     for (const pair of paired[at]?.pairs ?? [])
       if (!used.has(pair)) yield { from: at, open: pair.open, to: at, close: pair.close }
 }
+
+const OPENING = /["“”„‟«»‹›‘‚「」『』'’`]/g
+
+/**
+ * Whether a text can hold a quotation in marks at all. Most apostrophes follow an ASCII letter, where no mark
+ * opens, and a single backtick is none.
+ */
+function mayOpen(text: string): boolean {
+  OPENING.lastIndex = 0
+  while (OPENING.test(text)) {
+    const at = OPENING.lastIndex - 1
+    const code = text.charCodeAt(at)
+    if (code === BACKTICK ? text.charCodeAt(at + 1) === BACKTICK : !isApostrophe(text, at, code)) return true
+  }
+  return false
+}
+
+const isApostrophe = (text: string, at: number, code: number): boolean =>
+  (code === 0x27 || code === 0x2019) && isAsciiLetter(text.charCodeAt(at - 1))
