@@ -1,15 +1,28 @@
 #!/usr/bin/env node
-// How the command fares with text that nobody writes: each of these, 1 MB, must be read and linted within 2 s of
-// processor time. npm run build && node bench/hostile.mjs
-import { spawnSync } from 'node:child_process'
+// How the command fares with text that nobody writes. Build first (`npm run build`), then
+//
+//   node bench/hostile.mjs           each of these, 1 MB, must be read and linted within 2 s of processor time
+//   node bench/hostile.mjs --short   each of these, 150 KB, within a multiple of what the yardstick takes here
+//
+// The short form is for continuous integration. Its limit is far above what text of a linear cost takes, and far
+// below what a cost that grows with the square of the length comes to.
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { median, runOnce } from './measure.mjs'
 
-const SIZE = 1_000_000
-const LIMIT = 2
-const command = process.argv[2] ?? fileURLToPath(new URL('../bin/citewell.js', import.meta.url))
+const place = path => fileURLToPath(new URL(path, import.meta.url))
+const {
+  values: { short },
+  positionals: [command = place('../bin/citewell.js')],
+} = parseArgs({ options: { short: { type: 'boolean', default: false } }, allowPositionals: true })
+
+const SIZE = short ? 150_000 : 1_000_000
+/** In seconds of processor time. */
+const LIMIT = short ? 4 * measureYardstick() : 2
 
 const repeated = text => text.repeat(Math.ceil(SIZE / text.length)).slice(0, SIZE)
 const references = '\n\n## References\n\n1. Osei A. Salt and sleep. J Salt. 2019;4:1-9.\n'
@@ -127,8 +140,6 @@ const cases = [
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'citewell-hostile-'))
-const file = join(folder, 'hostile.md')
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 /** Run in the command's own process: tells the processor time of all its threads as it ends. */
 const meter = `data:text/javascript,${encodeURIComponent(
   `import { writeSync } from 'node:fs'
@@ -136,19 +147,47 @@ const meter = `data:text/javascript,${encodeURIComponent(
 )}`
 
 let slow = 0
-for (const [name, text] of cases) {
-  writeFileSync(file, text)
-  const { status, output } = spawnSync(
+const waiting = cases.entries()
+await Promise.all(Array.from({ length: short ? availableParallelism() : 1 }, work))
+rmSync(folder, { recursive: true })
+console.log(`\n${slow} of ${cases.length} above ${LIMIT.toFixed(2)} s`)
+process.exitCode = slow === 0 ? 0 : 1
+
+/** Take one case after the other, as long as there are any. */
+async function work() {
+  for (const [at, [name, text]] of waiting) {
+    const file = join(folder, `${at}.md`)
+    writeFileSync(file, text)
+    let { seconds, code } = await measure(file)
+    // Once more, in case the machine was busy.
+    if (seconds > LIMIT) ({ seconds, code } = await measure(file))
+    const isFine = seconds <= LIMIT && (code === 0 || code === 1)
+    if (!isFine) slow++
+    if (!isFine || !short)
+      console.log(
+        `${isFine ? ' ' : '!'} ${seconds.toFixed(2).padStart(6)} s  exit ${code}  ${JSON.stringify(name)}`,
+      )
+  }
+}
+
+/** @returns the seconds of processor time that the command took, `NaN` when it had to be stopped */
+function measure(file) {
+  const child = spawn(
     process.execPath,
-    ['--import', meter, command, '--format', 'json', file],
-    { env, timeout: 60_000, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
+    ['--import', meter, command, '--no-cache', '--format', 'json', file],
+    {
+      timeout: 60_000,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
   )
-  const seconds = Number(output[3] || Number.NaN) / 1e6
-  const isFine = seconds <= LIMIT && status !== 2
-  if (!isFine) slow++
-  console.log(
-    `${isFine ? ' ' : '!'} ${seconds.toFixed(2).padStart(6)} s  exit ${status}  ${JSON.stringify(name)}`,
+  let told = ''
+  child.stdio[3].on('data', chunk => (told += chunk))
+  return new Promise(resolve =>
+    child.once('close', code => resolve({ seconds: Number(told || Number.NaN) / 1e6, code })),
   )
 }
-rmSync(folder, { recursive: true })
-console.log(`\n${slow} of ${cases.length} above ${LIMIT} s`)
+
+function measureYardstick() {
+  const times = Array.from({ length: 3 }, () => runOnce([process.execPath, place('yardstick.mjs')]).cpu)
+  return median(times) / 1000
+}
