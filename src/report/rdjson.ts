@@ -1,5 +1,5 @@
 import type { Point } from '../article/model.ts'
-import { createLocator } from '../article/range.ts'
+import { createLocator } from '../article/locate.ts'
 import { applyEdits, type Edit, spanOf } from '../core/edit.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'

@@ -1,5 +1,5 @@
 import type { Point, Range } from '../article/model.ts'
-import { createLocator } from '../article/range.ts'
+import { createLocator } from '../article/locate.ts'
 import type { Edit } from '../core/edit.ts'
 import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic, Suppression } from '../core/lint.ts'

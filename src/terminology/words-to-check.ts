@@ -1,3 +1,5 @@
+import { isLatinLetter } from '../article/characters.ts'
+
 /** Letters that make a word worth looking at. */
 const SHORTEST = 5
 
@@ -26,11 +28,11 @@ export class WordsToCheck {
       // Where the fifth letter from here would stand and does not, no word begins: shorter ones are passed by in 0.8
       // of the time.
       let start = at + SHORTEST - 1
-      if (!isLetter(text.charCodeAt(start))) {
+      if (!isLatinLetter(text.charCodeAt(start))) {
         at += SHORTEST
         continue
       }
-      while (start > at && isLetter(text.charCodeAt(start - 1))) start--
+      while (start > at && isLatinLetter(text.charCodeAt(start - 1))) start--
       const end = this.#hashFrom(text, start)
       if (end - start >= SHORTEST && !this.#isWell()) {
         this.start = start
@@ -48,7 +50,7 @@ export class WordsToCheck {
     let hash = 0x811c9dc5
     let check = 0
     let at = start
-    for (let code = 0; at < length && isLetter((code = text.charCodeAt(at))); at++) {
+    for (let code = 0; at < length && isLatinLetter((code = text.charCodeAt(at))); at++) {
       hash = Math.imul(hash ^ code, 0x01000193)
       check = Math.imul(check + code, 0x9e3779b1)
     }
@@ -76,11 +78,3 @@ export class WordsToCheck {
 }
 
 const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (ROOM - 1)) << 1
-
-/** Of the Latin script, as far as Latin Extended-B. A table is asked in 0.8 of the time of the comparisons. */
-const letters = new Uint8Array(0x250)
-letters.fill(1, 0x41, 0x5b) // A-Z
-letters.fill(1, 0x61, 0x7b) // a-z
-letters.fill(1, 0xc0)
-
-const isLetter = (code: number): boolean => code < letters.length && letters[code] === 1

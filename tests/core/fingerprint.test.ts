@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLocator } from '../../src/article/range.ts'
+import { createLocator } from '../../src/article/locate.ts'
 import { fingerprintAll } from '../../src/core/fingerprint.ts'
 import type { Diagnostic } from '../../src/core/lint.ts'
 

@@ -1,5 +1,5 @@
 import type { CitationForm, Prose, QuotedSpan } from '../model.ts'
-import { findFirst } from '../find-first.ts'
+import { lowerBound } from '../spans.ts'
 import type { Candidate } from './candidate.ts'
 import { enclosing } from '../text/containers.ts'
 import { findQuotedSpans } from '../quotations/spans/quoted-spans.ts'
@@ -43,7 +43,7 @@ const findOutermost = (prose: Prose): QuotedSpan[] =>
 
 /** The last of some quotations whose words begin at or before a prose offset. */
 const lastFrom = (spans: readonly QuotedSpan[], offset: number): QuotedSpan | undefined =>
-  spans[findFirst(spans.length, index => spans[index]!.textStart > offset) - 1]
+  spans[lowerBound(spans.length, index => spans[index]!.textStart > offset) - 1]
 
 const word = /[\p{L}\p{N}]/gu
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/ascii.ts'
+import { isDigit, isSpace } from '../characters.ts'
 
 /** One item of a marker's list of labels: `4`, or the range `2–4`. Offsets are into the text it was read from. */
 export interface ListedLabel {
@@ -72,9 +72,6 @@ const isSeparator = (code: number): boolean =>
 
 /** The offset after one character of white space, if there is one. */
 export const skipSpace = (text: string, at: number): number => (isSpace(text.charCodeAt(at)) ? at + 1 : at)
-
-const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
 
 const isDash = (code: number): boolean =>
   code === 0x2d || (code > 0x7d && '‐‑‒–—−~〜～'.includes(String.fromCharCode(code)))

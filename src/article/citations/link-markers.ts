@@ -1,5 +1,5 @@
 import type { Inline, Prose } from '../model.ts'
-import { isLetter } from '../text/ascii.ts'
+import { isAsciiLetter } from '../characters.ts'
 import { type Candidate, type CandidateLabel, readLabelsBetween } from './candidate.ts'
 import { readLabelList, skipSpace } from './labels.ts'
 
@@ -54,7 +54,7 @@ const optionalBracket = /^\]?$/
 /** Whether the text of a link is a list of labels: alone, in brackets, or after a word for sources. */
 export function readLinkText(text: string): 'link' | 'bracketed-link' | 'source' | undefined {
   // Nearly every text of a link ends in a letter, and no list does.
-  if (isLetter(text.charCodeAt(text.length - 1))) return undefined
+  if (isAsciiLetter(text.charCodeAt(text.length - 1))) return undefined
   const written = text.trim()
   // `[#856](url)` is an issue or a topic.
   if (isList(written, 0, nothing)) return written.includes('#') ? undefined : 'link'

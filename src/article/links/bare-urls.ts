@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { isDigit, isLetter } from '../text/ascii.ts'
+import { isAsciiLetter, isDigit } from '../characters.ts'
 
 /**
  * Find URLs in plain text that Markdown has made no link of, among them those that are broken: `https: //a.org`,
@@ -93,5 +93,5 @@ function endOfBrackets(text: string, start: number, limit: number): number {
 
 function isOneOf(punctuation: string, text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return !isLetter(code) && !isDigit(code) && punctuation.includes(text.charAt(at))
+  return !isAsciiLetter(code) && !isDigit(code) && punctuation.includes(text.charAt(at))
 }

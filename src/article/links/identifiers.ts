@@ -1,6 +1,6 @@
 import type { DoiProblem, Identifier, IdentifierType, Link, Prose, Range } from '../model.ts'
 import { findDois, type WrittenDoi } from './doi.ts'
-import { overlaps } from '../range.ts'
+import { createOverlapTest } from '../spans.ts'
 
 /** An identifier in a text or a URL, before anyone asks where that stands in the article. */
 export interface FoundIdentifier extends Range {
@@ -70,8 +70,8 @@ export function collectIdentifiers(
       add(identifier, { start: start + identifier.start, end: start + identifier.end })
   }
   const urls = links.map(link => link.range).toSorted((a, b) => a.start - b.start)
-  const urlOfDoi = createSweep(urls)
-  const urlOf = createSweep(urls)
+  const urlOfDoi = createOverlapTest(urls)
+  const urlOf = createOverlapTest(urls)
   for (const block of prose) {
     let passed: Range | undefined
     const passBy = (at: number): number | undefined => {
@@ -89,16 +89,6 @@ export function collectIdentifiers(
     }
   }
   return found.toSorted((a, b) => a.range.start - b.range.start)
-}
-
-/** Ask of one range after another, in order, which of the URLs, in order, it shares anything with. */
-function createSweep(urls: readonly Range[]): (range: Range) => Range | undefined {
-  let next = 0
-  return range => {
-    while (next < urls.length && urls[next]!.end <= range.start) next++
-    const url = urls[next]
-    return url && overlaps(url, range) ? url : undefined
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAsciiSpace } from '../characters.ts'
 import type { Range } from '../model.ts'
 
 /**
@@ -30,7 +31,7 @@ const labelEnd = /^\s*\[(?:[^\\\]]|\\[^])*\]:/
 
 function readDestination(source: string, from: number, end: number): Range | undefined {
   let start = from
-  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (start < end && isAsciiSpace(source.charCodeAt(start))) start++
   if (source[start] === '<') {
     const close = source.indexOf('>', start)
     return close > 0 && close < end ? { start: start + 1, end: close } : undefined
@@ -39,7 +40,7 @@ function readDestination(source: string, from: number, end: number): Range | und
   let at = start
   for (; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (isSpace(code)) break
+    if (isAsciiSpace(code)) break
     if (code === backslash) at++
     else if (code === open) depth++
     else if (code === close && --depth < 0) break
@@ -56,4 +57,3 @@ function closesAt(source: string, destination: Range, end: number): boolean {
 const open = 0x28
 const close = 0x29
 const backslash = 0x5c
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)

@@ -1,6 +1,7 @@
 import type { Definition, Inline, Link, LinkRole, Prose, Range } from '../model.ts'
 import { findBareUrls, findFailedDestinations } from './bare-urls.ts'
 import { findDefinitionUrl, findDestination } from './link-destinations.ts'
+import { createOverlapTest, joinOverlapping } from '../spans.ts'
 
 /** Find every URL, well formed or not, in the order of the text. Pure and linear in the size of the text. */
 export function collectLinks(
@@ -41,7 +42,7 @@ function collectInlines(
   failed: readonly Range[],
   bare: readonly Range[],
 ): readonly Range[] {
-  const isFailed = createSweep(failed)
+  const isFailed = createOverlapTest(failed)
   const written: Range[] = [...failed]
   const literal: Range[] = []
   for (const inline of block.inlines) {
@@ -54,40 +55,15 @@ function collectInlines(
       if (!inline.reference) addLink(links, block, inline, source)
     }
   }
-  const isWritten = createSweep(written.toSorted(byStart))
-  return joinOverlapping(literal, bare).filter(range => !isWritten(range) && !isEmail(block.text, range))
+  const isWritten = createOverlapTest(written.toSorted(byStart))
+  // Markdown may swallow what stands after a URL, and leaves off what a line break cut away: where what it made a link
+  // of and what looks like a URL overlap, both together are the URL.
+  return joinOverlapping([...literal, ...bare]).filter(
+    range => !isWritten(range) && !isEmail(block.text, range),
+  )
 }
 
 const byStart = (a: Range, b: Range): number => a.start - b.start
-
-/** Ask of one range after the other, in order, whether it shares anything with one of `others`, in order. */
-function createSweep(others: readonly Range[]): (range: Range) => boolean {
-  let next = 0
-  return ({ start, end }) => {
-    while (next < others.length && others[next]!.end <= start) next++
-    return next < others.length && others[next]!.start < end
-  }
-}
-
-/**
- * What Markdown made a link of and what looks like a URL: where they overlap, both together. Markdown may
- * swallow what stands after a URL, and leaves off what a line break cut away. Both are in order.
- */
-function joinOverlapping(literal: readonly Range[], bare: readonly Range[]): Range[] {
-  const joined: Range[] = []
-  let next = 0
-  const join = (range: Range): void => {
-    const last = joined.at(-1)
-    if (!last || last.end <= range.start) joined.push(range)
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
-  }
-  for (const range of literal) {
-    while (next < bare.length && bare[next]!.start < range.start) join(bare[next++]!)
-    join(range)
-  }
-  while (next < bare.length) join(bare[next++]!)
-  return joined
-}
 
 /** A URL in running text that Markdown made a link of. */
 const isLiteral = ({ type, range, reference }: Inline, source: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { createMdastHandle, dropHandle, materializeMdastTree, MdastReader, serializeHandle } from 'satteri'
 import type { Point, Position } from 'unist'
-import { holdsNul } from '../text/holds-nul.ts'
+import { holdsNul } from '../characters.ts'
 
 /**
  * Parse with the native parser: GFM with footnotes, YAML and TOML front matter. Importing this file fails where

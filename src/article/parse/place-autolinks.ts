@@ -2,6 +2,7 @@ import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { Data, Processor } from 'unified'
 import type { Point } from 'unist'
 import { entityAt } from '../text/entities.ts'
+import { matchesAt } from '../spans.ts'
 
 /** The children of every parent whose text may hold a literal autolink, as they were before it was made a link. */
 const keptTexts = new WeakMap<Root, Map<Parents, readonly Nodes[]>>()
@@ -78,8 +79,7 @@ const ESCAPE = /\\[!-/:-@[-`{-~]/y
 
 /** How many code units of the value the source shows next, and in how many of its own. */
 function step(value: string, at: number, source: string, offset: number): [length: number, width: number] {
-  ESCAPE.lastIndex = offset
-  if (ESCAPE.test(source)) return [1, 2]
+  if (matchesAt(ESCAPE, source, offset)) return [1, 2]
   const entity = entityAt(source, offset)
   if (entity) return [entity.text.length, entity.written.length]
   // Blanks around line endings and the marks of block quotations are not in the value.

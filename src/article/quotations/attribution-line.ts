@@ -6,7 +6,7 @@ const longestSignature = 260
 /** A dash and a name, as the last line of a block quotation. */
 const isSigned = (lines: string): boolean =>
   /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()/.test(lines) &&
-  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*(?:[\p{Lu}\uFFFC]|[一-鿿])[^\n]{0,160}$/u.test(lines)
+  /(?:^|\n)[\s*_]*(?:[—–―]|--?\s|\()\s*[*_]*[\p{Lu}\p{Script=Han}\uFFFC][^\n]{0,160}$/u.test(lines)
 
 const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/i
 

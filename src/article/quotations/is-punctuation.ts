@@ -1,5 +1,4 @@
-import { isAsciiLetter } from './letters.ts'
-import { isDigit } from './spans/sides.ts'
+import { isAsciiLetter, isDigit } from '../characters.ts'
 
 /** Only spaces, punctuation and images of markers: nothing that says anything. */
 export function isPunctuation(text: string): boolean {

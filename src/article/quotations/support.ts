@@ -1,6 +1,7 @@
 import type { Citation, Prose, QuotedSpan, Support } from '../model.ts'
-import { findFirst } from '../find-first.ts'
-import { isBlank, skipLeading } from './letters.ts'
+import { lowerBound } from '../spans.ts'
+import { isSpace } from '../characters.ts'
+import { skipLeading } from './skip-leading.ts'
 import { isPunctuation } from './is-punctuation.ts'
 import { hasAttributionLine } from './attribution-line.ts'
 import { leadsIn } from './leads.ts'
@@ -195,7 +196,7 @@ export class SupportFinder {
 function startsSigned(text: string): boolean {
   const at = skipLeading(text, '*_')
   if (text[at] !== '-') return text[at] === '—' || text[at] === '–' || text[at] === '―'
-  return isBlank(text, at + 1) || (text[at + 1] === '-' && isBlank(text, at + 2))
+  return isSpace(text.charCodeAt(at + 1)) || (text[at + 1] === '-' && isSpace(text.charCodeAt(at + 2)))
 }
 
 function append(groups: Map<Prose, Citation[]>, citation: Citation): void {
@@ -206,7 +207,7 @@ function append(groups: Map<Prose, Citation[]>, citation: Citation): void {
 
 /** Where in a list by place the first citation from an offset on stands. */
 const firstFrom = (list: readonly Citation[], offset: number): number =>
-  findFirst(list.length, index => list[index]!.start >= offset)
+  lowerBound(list.length, index => list[index]!.start >= offset)
 
 const touches = (a: Citation, b: Citation): boolean =>
   b.start - a.end <= clusterGap && isPunctuation(a.prose.text.slice(a.end, b.start))

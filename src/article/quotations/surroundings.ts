@@ -1,6 +1,6 @@
 import type { Prose, QuotedSpan } from '../model.ts'
 import { closesBlock, opensBlock } from './spans/describe-span.ts'
-import { findFirst } from '../find-first.ts'
+import { lowerBound } from '../spans.ts'
 import type { Earlier } from './passage.ts'
 import { chooseReader, type ReadWords } from './kind/words.ts'
 import { findLeads, leadsIn } from './leads.ts'
@@ -85,7 +85,7 @@ export class Surroundings {
     if (!spans) return text.slice(from, to)
     let passage = ''
     let at = from
-    for (let next = findFirst(spans.length, place => spans[place]!.textEnd > from); ; next++) {
+    for (let next = lowerBound(spans.length, place => spans[place]!.textEnd > from); ; next++) {
       const span = spans[next]
       if (!span || span.textStart >= to) return passage + text.slice(at, to)
       if (span.textStart > at) passage += text.slice(at, span.textStart)

@@ -12,7 +12,7 @@ import type {
 } from '../model.ts'
 import { type EntryLabel, readAnchorLabel, readEntryLabel } from './entry-labels.ts'
 import { identifiersIn } from '../links/identifiers.ts'
-import { isDigit } from '../text/ascii.ts'
+import { isDigit } from '../characters.ts'
 import { inlinesWithin } from '../text/inlines-within.ts'
 
 /** A stretch of one block that belongs to an entry. Prose offsets. */

@@ -143,9 +143,6 @@ const headings = (): EasternHeadings =>
     ),
   })
 
-/** Whether a character is of a script of the East. */
-export const isEastern = (code: number): boolean => code >= 0x3040 && code <= 0x9fff
-
 /** Whether a heading of references may open with this character. */
 export const opensEasternHeading = (code: number): boolean => headings().firsts.has(code)
 

@@ -7,12 +7,11 @@ import {
   headingNames,
   headingParts,
   headingWords,
-  isEastern,
   opensEasternHeading,
   readEasternHeading,
   weakestFirst,
 } from './heading-names.ts'
-import { isLetter } from '../text/ascii.ts'
+import { holdsHanOrKana, isAsciiLetter, isHanOrKana } from '../characters.ts'
 
 /** A line above references. */
 export interface ListTitle {
@@ -79,7 +78,7 @@ const readPlain = (line: string): HeadingStrength | undefined =>
 
 /** @param title a line as `normalise` leaves it */
 function readTitle(title: string): HeadingStrength | undefined {
-  if (/[\u3040-\u9fff]/.test(title)) return readEasternHeading(title.replaceAll(' ', ''))
+  if (holdsHanOrKana(title)) return readEasternHeading(title.replaceAll(' ', ''))
   return readParts(
     title.replace(forThisText, '').split(/\s*(?:[&+/|,;]|\s[-–—]\s|\s(?:and|und|et|y|e|en)\s)\s*/),
   )
@@ -142,7 +141,7 @@ export function mayHeadReferences(text: string): boolean {
   let start = 0
   for (let at = 0; at <= longestHeading; at++) {
     const code = text.charCodeAt(at)
-    if (isLetter(code)) continue
+    if (isAsciiLetter(code)) continue
     if (code >= 0x80 && code < 0x250) {
       isAccented = true
       continue
@@ -152,7 +151,7 @@ export function mayHeadReferences(text: string): boolean {
       hasWords = true
     }
     if (at >= text.length) return hasWords
-    if (isEastern(code)) return !hasWords && opensEasternHeading(code)
+    if (isHanOrKana(code)) return !hasWords && opensEasternHeading(code)
     if (code === newline || isBracket(code) || isOtherLetter(code)) return true
     isAccented = false
     start = at + 1

@@ -1,3 +1,4 @@
+import { isWide } from '../characters.ts'
 import type { HeadingStrength } from '../references/heading-names.ts'
 import { readReferenceHeading } from '../references/list-titles.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -26,9 +27,6 @@ function isWiderThan(source: string, { start, end }: SourceLine, limit: number):
   for (let at = start; at < end; at++) if (isWide(source.charCodeAt(at))) width++
   return width > limit
 }
-
-const isWide = (code: number): boolean =>
-  (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfff0)
 
 /** A sentence ends inside the line and another begins: the line is a paragraph, not a sentence of one. */
 export const holdsSentences = (source: string, { start, end }: SourceLine): boolean =>

@@ -2,7 +2,8 @@ import type { Insertion, Point, Shape } from '../model.ts'
 import type { Root } from 'mdast'
 import type { Node, Parent } from 'unist'
 import { parse, type ParserName } from '../parse/parse.ts'
-import { createLocator } from '../range.ts'
+import { createLocator } from '../locate.ts'
+import { lowerBound } from '../spans.ts'
 
 /**
  * Parse a text as it would be with the insertions of its shape, and give the tree in offsets of the text as it
@@ -37,14 +38,8 @@ function createUnshift(insertions: readonly Insertion[]): (offset: number) => nu
     shifts.push(shift)
   }
   return at => {
-    let low = 0
-    let high = begins.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (begins[middle]! <= at) low = middle + 1
-      else high = middle
-    }
-    return low === 0 ? at : Math.max(at - shifts[low]!, insertions[low - 1]!.offset)
+    const passed = lowerBound(begins.length, index => begins[index]! > at)
+    return passed === 0 ? at : Math.max(at - shifts[passed]!, insertions[passed - 1]!.offset)
   }
 }
 

@@ -61,7 +61,7 @@ const headLength = 400
 
 function readKind(reading: Reading, source: string, start: number, end: number): LineKind {
   const { lines, closing, inTable } = reading
-  if (!closing && !inTable && isLetter(source.charCodeAt(start))) return 'text'
+  if (!closing && !inTable && startsText(source.charCodeAt(start))) return 'text'
   const text = source.slice(start, Math.min(end, start + headLength))
   const kind: LineKind = closing ? insideKind(text, closing) : inTable ? tableKind(text) : freeKind(text)
   if (closing) reading.closing = lines.length > 0 && closing.test(text) ? undefined : closing
@@ -104,7 +104,7 @@ function markTableHead(lines: SourceLine[]): void {
 
 function freeKind(text: string): LineKind {
   if (text === '') return 'blank'
-  if (isLetter(text.charCodeAt(0))) return 'text'
+  if (startsText(text.charCodeAt(0))) return 'text'
   if (isSpaceLike(text.charCodeAt(0))) {
     if (empty.test(text)) return blank.test(text) ? 'blank' : 'void'
     if (indented.test(text)) return 'indented'
@@ -138,7 +138,7 @@ function markedKind(text: string): LineKind {
 }
 
 /** Most lines begin with a letter, and no line of markup does. */
-function isLetter(code: number): boolean {
+function startsText(code: number): boolean {
   const lower = code | 0x20
   return (
     (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code < 0x2000) || (code > 0x3040 && code < 0xd800)

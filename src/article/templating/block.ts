@@ -1,3 +1,4 @@
+import { skipMatch } from '../spans.ts'
 import { readBrace } from './braces.ts'
 import { mathEnd } from './math.ts'
 import type { Scan } from './scan.ts'
@@ -27,16 +28,10 @@ export function scanBlock(scan: Scan, found: Templating[]): number {
 function codeEnd(scan: Scan, at: number, special: string): number | undefined {
   if (special === '\\') return at + 2
   if (special !== '`') return undefined
-  return scan.endOfTicks(at) ?? afterTicks(scan.source, at)
+  return scan.endOfTicks(at) ?? skipMatch(TICK_RUN, scan.source, at)
 }
 
 const TICK_RUN = /`+/y
-
-function afterTicks(source: string, at: number): number {
-  TICK_RUN.lastIndex = at
-  TICK_RUN.test(source)
-  return TICK_RUN.lastIndex
-}
 
 function readTemplating(scan: Scan, at: number, special: string, inTag: boolean): Templating | undefined {
   if (special === '{') return readBrace(scan, at, inTag)

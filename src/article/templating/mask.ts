@@ -1,3 +1,4 @@
+import { matchesAt, skipMatch } from '../spans.ts'
 import { findTemplating } from './find.ts'
 import type { Templating } from './templating.ts'
 
@@ -40,19 +41,13 @@ function joinNeighbours(source: string, found: readonly Templating[]): Stretch[]
   const stretches: Stretch[] = []
   for (const { start, end } of found) {
     const last = stretches.at(-1)
-    if (last && skipBlanks(source, last.end) === start) last.end = end
+    if (last && skipMatch(BLANKS, source, last.end) === start) last.end = end
     else stretches.push({ start, end })
   }
   return stretches
 }
 
 const BLANKS = /[ \t]*/y
-
-function skipBlanks(source: string, from: number): number {
-  BLANKS.lastIndex = from
-  BLANKS.test(source)
-  return BLANKS.lastIndex
-}
 
 function paint(source: string, stretches: readonly Stretch[]): string {
   let text = ''
@@ -61,7 +56,7 @@ function paint(source: string, stretches: readonly Stretch[]): string {
     const inside = source.slice(start, end)
     const before = lineBefore(source, start)
     const filling =
-      before !== undefined && endsLine(source, end) ? blank(inside, before) : fill(inside, OBJECT)
+      before !== undefined && matchesAt(LINE_END, source, end) ? blank(inside, before) : fill(inside, OBJECT)
     text += source.slice(last, start) + filling
     last = end
   }
@@ -92,9 +87,4 @@ function lineBefore(source: string, at: number): string | undefined {
   while (start > 0 && LINE_MARKS.includes(source.charAt(start - 1))) start--
   const first = start === 0 || source.charAt(start - 1) === '\n' || source.charAt(start - 1) === '\r'
   return first ? source.slice(start, at) : undefined
-}
-
-function endsLine(source: string, at: number): boolean {
-  LINE_END.lastIndex = at
-  return LINE_END.test(source)
 }

@@ -1,3 +1,5 @@
+import { matchesAt } from '../spans.ts'
+
 /** `import X from 'y'`, `import 'y'`, over several lines where braces are. */
 const IMPORT = /import\s+(?:[\w*{][^'"]{0,500}?\sfrom\s+)?['"][^'"\r\n]+['"][ \t]*(?:;|$)/my
 const EXPORT =
@@ -6,11 +8,6 @@ const EXPORT =
 /** Whether a block of MDX is code of the module: it begins with an import or an export. */
 export const isModuleCode = (source: string, at: number): boolean =>
   matchesAt(IMPORT, source, at) || matchesAt(EXPORT, source, at)
-
-function matchesAt(pattern: RegExp, source: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(source)
-}
 
 /** A component that is closed, or that closes itself: `</Tabs>`, `<Chart data={x} />`. */
 const COMPONENT = /<\/[A-Z](?=\w*[a-z])[\w.]*>|<[A-Z](?=\w*[a-z])[\w.]*(?:\s[^<>]*)?\/>/

@@ -2,7 +2,8 @@
  * What may follow a full stop and still belong to its sentence: closing marks and citation markers.
  */
 
-import { isDigit } from './ascii.ts'
+import { isDigit, isSpace } from '../characters.ts'
+import { skipMatch } from '../spans.ts'
 
 const CLOSERS = new Set('"\'”’»›)]}」』）】〕*_')
 const OBJECT = '\uFFFC'
@@ -29,18 +30,10 @@ const PARENTHESIS = /\((?!(?:\d{1,3}|[a-z]|[ivx]+)\))[^()]{1,200}(?<![.!?…])\)
 /** Numbers in brackets that nothing follows enumerate nothing: `salt. (1) (2)`. */
 const LAST_NUMBERS = /\(\d{1,3}\)(?:\s*\(\d{1,3}\))*(?=\s*$)/y
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
-}
-
-const isBlank = (char: string | undefined): boolean =>
-  char === ' ' || char === '\n' || char === '\u00A0' || char === '\u202F' || char === '\t'
-
 /** The first offset from `at` that is not white space. */
-export function skipBlanks(text: string, at: number): number {
+export function skipSpaces(text: string, at: number): number {
   let end = at
-  while (end < text.length && isBlank(text[end])) end++
+  while (end < text.length && isSpace(text.charCodeAt(end))) end++
   return end
 }
 
@@ -56,7 +49,7 @@ export function skipAttached(text: string, at: number, bare: boolean): number {
     while (CLOSERS.has(text.charAt(end))) end++
     end = skipSpacedGuillemet(text, end)
     end = skipMarker(text, end)
-    if (bare && end === at && mayBeBare(text, at)) end = matchEnd(BARE, text, end)
+    if (bare && end === at && mayBeBare(text, at)) end = skipMatch(BARE, text, end)
     if (end === from) end = skipObjects(text, end)
     if (end === from) return end
   }
@@ -72,7 +65,7 @@ function skipObjects(text: string, at: number): number {
 
 /** French sets a space before the closing guillemet. */
 function skipSpacedGuillemet(text: string, at: number): number {
-  const next = skipBlanks(text, at)
+  const next = skipSpaces(text, at)
   return text[next] === '»' || text[next] === '›' ? next + 1 : at
 }
 
@@ -80,11 +73,11 @@ function skipMarker(text: string, at: number): number {
   switch (text[at]) {
     case '[':
     case '【':
-      return matchEnd(BRACKETED, text, at)
+      return skipMatch(BRACKETED, text, at)
     case OBJECT:
-      return matchEnd(TAGGED, text, at)
+      return skipMatch(TAGGED, text, at)
     default:
-      return mayBeRaised(text.charCodeAt(at)) ? matchEnd(RAISED, text, at) : at
+      return mayBeRaised(text.charCodeAt(at)) ? skipMatch(RAISED, text, at) : at
   }
 }
 
@@ -98,15 +91,15 @@ const mayBeRaised = (code: number): boolean => code === 0x5e || code > 0x7f
 export function skipSpacedMarkers(text: string, at: number): number {
   let end = at
   for (;;) {
-    const start = skipBlanks(text, end)
+    const start = skipSpaces(text, end)
     const next = skipSpacedMarker(text, start)
-    if (next === start || (next < text.length && !isBlank(text[next]))) return end
+    if (next === start || (next < text.length && !isSpace(text.charCodeAt(next)))) return end
     end = next
   }
 }
 
 function skipSpacedMarker(text: string, at: number): number {
-  if (text[at] === '(') return Math.max(matchEnd(PARENTHESIS, text, at), matchEnd(LAST_NUMBERS, text, at))
+  if (text[at] === '(') return Math.max(skipMatch(PARENTHESIS, text, at), skipMatch(LAST_NUMBERS, text, at))
   const marker = skipMarker(text, at)
   return marker === at ? skipObjects(text, at) : marker
 }

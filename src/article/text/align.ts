@@ -1,17 +1,14 @@
+import { isBlank, isLineEnding } from '../characters.ts'
 import { type BlockText, OBJECT } from './block-text.ts'
 import { entityAt } from './entities.ts'
 
-const TAB = 0x09
 const LINE_FEED = 0x0a
 const RETURN = 0x0d
-const SPACE = 0x20
 const AMPERSAND = 0x26
 const GREATER = 0x3e
 const BACKSLASH = 0x5c
 const MASK = 0xfffc
 
-const isLineEnding = (code: number): boolean => code === LINE_FEED || code === RETURN
-const isBlank = (code: number): boolean => code === SPACE || code === TAB
 const isPrefix = (code: number): boolean => isBlank(code) || code === GREATER
 
 /** Code units that may mean something else than themselves, in the source or in what the parser made of it. */

@@ -1,13 +1,15 @@
 import { abbreviationNeeds, isLettered, type StopNeeds } from './abbreviations.ts'
-import { isDigit, isLetter } from './ascii.ts'
+import { isAsciiLetter, isAsciiSpace, isDigit } from '../characters.ts'
+import { matchAt } from '../spans.ts'
 
+const HYPHEN = 0x2d
 const FULL_STOP = 0x2e
-const UNDER_LETTERS = 0x80
+const BEYOND_ASCII = 0x80
 
 /** What a full stop needs on its right, as told by what stands on its left; `no-month`: no name of a month. */
 export type Needs = StopNeeds | 'no-month'
 
-const WORD_UNIT = /[\p{L}\p{M}]/u
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
 /** Initials written together: `U.S`, `J.K`, `z.T`. */
 const INITIALISM = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
 const WORD_BEFORE = /(?<=(\p{L}{0,24})[\s-]{0,2})/uy
@@ -24,9 +26,9 @@ const LOOK_BACK = 24
 export function readStop(text: string, start: number, at: number): Needs {
   const limit = Math.max(start, at - LOOK_BACK)
   let from = at
-  while (from > limit && isLetter(text.charCodeAt(from - 1))) from--
+  while (from > limit && isAsciiLetter(text.charCodeAt(from - 1))) from--
   const letters = from
-  while (from > limit && isWordUnit(text, from - 1)) from--
+  while (from > limit && isWordOrStop(text, from - 1)) from--
   if (from === at) return readNumber(text, start, at)
   const needs = abbreviationNeeds(text, from, at)
   if (needs) return needs
@@ -36,12 +38,12 @@ export function readStop(text: string, start: number, at: number): Needs {
 
 /** Whether two units of a word stand before a stop, so that a number right behind it is a marker. */
 export const endsWithWord = (text: string, start: number, at: number): boolean =>
-  at - 1 > start && isWordUnit(text, at - 1) && isWordUnit(text, at - 2)
+  at - 1 > start && isWordOrStop(text, at - 1) && isWordOrStop(text, at - 2)
 
-function isWordUnit(text: string, at: number): boolean {
+function isWordOrStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < UNDER_LETTERS) return code === FULL_STOP || isLetter(code)
-  return !isPunctuation(code) && WORD_UNIT.test(text.charAt(at))
+  if (code < BEYOND_ASCII) return code === FULL_STOP || isAsciiLetter(code)
+  return !isPunctuation(code) && LETTER_OR_MARK.test(text.charAt(at))
 }
 
 /** General punctuation, where the marks of quotations are, and the object. */
@@ -52,15 +54,14 @@ function followsLettered(text: string, at: number): boolean {
   let end = at
   while (end > at - 2 && isGap(text.charCodeAt(end - 1))) end--
   let start = end
-  while (isLetter(text.charCodeAt(start - 1))) start--
-  if (!(text.charCodeAt(start - 1) >= UNDER_LETTERS)) return isLettered(text, start, end)
-  WORD_BEFORE.lastIndex = at
-  const [, word = ''] = WORD_BEFORE.exec(text)!
+  while (isAsciiLetter(text.charCodeAt(start - 1))) start--
+  if (!(text.charCodeAt(start - 1) >= BEYOND_ASCII)) return isLettered(text, start, end)
+  const [, word = ''] = matchAt(WORD_BEFORE, text, at)!
   return isLettered(word, 0, word.length)
 }
 
 /** White space of ASCII, or a hyphen. */
-const isGap = (code: number): boolean => code === 0x20 || code === 0x2d || (code >= 0x09 && code <= 0x0d)
+const isGap = (code: number): boolean => code === HYPHEN || isAsciiSpace(code)
 
 /** A number that opens the sentence counts it; one before a German month is a day. */
 function readNumber(text: string, start: number, at: number): Needs {

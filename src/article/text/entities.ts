@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { matchAt } from '../spans.ts'
 
 /** A character reference as it was written and what it stands for. */
 export interface Entity {
@@ -12,8 +13,7 @@ const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z][a-zA-Z0-9
 
 /** Read the character reference that starts at `at`, or `undefined` when the `&` there is only an ampersand. */
 export function entityAt(source: string, at: number): Entity | undefined {
-  REFERENCE.lastIndex = at
-  const match = REFERENCE.exec(source)
+  const match = matchAt(REFERENCE, source, at)
   if (!match) return undefined
   const [written, hexadecimal, decimal, name = ''] = match
   if (hexadecimal) return { written, text: fromCode(Number.parseInt(hexadecimal, 16)) }

@@ -1,3 +1,4 @@
+import { isAsciiSpace, isLineEnding } from '../characters.ts'
 import type { Range } from '../model.ts'
 import { BlockText, OBJECT } from './block-text.ts'
 import { entityAt } from './entities.ts'
@@ -7,9 +8,7 @@ import type { SourceMap } from './source-map.ts'
 const SPACE = 0x20
 const MASK = 0xfffc
 
-const isSpace = (code: number): boolean => code === SPACE || (code >= 0x09 && code <= 0x0d)
-const isLineEnding = (code: number): boolean => code === 0x0a || code === 0x0d
-const isSpecial = (code: number): boolean => isSpace(code) || code === 0x26 || code === MASK
+const isSpecial = (code: number): boolean => isAsciiSpace(code) || code === 0x26 || code === MASK
 
 /** White space or a `<br>` that is shown once something follows it. */
 interface Pending extends Range {
@@ -71,7 +70,7 @@ export class HtmlRun {
 
   #appendSpecial(at: number, to: number): number {
     const code = this.#html.charCodeAt(at)
-    if (isSpace(code)) return this.#appendSpace(at, to)
+    if (isAsciiSpace(code)) return this.#appendSpace(at, to)
     if (code === MASK) return this.#add(OBJECT, at, this.#maskEnd(at, to))
     const entity = entityAt(this.#html, at)
     return entity ? this.#add(entity.text, at, at + entity.written.length) : this.#add('&', at, at + 1)
@@ -86,7 +85,7 @@ export class HtmlRun {
   #appendSpace(from: number, to: number): number {
     let at = from
     let ending = -1
-    for (; at < to && isSpace(this.#html.charCodeAt(at)); at++)
+    for (; at < to && isAsciiSpace(this.#html.charCodeAt(at)); at++)
       if (ending < 0 && isLineEnding(this.#html.charCodeAt(at))) ending = at
     if (ending < 0) this.#wait('space', from, at)
     else this.#wait('wrap', ending, this.#html.startsWith('\r\n', ending) ? ending + 2 : ending + 1)

@@ -1,3 +1,5 @@
+import { matchAt } from '../spans.ts'
+
 /** A tag in raw HTML, or a stretch that prints nothing: a comment, a doctype. */
 export interface Tag {
   /** In lower case; empty for what is no tag. */
@@ -76,10 +78,9 @@ export class TagReader {
   }
 
   #tagAt(start: number): Tag | undefined {
-    NAME.lastIndex = start
-    const match = NAME.exec(this.#html)
+    const match = matchAt(NAME, this.#html, start)
     if (!match) return undefined
-    const end = this.#tagEnd(NAME.lastIndex)
+    const end = this.#tagEnd(start + match[0].length)
     if (end === undefined) return undefined
     const [, slash, name = ''] = match
     const selfClosing = this.#html[end - 2] === '/'

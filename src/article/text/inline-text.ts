@@ -3,7 +3,7 @@ import type { Image, ImageReference, LinkReference, Parents, PhrasingContent, Te
 import { alignText } from './align.ts'
 import type { BlockText, OpenInline } from './block-text.ts'
 import { labelOf } from './containers.ts'
-import { holdsNul } from './holds-nul.ts'
+import { holdsNul } from '../characters.ts'
 import { isLineBreakTag } from './html-tags.ts'
 import { rangeOf, startOfUnplaced } from './tree-ranges.ts'
 

@@ -1,5 +1,5 @@
 import type { Inline, Prose } from '../model.ts'
-import { findFirst } from '../find-first.ts'
+import { lowerBound } from '../spans.ts'
 
 /** The marked-up stretches of a block that start within some prose offsets, `to` left out. */
 export function inlinesWithin({ inlines }: Prose, from: number, to: number): readonly Inline[] {
@@ -9,4 +9,4 @@ export function inlinesWithin({ inlines }: Prose, from: number, to: number): rea
 
 /** Where the first inline that starts at an offset or later stands: inlines are in order of their start. */
 const firstAt = (inlines: readonly Inline[], offset: number): number =>
-  findFirst(inlines.length, index => inlines[index]!.start >= offset)
+  lowerBound(inlines.length, index => inlines[index]!.start >= offset)

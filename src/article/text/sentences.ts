@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts'
-import { skipAttached, skipBlanks, skipSpacedMarkers } from './after-stop.ts'
-import { isCapital, isDigit, isLetter, isSmall } from './ascii.ts'
+import { skipAttached, skipSpaces, skipSpacedMarkers } from './after-stop.ts'
+import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit } from '../characters.ts'
 import { endsWithWord, readStop } from './before-stop.ts'
 import { mayStart, mayStartAtCapital } from './sentence-start.ts'
 
@@ -23,7 +23,7 @@ const FIRST_WIDE = 0x3001
  */
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = []
-  let start = skipBlanks(text, 0)
+  let start = skipSpaces(text, 0)
   STOP.lastIndex = start
   while (STOP.test(text)) {
     const at = STOP.lastIndex - 1
@@ -31,7 +31,7 @@ export function splitSentences(text: string): Range[] {
     const end = endOfSentence(text, start, at, after)
     if (end !== undefined) {
       sentences.push({ start, end })
-      start = skipBlanks(text, end)
+      start = skipSpaces(text, end)
     }
     STOP.lastIndex = end === undefined ? after : start
   }
@@ -65,7 +65,7 @@ function endOfSentence(text: string, start: number, at: number, after: number): 
   if (stop >= FIRST_WIDE) return skipSpacedMarkers(text, skipAttached(text, after, false))
   const next = text.charCodeAt(after)
   // `example.org`, `0.5`.
-  if (isLetter(next) || (isDigit(next) && isDigit(before))) return undefined
+  if (isAsciiLetter(next) || (isDigit(next) && isDigit(before))) return undefined
   const isPoint = stop === FULL_STOP && after - at === 1
   return next === 0x20 || next === 0x0a
     ? endBeforeBlank(text, start, at, after, isPoint)
@@ -81,8 +81,8 @@ function endBeforeBlank(
   isPoint: boolean,
 ): number | undefined {
   const first = text.charCodeAt(after + 1)
-  if (isSmall(first)) return undefined
-  if (!isCapital(first)) return endBeforeOther(text, start, at, after, isPoint)
+  if (isAsciiLower(first)) return undefined
+  if (!isAsciiUpper(first)) return endBeforeOther(text, start, at, after, isPoint)
   const needs = isPoint ? readStop(text, start, at) : 'start'
   return mayStartAtCapital(text, after + 1, needs) ? after : undefined
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { lowerBound } from '../spans.ts'
 
 /**
  * Where each code unit of a text came from.
@@ -66,14 +67,6 @@ export class SourceMap {
   }
 }
 
-/** The run that holds a code unit of the text, by halving. */
-function runAt(runs: readonly number[], offset: number): number {
-  let low = 0
-  let high = runs.length / 3 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (runs[middle * 3]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low * 3
-}
+/** The run that holds a code unit of the text. */
+const runAt = (runs: readonly number[], offset: number): number =>
+  3 * (lowerBound(runs.length / 3, run => runs[run * 3]! > offset) - 1)

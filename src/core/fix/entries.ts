@@ -1,5 +1,5 @@
 import type { Article, Range, Reference } from '../../article/model.ts'
-import { findFirst } from '../../article/find-first.ts'
+import { joinOverlapping, lowerBound } from '../../article/spans.ts'
 
 /** What an entry of a reference list names, its label left out: letters and digits alone, without markup and layout. */
 export interface Entry {
@@ -81,19 +81,7 @@ function cutOut(source: string, { start, end }: Range, parts: readonly Range[]):
 
 /** The ranges that lie in another one. All stand in order and apart. */
 function within({ start, end }: Range, all: readonly Range[]): Range[] {
-  const first = findFirst(all.length, index => all[index]!.start >= start)
-  const behind = findFirst(all.length, index => all[index]!.end > end)
+  const first = lowerBound(all.length, index => all[index]!.start >= start)
+  const behind = lowerBound(all.length, index => all[index]!.end > end)
   return all.slice(first, behind)
-}
-
-/** Put ranges in order, and those that share something together. */
-function joinOverlapping(ranges: readonly Range[]): Range[] {
-  const joined: Range[] = []
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last && range.start < last.end)
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
-    else joined.push(range)
-  }
-  return joined
 }

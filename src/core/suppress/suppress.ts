@@ -1,4 +1,5 @@
 import type { Point } from '../../article/model.ts'
+import { lowerBound } from '../../article/spans.ts'
 import type { Diagnostic, Suppression } from '../lint.ts'
 import { reportDirectives } from './report-directives.ts'
 import {
@@ -69,13 +70,5 @@ function findStopping({ file, byLine, turns }: RuleSwitches, { line, offset }: P
   return [...(byLine.get(line) ?? []), ...block, ...file]
 }
 
-function findLastBefore(turns: readonly Switch[], offset: number): Switch | undefined {
-  let low = 0
-  let high = turns.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (turns[middle]!.directive.range.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return turns[low - 1]
-}
+const findLastBefore = (turns: readonly Switch[], offset: number): Switch | undefined =>
+  turns[lowerBound(turns.length, index => turns[index]!.directive.range.end > offset) - 1]

@@ -1,4 +1,4 @@
-import { createLocator } from '../../article/range.ts'
+import { createLocator } from '../../article/locate.ts'
 import { UserError } from '../../core/user-error.ts'
 
 /** From the outside in: `['rules', 'quotations/cited', 1]`. */

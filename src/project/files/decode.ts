@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Point } from '../../article/model.ts'
-import { createLocator } from '../../article/range.ts'
+import { createLocator } from '../../article/locate.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { docsUrl } from '../../core/rule-url.ts'
 

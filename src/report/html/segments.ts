@@ -1,5 +1,5 @@
 import type { Range } from '../../article/model.ts'
-import { contains } from '../../article/range.ts'
+import { contains, lowerBound } from '../../article/spans.ts'
 
 /** A named range of the source to be marked in the text. Marks may overlap in any way. */
 export interface Mark {
@@ -95,16 +95,8 @@ function cutSegments(marks: readonly Mark[]): Segment[] {
   return segments
 }
 
-function firstEndingAfter(segments: readonly Range[], offset: number): number {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (segments[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstEndingAfter = (segments: readonly Range[], offset: number): number =>
+  lowerBound(segments.length, index => segments[index]!.end > offset)
 
 /** What every step needs that puts marks into a text. */
 export interface MarkedText {

@@ -2,6 +2,7 @@ import type { Range } from '../../article/model.ts'
 import type { Emphasis, InlineCode, Text } from 'mdast'
 import { alignText } from '../../article/text/align.ts'
 import { BlockText, OBJECT } from '../../article/text/block-text.ts'
+import { lowerBound } from '../../article/spans.ts'
 import type { MarkedText } from './segments.ts'
 
 /** What a text node of Markdown becomes: text, marked stretches of it, and templating shown as code. */
@@ -34,16 +35,8 @@ function readText(value: string, { start, end }: Range, source: string): ReadTex
   const block = new BlockText()
   alignText(block, value, source, start, end)
   const { text, map } = block
-  const toIndex = (offset: number): number => {
-    let low = 0
-    let high = text.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (map.toSource(middle, middle + 1).start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const toIndex = (offset: number): number =>
+    lowerBound(text.length, index => map.toSource(index, index + 1).start >= offset)
   return { text, toIndex }
 }
 

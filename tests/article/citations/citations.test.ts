@@ -8,7 +8,7 @@ import {
 } from '../../../src/article/citations/citations.ts'
 import { parse } from '../../../src/article/parse/parse.ts'
 import { collectProse } from '../../../src/article/text/prose.ts'
-import { contains } from '../../../src/article/range.ts'
+import { contains } from '../../../src/article/spans.ts'
 import { listOf, upTo } from '../references/reference-lists.ts'
 
 const five = (): OpenReferenceList[] => [listOf({ labels: upTo(5) })]

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Root, Text } from 'mdast'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
-import { createLocator } from '../../../src/article/range.ts'
+import { createLocator } from '../../../src/article/locate.ts'
 import { recoverShape } from '../../../src/article/shape/shape.ts'
 import { applyInsertions, mapPositions, parseShaped } from '../../../src/article/shape/shaped-tree.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadParser, type ParserName, parse } from '../../../src/article/parse/parse.ts'
 import { collectProse } from '../../../src/article/text/prose.ts'
-import { contains } from '../../../src/article/range.ts'
+import { contains } from '../../../src/article/spans.ts'
 
 /** Pieces of text that a parser changes, or that sit beside such pieces. */
 const piece = fc.constantFrom(

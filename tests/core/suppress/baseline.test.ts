@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLocator } from '../../../src/article/range.ts'
+import { createLocator } from '../../../src/article/locate.ts'
 import {
   applyBaseline,
   type BaselineFile,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLocator } from '../../../src/article/range.ts'
+import { createLocator } from '../../../src/article/locate.ts'
 import type { Diagnostic } from '../../../src/core/lint.ts'
 import { createReport } from '../../../src/core/report.ts'
 import { renderPretty } from '../../../src/report/terminal/pretty.ts'

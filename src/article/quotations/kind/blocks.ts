@@ -1,10 +1,10 @@
+import { holdsHanOrKana } from '../../characters.ts'
 import type { Prose } from '../../model.ts'
 import { hasAttributionLine, lastLines } from '../attribution-line.ts'
 import type { QuotationContext } from '../context.ts'
 import { isAnnounced, isDiscussed } from './announced.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'
-import { isEastAsian } from './speakers.ts'
 import { is, isOf } from './words.ts'
 
 const isPrivatelySigned = (lines: string): boolean =>
@@ -45,10 +45,9 @@ function hasNotice({ span, quoted }: QuotationContext): boolean {
   const label = labelOf(span.prose[0]!.text)
   if (label === undefined)
     return (
-      /^.?[一-鿿぀-ヿ]/s.test(quoted.text) &&
       isOf(quoted.words[0], is.notices) &&
       quoted.words[0]!.start <= 1 &&
-      isEastAsian(quoted.words[0]!.lower)
+      holdsHanOrKana(quoted.words[0]!.lower)
     )
   return quoted.words.slice(0, 4).some(word => word.start < label.length + 3 && isOf(word, is.notices))
 }

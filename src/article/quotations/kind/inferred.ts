@@ -1,4 +1,4 @@
-import { isAsciiLetter } from '../letters.ts'
+import { isAsciiLetter } from '../../characters.ts'
 import { inlinesWithin } from '../../text/inlines-within.ts'
 import type { QuotationContext } from '../context.ts'
 import { isSpokenOf, speakerOfPrevious } from './speaker-before.ts'

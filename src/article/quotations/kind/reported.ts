@@ -1,4 +1,4 @@
-import { skipLeading } from '../letters.ts'
+import { skipLeading } from '../skip-leading.ts'
 import type { Passage } from '../passage.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { describerBefore, isNamedBeforeColon, speakerBefore } from './speaker-before.ts'

@@ -1,5 +1,6 @@
+import { holdsHanOrKana } from '../../characters.ts'
 import type { QuotationContext } from '../context.ts'
-import { isEastAsian, isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
+import { isSpeaker, judgeSubject, type Speaker, subjectWords } from './speakers.ts'
 import { is, isOf } from './words.ts'
 import type { Word } from './vocabulary.ts'
 
@@ -27,7 +28,7 @@ function findSpeakerAfter({ quotedEnd, after }: QuotationContext): Speaker | und
   const verb = words[at]
   if (!verb || at > subjectWords) return undefined
   const gap = after.text.slice(0, verb.start)
-  if (isEastAsian(verb.lower))
+  if (holdsHanOrKana(verb.lower))
     return gap.trim() === '' && !supposed.test(after.text.slice(verb.end)) ? 'somebody' : undefined
   if (/[:;([“”"„«»「『]/.test(gap.trim().replace(/^[,."”»’]+/, '')) || (isOf(verb, is.according) && at > 0))
     return undefined

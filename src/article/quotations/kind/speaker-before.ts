@@ -1,7 +1,7 @@
+import { holdsHanOrKana, isLower, isSpace } from '../../characters.ts'
 import type { QuotationContext } from '../context.ts'
 import type { Passage } from '../passage.ts'
-import { isBlank, isLower } from '../letters.ts'
-import { isEastAsian, isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
+import { isSpeaker, type Speaker, speakerAt, subjectWords } from './speakers.ts'
 import { is, isOf } from './words.ts'
 import type { Word } from './vocabulary.ts'
 
@@ -48,7 +48,7 @@ export const isSpokenOf = ({ quotedEnd, after }: QuotationContext): boolean =>
   goesOnInLowerCase(after.text) && !/[.,!?]$/.test(quotedEnd) && isOf(after.words[0], is.finite)
 
 /** One space and a small letter follow the quotation. */
-export const goesOnInLowerCase = (after: string): boolean => isBlank(after, 0) && isLower(after, 1)
+export const goesOnInLowerCase = (after: string): boolean => isSpace(after.charCodeAt(0)) && isLower(after, 1)
 
 /** The sentence goes on about what was claimed: `Claims that “…” run ahead of the evidence`. */
 const isGoneOnAbout = ({ quotedEnd, after }: QuotationContext): boolean =>
@@ -74,7 +74,7 @@ export function describerBefore({ before }: QuotationContext): Speaker | undefin
   const at = before.words.findLastIndex(word => isOf(word, is.describing))
   const cue = before.words[at]
   if (!cue || before.text.length - cue.end > describingReach) return undefined
-  if (isEastAsian(cue.lower)) return 'somebody'
+  if (holdsHanOrKana(cue.lower)) return 'somebody'
   const subject = before.words.slice(Math.max(0, at - subjectWords), at)
   return subject.some(word => isSpeaker(word) || word.capital) && !isPassive(before.words, at)
     ? speakerAt(before, at)
@@ -96,7 +96,7 @@ export function speakerOfPrevious({ previous }: QuotationContext): Speaker | und
 function isOpen(before: Passage, at: number): boolean {
   const { text, words } = before
   const gap = text.slice(words[at]!.end)
-  if (isEastAsian(words[at]!.lower)) return isOpenEastAsian(words[at]!, gap)
+  if (holdsHanOrKana(words[at]!.lower)) return isOpenEastAsian(words[at]!, gap)
   if (at < words.length - 1 && isOf(words.at(-1), is.modals)) return false
   return (
     handsOver(before, at) ||

@@ -12,8 +12,6 @@ export type Speaker =
 export const subjectWords = 9
 const speakers = is.experts | is.sources | is.pronouns | is.laypeople | is.anyone
 
-export const isEastAsian = (text: string): boolean => /[぀-ヿ一-鿿]/.test(text)
-
 /** A word that can be the subject of a verb of saying, and stands for somebody. */
 export const isSpeaker = (word: Word): boolean =>
   isOf(word, is.experts | is.sources | is.pronouns) || isName(word)

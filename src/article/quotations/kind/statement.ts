@@ -1,6 +1,5 @@
-import { isAsciiLetter, isUpper } from '../letters.ts'
+import { holdsHanOrKana, isAsciiLetter, isDigit, isUpper } from '../../characters.ts'
 import type { QuotationContext } from '../context.ts'
-import { isDigit } from '../spans/sides.ts'
 import { is, isOf } from './words.ts'
 
 /** The quoted words say something, rather than name something: they hold a finite verb. */
@@ -11,7 +10,7 @@ export const isStatement = ({ quoted }: QuotationContext): boolean =>
 export function startsSentence({ quoted: { text } }: QuotationContext): boolean {
   const first = text.charCodeAt(0)
   if (isAsciiLetter(first) || isDigit(first)) return isDigit(first) || isUpper(text, 0)
-  return /^[\s\p{P}]*[\p{Lu}\p{N}぀-ヿ一-鿿]/u.test(text)
+  return /^[\s\p{P}]*[\p{Lu}\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 }
 
 /** The quoted words end like a sentence, with the stop inside the marks or right behind them. */
@@ -33,4 +32,4 @@ export const isSubstantial = (context: QuotationContext): boolean =>
   (context.span.wordCount >= 3 &&
     isStatement(context) &&
     context.span.style !== 'corner' &&
-    !/[぀-ヿ一-鿿]/.test(context.span.text))
+    !holdsHanOrKana(context.span.text))

@@ -1,5 +1,5 @@
 import type { QuotationContext } from '../context.ts'
-import { isBlank, isLetter } from '../letters.ts'
+import { isLetter, isSpace } from '../../characters.ts'
 import type { Heuristic } from './heuristic.ts'
 import { goesOnInLowerCase, nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'
@@ -25,7 +25,7 @@ function isModifier({ before, after, quotedEnd, span }: QuotationContext): boole
 
 /** A letter and one space end it. */
 const endsInWord = (text: string): boolean =>
-  isBlank(text, text.length - 1) && isLetter(text, text.length - 2)
+  isSpace(text.charCodeAt(text.length - 1)) && isLetter(text, text.length - 2)
 
 const isArticle = (word: Word | undefined): boolean => isOf(word, is.articles) && !isOf(word, is.conjunctions)
 

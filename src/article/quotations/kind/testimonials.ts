@@ -1,4 +1,4 @@
-import { skipLeading } from '../letters.ts'
+import { skipLeading } from '../skip-leading.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'

@@ -1,6 +1,6 @@
 import { inlinesWithin } from '../../text/inlines-within.ts'
 import type { QuotationContext } from '../context.ts'
-import { isUpper } from '../letters.ts'
+import { isUpper } from '../../characters.ts'
 import type { Heuristic } from './heuristic.ts'
 import { nearestBefore } from './speaker-before.ts'
 import { isStatement } from './statement.ts'

@@ -1,3 +1,4 @@
+import { holdsHanOrKana } from '../../characters.ts'
 import { detectLanguage } from './language.ts'
 import { endOfLatinWord, startOfLatinWord } from './latin-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -10,7 +11,6 @@ export { is } from './vocabulary.ts'
 export type ReadWords = (text: string, to: number) => Word[]
 
 const longestPhrase = 4
-const eastAsian = /[぀-ヿ一-鿿]/
 
 /**
  * Whether the word is in one of some lists.
@@ -37,7 +37,7 @@ const createReader =
   (vocabulary: Vocabulary): ReadWords =>
   (text, to) => {
     const words = readSpacedWords(text, to, vocabulary)
-    return eastAsian.test(text)
+    return holdsHanOrKana(text)
       ? [...words, ...readUnspacedWords(text, to)].toSorted((a, b) => a.start - b.start)
       : words
   }

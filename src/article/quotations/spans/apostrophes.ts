@@ -1,17 +1,17 @@
-import { isAsciiLetter, isLetter, isLower } from '../letters.ts'
-import { isDigit } from './sides.ts'
+import { isAsciiLetter, isDigit, isLetter, isLower } from '../../characters.ts'
+import { matchesAt } from '../../spans.ts'
 
 /** The ASCII letters and digits from an offset on, in lower case: a word and one more character at most. */
 function wordAt(text: string, from: number): string {
   let end = from
-  while (end < from + longestWord + 1 && isWordUnit(text.charCodeAt(end))) end++
+  while (end < from + longestWord + 1 && isAlphanumeric(text.charCodeAt(end))) end++
   return text.slice(from, end).toLowerCase()
 }
 
 /** Letters of the longest word that is asked for, `nother` and `should`. */
 const longestWord = 6
 
-const isWordUnit = (code: number): boolean => isDigit(code) || isAsciiLetter(code)
+const isAlphanumeric = (code: number): boolean => isDigit(code) || isAsciiLetter(code)
 
 const ELIDED = new Set(
   'em er til tis twas twere twill cause cos coz cuz bout round neath nuff nother kay'.split(' '),
@@ -86,8 +86,5 @@ export const isAfterFeet = (text: string, at: number): boolean =>
 const INCHES = / ?\d{1,2}(?:[.,]\d+)?["”″]/y
 
 /** Feet or minutes: the mark after `5` in `5'11"`. */
-export function isBeforeInches(text: string, at: number): boolean {
-  if (!isDigit(text.charCodeAt(at - 1))) return false
-  INCHES.lastIndex = at + 1
-  return INCHES.test(text)
-}
+export const isBeforeInches = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && matchesAt(INCHES, text, at + 1)

@@ -102,7 +102,7 @@ const canContinue = ({ family }: Mark): boolean =>
 
 /** The same mark at the very start of the block, waiting or paired. */
 function findReopening(block: Prose, { open, pairs }: PairedMarks, first: Mark): Mark | Pair | undefined {
-  const begins = (mark: Mark): boolean => mark.char === first.char && isBlank(block.text, mark.at)
+  const begins = (mark: Mark): boolean => mark.char === first.char && isIndent(block.text, mark.at)
   return open.find(begins) ?? pairs.find(pair => begins(pair.open))
 }
 
@@ -115,7 +115,8 @@ const findClose = ({ unopened, pairs }: PairedMarks, { family }: Mark): Mark | u
       !pairs.some(({ open, close }) => open.at < mark.at && mark.at < close.at),
   )
 
-const isBlank = (text: string, end: number): boolean => end < 8 && text.slice(0, end).trim() === ''
+/** Nothing but a few spaces stand before an offset. */
+const isIndent = (text: string, end: number): boolean => end < 8 && text.slice(0, end).trim() === ''
 
 /** The container whose children a quotation may run over; the tags of an HTML block hold no one apart. */
 function scopeOf({ container }: Prose): Container {

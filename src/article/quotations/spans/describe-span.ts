@@ -2,8 +2,7 @@ import type { Prose, QuotationStyle, QuotedSpan, Range } from '../../model.ts'
 import type { BlockQuotation } from './block-quotations.ts'
 import type { MarkedQuotation } from './continued-quotations.ts'
 import type { Mark } from './mark.ts'
-import { isAsciiLetter } from '../letters.ts'
-import { isDigit, isSpace } from './sides.ts'
+import { isAsciiLetter, isDigit, isSpace } from '../../characters.ts'
 import { countWords } from '../../text/word-count.ts'
 
 /** A span before it is known which other one it stands in. */

@@ -1,6 +1,6 @@
 import { isElision, looksPossessive } from './apostrophes.ts'
 import type { Mark } from './mark.ts'
-import { isDigit } from './sides.ts'
+import { isDigit } from '../../characters.ts'
 
 /** What follows each mark of a block, by the index of the mark; read once from the right. */
 export interface LookAhead {

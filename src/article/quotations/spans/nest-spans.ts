@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../../model.ts'
 import type { SpanDraft } from './describe-span.ts'
-import { contains } from '../../range.ts'
+import { contains } from '../../spans.ts'
 
 /**
  * Put spans in order, outer before inner, and tell each one which other it stands in. No two start in one place:

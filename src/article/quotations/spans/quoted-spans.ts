@@ -1,4 +1,4 @@
-import { isAsciiLetter } from '../letters.ts'
+import { isAsciiLetter } from '../../characters.ts'
 import { BACKTICK } from './mark.ts'
 import type { Prose, QuotedSpan, StrayMark } from '../../model.ts'
 import { findBlockQuotations } from './block-quotations.ts'

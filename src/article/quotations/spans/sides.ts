@@ -1,3 +1,5 @@
+import { isDigit, isHanOrKana, isSpace } from '../../characters.ts'
+
 /**
  * What kind of character stands beside a mark. `opaque` is U+FFFC (a footnote reference, a tag, code) or a
  * leftover asterisk: it may belong to either side. `ideograph`: a letter of a script without spaces.
@@ -11,6 +13,8 @@ const OPAQUE = '\uFFFC*_~^<>'
 const BRACKETS = '([{（［【〔｛'
 const DASHES = '-–—―‐‑/|=+&'
 const STOPS = '.,;!?)]}%°…。，、；！？）］】〕｝·：'
+
+const ZERO_WIDTH_SPACE = 0x200b
 
 let asciiLeft: readonly Side[] | undefined
 let asciiRight: readonly Side[] | undefined
@@ -36,8 +40,6 @@ function beginsWord(text: string, at: number): boolean {
   return next === 0x2e || isDigit(next)
 }
 
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
 /**
  * What the two sides make of a mark: it opens after space, bracket or dash, closes before space or punctuation,
  * and where the sides disagree or both are words it may do either.
@@ -61,22 +63,9 @@ function sidesOfAscii(opening: string): readonly Side[] {
 }
 
 function beyondAscii(char: string, code: number, opening: string): Side {
-  if (isSpace(code)) return 'space'
+  if (isSpace(code) || code === ZERO_WIDTH_SPACE) return 'space'
   if (code === 0xfffc) return 'opaque'
   if (char === opening || BRACKETS.includes(char) || DASHES.includes(char)) return 'opening'
   if (STOPS.includes(char)) return 'closing'
-  return isIdeograph(code) ? 'ideograph' : 'word'
+  return isHanOrKana(code) ? 'ideograph' : 'word'
 }
-
-/** White space of every kind, line endings and no-break spaces included. */
-export const isSpace = (code: number): boolean =>
-  code <= 0x20 ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x202f ||
-  code === 0x3000 ||
-  code === 0xfeff
-
-/** Han characters and kana: scripts that put no space between words. */
-export const isIdeograph = (code: number): boolean =>
-  (code >= 0x3005 && code <= 0x30ff && code !== 0x3010) || (code >= 0x3400 && code <= 0x9fff)

@@ -1,12 +1,5 @@
-import type { Point, Range } from './model.ts'
-import { findFirst } from './find-first.ts'
-
-/** Whether `inner` lies within `outer`, ends included. */
-export const contains = (outer: Range, inner: Range): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
-
-/** Whether two ranges share at least one code unit. */
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+import type { Point } from './model.ts'
+import { lowerBound } from './spans.ts'
 
 /**
  * Turn offsets into points. A line ends at LF, CRLF or a lone CR; the line ending belongs to the line it
@@ -19,7 +12,7 @@ export function createLocator(text: string): (offset: number) => Point {
     lineStarts ??= findLineStarts(text)
     const at = Math.min(Math.max(offset, 0), text.length)
     const starts = lineStarts
-    const line = findFirst(starts.length, index => starts[index]! > at)
+    const line = lowerBound(starts.length, index => starts[index]! > at)
     return { line, column: at - starts[line - 1]! + 1, offset: at }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contains, createLocator, overlaps } from '../../src/article/range.ts'
+import { createLocator } from '../../src/article/locate.ts'
 
 describe('createLocator', () => {
   test.each([
@@ -49,22 +49,5 @@ describe('createLocator', () => {
       }),
       { numRuns: 10_000 },
     )
-  })
-})
-
-describe('ranges', () => {
-  const range = (start: number, end: number) => ({ start, end })
-
-  test('a range contains itself and what lies within, ends included', () => {
-    expect(contains(range(2, 6), range(2, 6))).toBe(true)
-    expect(contains(range(2, 6), range(6, 6))).toBe(true)
-    expect(contains(range(2, 6), range(1, 3))).toBe(false)
-    expect(contains(range(2, 6), range(5, 7))).toBe(false)
-  })
-
-  test('ranges that only touch do not overlap', () => {
-    expect(overlaps(range(0, 3), range(2, 5))).toBe(true)
-    expect(overlaps(range(0, 3), range(3, 5))).toBe(false)
-    expect(overlaps(range(3, 5), range(0, 3))).toBe(false)
   })
 })
