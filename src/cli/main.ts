@@ -21,8 +21,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (fast) return await (await import('./commands/run-lint.ts')).runLint(fast.paths, fast.flags, io)
     return await (await import('./run-program.ts')).runProgram(argv, io)
   } catch (error) {
-    if (error instanceof UserError) printUserError(error, io)
-    else printBug(error, io)
+    if (error instanceof UserError) await printUserError(error, io)
+    else await printBug(error, io)
     return exitCode.failed
   }
 }

@@ -2,6 +2,7 @@ import { checkPage, checks } from '../core/suppress/checks.ts'
 import type { RuleSet } from '../core/presets.ts'
 import type { Severity } from '../core/rule.ts'
 import { docsUrl, ruleUrl } from '../core/rule-url.ts'
+import type { Style } from './terminal/style.ts'
 
 /** What a format may say beside the report itself. Formats read no clock, no disk and no environment. */
 export interface ReportContext {
@@ -13,8 +14,8 @@ export interface ReportContext {
   readonly started: Date
   /** Whether every file could be looked at; no when something crashed or a path was missing. */
   readonly complete: boolean
-  /** Whether to colour what is read in a terminal. */
-  readonly color: boolean
+  /** How what is read in a terminal looks. */
+  readonly style: Style
   /** The mildest severity that fails the run; `error` when left out. */
   readonly failOn?: Severity | 'never'
   /** The working folder as a `file:` URL that ends with `/`; left out, reports say nothing about the machine. */

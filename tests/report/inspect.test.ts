@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
 import { joinInspections, renderInspectionJson } from '../../src/report/inspect-json.ts'
 import { renderInspection } from '../../src/report/terminal/inspect-pretty.ts'
+import { colored } from '../../src/report/terminal/colored.ts'
+import { plain } from '../../src/report/terminal/style.ts'
 
 const source = [
   'We agree [1, 9]. The minister said: “Nobody should have to wait for this long.” He left. Nobody replied [1].',
@@ -32,7 +34,7 @@ const article: Article = {
 }
 
 test('people see what is supported, what is missing, and what was left unjudged', () => {
-  expect(`\n${renderInspection(article, { color: false })}`).toMatchInlineSnapshot(`
+  expect(`\n${renderInspection(article, plain)}`).toMatchInlineSnapshot(`
     "
     drafts/wait.md  Markdown
 
@@ -56,15 +58,15 @@ test('people see what is supported, what is missing, and what was left unjudged'
 })
 
 test('colour adds escapes and nothing else', () => {
-  const colored = renderInspection(article, { color: true })
-  expect(colored).toMatch(/\p{Cc}\[/u)
-  expect(colored.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(renderInspection(article, { color: false }))
+  const painted = renderInspection(article, colored)
+  expect(painted).toMatch(/\p{Cc}\[/u)
+  expect(painted.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(renderInspection(article, plain))
 })
 
 test('pasted text is called so', () => {
   const file = new URL('../../fixtures/articles/pasted-draft.txt', import.meta.url)
   const pasted = readArticle('a.txt', readFileSync(file, 'utf8'))
-  expect(renderInspection(pasted, { color: false })).toMatch(/^a\.txt {2}pasted text, read line by line\n/)
+  expect(renderInspection(pasted, plain)).toMatch(/^a\.txt {2}pasted text, read line by line\n/)
 })
 
 test('JSON places what was left unjudged where there is a place', () => {
@@ -88,7 +90,7 @@ test('JSON places what was left unjudged where there is a place', () => {
 
 test('an article without anything is an article all the same', () => {
   expect(joinInspections([])).toBe('{"articles":[]}\n')
-  expect(`\n${renderInspection(readArticle('empty.md', ''), { color: false })}`).toMatchInlineSnapshot(`
+  expect(`\n${renderInspection(readArticle('empty.md', ''), plain)}`).toMatchInlineSnapshot(`
     "
     empty.md  Markdown
 

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../src/core/lint.ts'
 import { createReport, type FileReport, type Report } from '../../src/core/report.ts'
 import { lintText } from '../../src/project/lint-text.ts'
 import { describeRules, type ReportContext } from '../../src/report/context.ts'
+import { plain } from '../../src/report/terminal/style.ts'
 
 await loadParser('auto')
 
@@ -16,7 +17,7 @@ export const context: ReportContext = {
   rules: describeRules(rules),
   started: new Date('2026-03-04T05:06:07.089Z'),
   complete: true,
-  color: false,
+  style: plain,
 }
 
 /** Place a finding on words of a text. */

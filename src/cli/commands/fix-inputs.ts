@@ -43,26 +43,29 @@ export async function fixInputs(
       if (isStopped()) return
       const file = await fixFile(job, options)
       files.push(file)
-      if (file.kind === 'fixed') printTroubles(file, io)
-      else if (file.kind === 'bug') printBug(file.error, io, file.path)
+      if (file.kind === 'fixed') await printTroubles(file, io)
+      else if (file.kind === 'bug') await printBug(file.error, io, file.path)
     }
   })
-  printBugs(
+  await printBugs(
     files.flatMap(file => (file.kind === 'fixed' ? file.crashes : [])),
     io,
   )
   if (signal && files.length < jobs.length)
-    printUserError(new UserError(`Stopped (${signal}) after ${files.length} of ${jobs.length} articles`), io)
+    await printUserError(
+      new UserError(`Stopped (${signal}) after ${files.length} of ${jobs.length} articles`),
+      io,
+    )
   return { files, allDone: files.filter(isDone).length === jobs.length }
 }
 
 const isDone = (file: FixedFile): boolean =>
   file.kind === 'fixed' && !file.failure && file.crashes.length === 0
 
-function printTroubles({ path, fixed, failure }: FixedArticle, io: Io): void {
-  for (const line of describeRefusals(path, fixed.refused)) printWarning(line, io)
-  if (!fixed.settled) printWarning(describeUnsettled(path, fixed), io)
-  if (failure) printUserError(failure, io)
+async function printTroubles({ path, fixed, failure }: FixedArticle, io: Io): Promise<void> {
+  for (const line of describeRefusals(path, fixed.refused)) await printWarning(line, io)
+  if (!fixed.settled) await printWarning(describeUnsettled(path, fixed), io)
+  if (failure) await printUserError(failure, io)
 }
 
 /** The same as reports of what is left. A file that cannot be read is a finding. */

@@ -10,7 +10,7 @@ import { cutSection, readPage } from '../../project/package.ts'
 import { renderPage } from '../../report/terminal/page.ts'
 import { type ConfigOptions, readConfigOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
-import { wantsColor } from '../terminal/color.ts'
+import { chooseStyle } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
 
 export interface ExplainFlags extends ConfigOptions {
@@ -24,7 +24,7 @@ export interface ExplainFlags extends ConfigOptions {
  */
 export async function runExplain(id: string, flags: ExplainFlags, io: Io): Promise<number> {
   const page = findPage(id) ?? (await describePluginRule(id, flags, io))
-  await print(io.stdout, renderPage(page, { color: wantsColor(flags.color, io, io.stdout) }))
+  await print(io.stdout, renderPage(page, await chooseStyle(flags.color, io, io.stdout)))
   return exitCode.clean
 }
 

@@ -8,11 +8,12 @@ import { UserError } from '../../core/user-error.ts'
 import type { FixedArticle } from '../../project/fix-files.ts'
 import { configure } from '../../project/run.ts'
 import { renderFixSummary } from '../../report/terminal/fix-summary.ts'
+import { loadStyle } from '../../report/terminal/style.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type Chooser, createChooser } from '../terminal/choose-suggestions.ts'
-import { wantsColor } from '../terminal/color.ts'
+import { chooseStyle, wantsColor } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
 import { printUserError } from '../terminal/print-errors.ts'
 import { fixInputs } from './fix-inputs.ts'
@@ -38,7 +39,7 @@ export async function runFix(
   io: Io,
   ruleSet: RuleSet = rules,
 ): Promise<number> {
-  const chooser = flags.interactive ? startChooser(paths, flags, io) : undefined
+  const chooser = flags.interactive ? await startChooser(paths, flags, io) : undefined
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
   const options = readRunOptions(flags, parser, io, ruleSet)
@@ -58,7 +59,7 @@ export async function runFix(
   const articles = files.filter(file => file.kind === 'fixed')
   for (const file of files)
     if (file.kind === 'unreadable')
-      printUserError(new UserError(`${file.path}: ${file.diagnostic.message}`), io)
+      await printUserError(new UserError(`${file.path}: ${file.diagnostic.message}`), io)
   await printResult(articles, flags, paths.includes('-'), io)
   if (!allFound || !allDone) return exitCode.failed
   return dryRun && articles.some(changes) ? exitCode.problems : exitCode.clean
@@ -66,13 +67,13 @@ export async function runFix(
 
 const changes = ({ before, fixed }: FixedArticle): boolean => fixed.source !== before
 
-function startChooser(paths: readonly string[], { color }: FixFlags, io: Io): Chooser {
+async function startChooser(paths: readonly string[], { color }: FixFlags, io: Io): Promise<Chooser> {
   if (io.stdin.isTTY !== true || io.stdout.isTTY !== true || paths.includes('-'))
     throw new UserError(
       'The option `--interactive` needs a terminal to ask in',
       'Leave it out, or take every clear suggestion with `--fix-type suggestions`.',
     )
-  return createChooser(io, color)
+  return createChooser(io, await chooseStyle(color, io, io.stdout))
 }
 
 /** The texts or the changes themselves go to standard output, and then the summary to standard error. */
@@ -93,7 +94,7 @@ async function printResult(
     fixed,
     hasFailed: failure !== undefined,
   }))
-  const options = { color: wantsColor(color, io, output), dryRun: dryRun || diff }
+  const options = { style: await chooseStyle(color, io, output), dryRun: dryRun || diff }
   if (articles.length > 0) await print(output, renderFixSummary(summaries, options))
 }
 
@@ -105,5 +106,5 @@ async function printDiffs(
   const { renderDiff, showDiff } = await import('../../report/terminal/diff.ts')
   const diff = articles.map(({ path, before, fixed }) => renderDiff(path, before, fixed.source)).join('')
   const isColored = wantsColor(color, io, io.stdout)
-  await print(io.stdout, isColored || io.stdout.isTTY ? showDiff(diff, isColored) : diff)
+  await print(io.stdout, isColored || io.stdout.isTTY ? showDiff(diff, await loadStyle(isColored)) : diff)
 }

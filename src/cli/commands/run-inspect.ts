@@ -7,7 +7,7 @@ import { renderInspection } from '../../report/terminal/inspect-pretty.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
-import { wantsColor } from '../terminal/color.ts'
+import { chooseStyle } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
 import { noteIgnored, printBug, printUserError } from '../terminal/print-errors.ts'
 
@@ -26,17 +26,17 @@ export interface InspectFlags extends InputOptions, ConfigOptions {
 export async function runInspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
   const parser = await chooseParser(flags.parser)
   const { inputs, allFound } = await findInputs(paths, flags, io)
-  const color = wantsColor(flags.color, io, io.stdout)
+  const style = await chooseStyle(flags.color, io, io.stdout)
   const jobs = await configure(inputs, readRunOptions(flags, parser, io))
   noteIgnored(inputs.length, jobs.length, io)
   const shown: string[] = []
   for (const { input, config } of jobs) {
     const outcome = withArticle(input, { ...config.settings, parser }, article =>
-      flags.format === 'json' ? renderInspectionJson(article) : renderInspection(article, { color }),
+      flags.format === 'json' ? renderInspectionJson(article) : renderInspection(article, style),
     )
     if (outcome.kind === 'read') shown.push(outcome.result)
-    else if (outcome.kind === 'bug') printBug(outcome.error, io, outcome.path)
-    else printUserError(new UserError(`${outcome.path}: ${outcome.diagnostic.message}`), io)
+    else if (outcome.kind === 'bug') await printBug(outcome.error, io, outcome.path)
+    else await printUserError(new UserError(`${outcome.path}: ${outcome.diagnostic.message}`), io)
   }
   await print(io.stdout, flags.format === 'json' ? joinInspections(shown) : shown.join('\n'))
   return allFound && shown.length === jobs.length ? exitCode.clean : exitCode.failed

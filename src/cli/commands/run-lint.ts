@@ -81,7 +81,7 @@ async function lintOnly(
     noteDone: progress?.noteDone,
   })
   progress?.end()
-  printBugs(bugs, io)
+  await printBugs(bugs, io)
   noteIgnored(inputs.length, looked, io)
   return { files, allDone: bugs.length === 0, known }
 }

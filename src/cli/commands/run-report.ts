@@ -35,7 +35,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   const { inputs, allFound } = await findInputs(paths, flags, io)
   const options = readRunOptions(flags, parser, io)
   const { files, bugs, known, looked } = await run(inputs, options)
-  printBugs(bugs, io)
+  await printBugs(bugs, io)
   noteIgnored(inputs.length, looked, io)
   const complete = allFound && bugs.length === 0
   if (looked === 0) return complete ? exitCode.clean : exitCode.failed

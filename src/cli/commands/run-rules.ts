@@ -1,7 +1,7 @@
 import { rules } from '../../../rules/index.ts'
 import { renderRules, renderRulesJson } from '../../report/terminal/rules-table.ts'
 import { exitCode } from '../output/exit-status.ts'
-import { wantsColor } from '../terminal/color.ts'
+import { chooseStyle } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
 
 export interface RulesFlags {
@@ -15,7 +15,7 @@ export interface RulesFlags {
  * @returns the exit code
  */
 export async function runRules({ format, color }: RulesFlags, io: Io): Promise<number> {
-  const style = { color: wantsColor(color, io, io.stdout) }
+  const style = await chooseStyle(color, io, io.stdout)
   await print(io.stdout, format === 'json' ? renderRulesJson(rules) : renderRules(rules, style))
   return exitCode.clean
 }

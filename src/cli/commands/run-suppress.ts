@@ -27,7 +27,7 @@ export async function runSuppress(paths: readonly string[], flags: SuppressFlags
   const options = readRunOptions(flags, parser, io)
   const jobs = await configure(inputs, options)
   const { files, bugs } = lintFiles(jobs, options)
-  printBugs(bugs, io)
+  await printBugs(bugs, io)
   const recorded = await updateBaselines(files, jobs, {
     cwd: options.cwd,
     ...(flags.baseline && { baseline: flags.baseline }),

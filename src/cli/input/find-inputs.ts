@@ -58,7 +58,7 @@ export async function findInputs(
     words: commandNames,
     hints,
   })
-  for (const problem of problems) printUserError(problem, io)
+  for (const problem of problems) await printUserError(problem, io)
   const stdin = fromStdin ? [{ path: stdinPath ?? '<stdin>', content: { bytes: await readStdin(io) } }] : []
   return { inputs: [...stdin, ...inputs], allFound: problems.length === 0 }
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts'
 import type { RuleSet } from '../../core/rule-settings.ts'
 import { docsUrl } from '../../core/rule-url.ts'
 import { checks } from '../../core/suppress/checks.ts'
+import type { Bug } from '../../project/lint-files.ts'
 import { readVersion } from '../../project/package.ts'
 import { collectKnown } from '../../project/run.ts'
 import { describeRules } from '../../report/context.ts'
@@ -11,7 +12,7 @@ import { writeHtmlReport } from '../../report/html/html-report.ts'
 import type { RuleData } from '../../report/html/report-data.ts'
 import { chooseParser } from '../options.ts'
 import { type Io, print } from '../terminal/io.ts'
-import { printBug } from '../terminal/print-errors.ts'
+import { printBugs } from '../terminal/print-errors.ts'
 import { describeFiles } from './describe-files.ts'
 import type { RunFacts } from './run-facts.ts'
 import { writeReportFile } from './write-report-file.ts'
@@ -46,16 +47,17 @@ export async function writePage(
 ): Promise<WrittenPage> {
   const parser = await chooseParser(facts.parser)
   const articles = await facts.findArticles()
-  let failed = 0
-  const noteBug = (error: unknown, path: string): void => {
-    failed++
-    printBug(error, io, path)
-  }
+  const bugs: Bug[] = []
+  const noteBug = (error: unknown, path: string) => void bugs.push({ error, path })
   const describeRule = createDescriber(collectKnown(articles, facts))
   const context = { title, version: readVersion(), created: timestamp(io), describeRule }
   const pieces = writeHtmlReport(describeFiles(files, { articles, parser, noteBug }), context)
-  const bytes = file === undefined ? await printAll(pieces, io) : writeReportFile(file, pieces, io.cwd())
-  return { bytes, failed }
+  try {
+    const bytes = file === undefined ? await printAll(pieces, io) : writeReportFile(file, pieces, io.cwd())
+    return { bytes, failed: bugs.length }
+  } finally {
+    await printBugs(bugs, io)
+  }
 }
 
 /** Where each rule is described: one that is not known here, nowhere. */

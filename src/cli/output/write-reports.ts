@@ -8,8 +8,9 @@ import { describeRules, type ReportContext } from '../../report/context.ts'
 import { escapeControls } from '../../report/escape-controls.ts'
 import { renderReport } from '../../report/formats.ts'
 import { renderCounts } from '../../report/markdown.ts'
+import { plain } from '../../report/terminal/style.ts'
 import type { OutputOptions } from '../options.ts'
-import { wantsColor } from '../terminal/color.ts'
+import { chooseStyle } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
 import type { Destination } from './destinations.ts'
 import type { RunFacts } from './run-facts.ts'
@@ -38,7 +39,7 @@ export async function writeReports(
       if (failed > 0) allShown = false
       continue
     }
-    const text = await renderReport(format, report, createContext(destination, options, facts, io))
+    const text = await renderReport(format, report, await createContext(destination, options, facts, io))
     if (file !== undefined) writeReportFile(file, [text], io.cwd())
     // An empty folder that is allowed to be empty is nothing for people to read about.
     else if (format !== 'pretty' || report.files.length > 0) await print(io.stdout, text)
@@ -53,19 +54,19 @@ export async function writeReports(
 const describe = ({ summary }: Report, destinations: readonly Destination[]): string =>
   `${destinations.map(({ file }) => escapeControls(file!)).join(', ')}: ${renderCounts(summary)}`
 
-function createContext(
+async function createContext(
   { file }: Destination,
   options: OutputOptions,
   facts: RunFacts,
   io: Io,
-): ReportContext {
+): Promise<ReportContext> {
   const { rules, started, complete } = facts
   return {
     version: readVersion(),
     rules: describeRules(rules),
     started,
     complete,
-    color: file === undefined && wantsColor(options.color, io, io.stdout),
+    style: file === undefined ? await chooseStyle(options.color, io, io.stdout) : plain,
     ...(options.failOn && { failOn: options.failOn }),
   }
 }

@@ -3,7 +3,7 @@
 import { onlyErrors, type Report } from '../../core/report.ts'
 import { renderPretty } from '../../report/terminal/pretty.ts'
 import type { OutputOptions } from '../options.ts'
-import { wantsColor } from '../terminal/color.ts'
+import { chooseStyle } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
 import { printUserError } from '../terminal/print-errors.ts'
 import { type Destination, readDestinations } from './destinations.ts'
@@ -34,7 +34,7 @@ export async function writeResults(
   let failed = hasFailures(report.summary, options)
   for (const excess of excesses) {
     if (!excess) continue
-    printUserError(excess, io)
+    await printUserError(excess, io)
     failed = true
   }
   if (!complete) return exitCode.failed
@@ -46,5 +46,5 @@ const isPlain = ({ format, file }: Destination): boolean => format === 'pretty' 
 /** What most runs want, without anything else to load. */
 async function printPretty(report: Report, { color }: OutputOptions, io: Io): Promise<void> {
   if (report.files.length === 0) return
-  await print(io.stdout, renderPretty(report, { color: wantsColor(color, io, io.stdout) }))
+  await print(io.stdout, renderPretty(report, { style: await chooseStyle(color, io, io.stdout) }))
 }

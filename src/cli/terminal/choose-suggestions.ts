@@ -3,9 +3,8 @@ import type { Choice } from '../../core/fix/fix.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { Choose } from '../../project/fix-files.ts'
 import { escapeControls } from '../../report/escape-controls.ts'
-import { createStyle, type Style } from '../../report/style.ts'
 import { cutCodeFrame } from '../../report/terminal/code-frame.ts'
-import { wantsColor } from './color.ts'
+import type { Style } from '../../report/terminal/style.ts'
 import { type Io, print, readLines } from './io.ts'
 
 /** Asks a person about one suggestion after the other. */
@@ -16,9 +15,8 @@ export interface Chooser {
   readonly close: () => Promise<void>
 }
 
-export function createChooser(io: Io, color: boolean | undefined): Chooser {
+export function createChooser(io: Io, style: Style): Chooser {
   const lines = readLines(io)
-  const style = createStyle(wantsColor(color, io, io.stdout))
   let hasQuit = false
 
   const ask: Ask = async question => {

@@ -1,3 +1,4 @@
+import { loadStyle, type Style } from '../../report/terminal/style.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -14,3 +15,10 @@ export function wantsColor(
   if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR)
   return output.isTTY === true && env.TERM !== 'dumb'
 }
+
+/** How to style what goes to an output. */
+export const chooseStyle = (
+  asked: boolean | undefined,
+  io: Io,
+  output: { readonly isTTY?: boolean },
+): Promise<Style> => loadStyle(wantsColor(asked, io, output))

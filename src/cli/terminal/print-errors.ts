@@ -3,23 +3,22 @@ import { UserError } from '../../core/user-error.ts'
 import type { Bug } from '../../project/lint-files.ts'
 import { escapeControls } from '../../report/escape-controls.ts'
 import { plural } from '../../report/plural.ts'
-import { createStyle } from '../../report/style.ts'
-import { wantsColor } from './color.ts'
+import { chooseStyle } from './color.ts'
 import type { Io } from './io.ts'
 
 const bugReports = 'https://github.com/citewell/citewell/issues'
 
 /** Say on standard error what the user can put right: a sentence and a hint, no stack. */
-export function printUserError({ message, hint }: UserError, io: Io): void {
-  const style = createStyle(wantsColor(undefined, io, io.stderr))
+export async function printUserError({ message, hint }: UserError, io: Io): Promise<void> {
+  const style = await chooseStyle(undefined, io, io.stderr)
   const lines = [`${style.severity.error('error:')} ${escapeControls(message)}`]
   if (hint !== undefined) lines.push(`  ${style.dim('hint:')} ${escapeControls(hint)}`)
   io.stderr.write(`${lines.join('\n')}\n`)
 }
 
 /** Say on standard error what the user should know, and what is no failure. */
-export function printWarning(message: string, io: Io): void {
-  const style = createStyle(wantsColor(undefined, io, io.stderr))
+export async function printWarning(message: string, io: Io): Promise<void> {
+  const style = await chooseStyle(undefined, io, io.stderr)
   io.stderr.write(`${style.severity.warning('warning:')} ${escapeControls(message)}\n`)
 }
 
@@ -30,8 +29,8 @@ export function noteIgnored(found: number, left: number, io: Io): void {
 }
 
 /** Say on standard error that citewell itself is at fault: the stack, the file and the rule, and where to report it. */
-export function printBug(error: unknown, io: Io, path?: string, rule?: string): void {
-  const style = createStyle(wantsColor(undefined, io, io.stderr))
+export async function printBug(error: unknown, io: Io, path?: string, rule?: string): Promise<void> {
+  const style = await chooseStyle(undefined, io, io.stderr)
   const inRule = rule === undefined ? '' : ` in rule \`${rule}\``
   const place = path === undefined ? '' : ` while reading ${escapeControls(path)}`
   const stack = makeVisibleLines(describeError(error))
@@ -52,18 +51,19 @@ const makeVisibleLines = (text: string): string => text.split('\n').map(escapeCo
  * Say on standard error what went wrong in a run. A rule of a plugin that fails is for its author to mend, and is named
  * once, however many articles it failed on.
  */
-export function printBugs(bugs: readonly Bug[], io: Io): void {
+export async function printBugs(bugs: readonly Bug[], io: Io): Promise<void> {
   const ofPlugins = new Map<string, Bug[]>()
   for (const bug of bugs) {
     const { path, error, rule, plugin } = bug
-    if (plugin === undefined) printBug(error, io, path, rule)
+    if (plugin === undefined) await printBug(error, io, path, rule)
     else {
       const same = ofPlugins.get(`${plugin} ${rule}`)
       if (same) same.push(bug)
       else ofPlugins.set(`${plugin} ${rule}`, [bug])
     }
   }
-  for (const [first, ...others] of ofPlugins.values()) printUserError(blamePlugin(first!, others.length), io)
+  for (const [first, ...others] of ofPlugins.values())
+    await printUserError(blamePlugin(first!, others.length), io)
 }
 
 function blamePlugin({ path, error, rule, plugin }: Bug, others: number): UserError {

@@ -91,7 +91,7 @@ export class WatchSession {
     for (const { path } of inputs) this.broken.delete(path)
     for (const { path } of bugs) this.broken.add(path)
     for (const file of files) this.reports.set(file.path, this.selectFindings(file))
-    printBugs(bugs, this.io)
+    await printBugs(bugs, this.io)
   }
 
   /** Editors leave all sorts of files beside the ones that they write. */

@@ -43,8 +43,8 @@ export async function watchAndLint(
     } catch (error) {
       // A mistake in a configuration is mended while we watch.
       code = exitCode.failed
-      if (error instanceof UserError) printUserError(error, io)
-      else printBug(error, io)
+      if (error instanceof UserError) await printUserError(error, io)
+      else await printBug(error, io)
     }
     watch.set(foldersToWatch(paths, options.cwd, session.files))
     io.stderr.write(`Watching ${plural(session.files.length, 'article')}; Ctrl-C ends it\n`)

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { createStyle } from '../style.ts'
+import type { Style } from './style.ts'
 import { escapeControls } from '../escape-controls.ts'
 
 /**
@@ -14,8 +14,7 @@ export const renderDiff = (path: string, before: string, after: string): string 
       })
 
 /** The same for a terminal: in colour, and with what would steer the terminal written out. */
-export function showDiff(diff: string, color: boolean): string {
-  const style = createStyle(color)
+export function showDiff(diff: string, style: Style): string {
   return diff
     .split('\n')
     .map(line => {

@@ -1,6 +1,6 @@
 import type { FixedText, Refusal } from '../../core/fix/fix.ts'
 import { plural } from '../plural.ts'
-import { createStyle } from '../style.ts'
+import type { Style } from './style.ts'
 import { layOut } from './table.ts'
 import { escapeControls } from '../escape-controls.ts'
 
@@ -13,7 +13,7 @@ export interface FixedArticleSummary {
 }
 
 export interface FixSummaryOptions {
-  readonly color: boolean
+  readonly style: Style
   /** Nothing was written: the summary says what would be. */
   readonly dryRun: boolean
 }
@@ -21,9 +21,8 @@ export interface FixSummaryOptions {
 /** What was fixed, article by article, and what is left. */
 export function renderFixSummary(
   articles: readonly FixedArticleSummary[],
-  { color, dryRun }: FixSummaryOptions,
+  { style, dryRun }: FixSummaryOptions,
 ): string {
-  const style = createStyle(color)
   const done = articles.filter(({ fixed, hasFailed }) => fixed.mended.length > 0 && !hasFailed)
   const verb = dryRun ? 'would be fixed' : 'fixed'
   const rows = done.map(({ path, fixed }) => [

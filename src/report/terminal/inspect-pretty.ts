@@ -4,15 +4,14 @@ import { findLinkedReferences } from '../../article/references/linked-references
 import { escapeControls } from '../escape-controls.ts'
 import { labelsOf } from '../inspect-json.ts'
 import { plural } from '../plural.ts'
-import { createStyle, type Style } from '../style.ts'
+import type { Style } from './style.ts'
 import { excerpt, layOut } from './table.ts'
 
 /** Columns for the words of a quotation or an entry. */
 const textWidth = 56
 
 /** What citewell sees in an article, for people: quotations, citations, references, and what it left unjudged. */
-export function renderInspection(article: Article, { color }: { readonly color: boolean }): string {
-  const style = createStyle(color)
+export function renderInspection(article: Article, style: Style): string {
   const { path, shape, quotations, citations, references, abstentions } = article
   const linked = findLinkedReferences(article.referenceLists, article.links)
   const layout = shape.kind === 'pasted' ? 'pasted text, read line by line' : 'Markdown'

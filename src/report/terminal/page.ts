@@ -1,9 +1,8 @@
-import { createStyle, type Style } from '../style.ts'
+import type { Style } from './style.ts'
 import { layOut } from './table.ts'
 
 /** A page of documentation for the terminal: headings stand out, examples are indented, tables are laid out. */
-export function renderPage(page: string, { color }: { readonly color: boolean }): string {
-  const style = createStyle(color)
+export function renderPage(page: string, style: Style): string {
   const lines = page.replaceAll(/<!--[^]*?-->\n*/g, '').split('\n')
   const shown: string[] = []
   for (let at = 0; at < lines.length;) {
@@ -37,7 +36,7 @@ function renderBlock(block: readonly string[], style: Style): string[] {
   if (info !== undefined) return renderExample(info, block.slice(1, -1), style)
   if (isRow(first)) return layOut(block.filter(line => !/^[|\s:-]+$/.test(line)).map(readRow)).map(indent)
   const heading = /^(#+) (.*)$/.exec(first)
-  if (heading) return [style.strong(heading[1] === '#' ? heading[2]! : `\n${heading[2]!}`)]
+  if (heading) return [`${heading[1] === '#' ? '' : '\n'}${style.strong(heading[2]!)}`]
   return [renderText(first)]
 }
 

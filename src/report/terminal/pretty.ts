@@ -2,17 +2,16 @@ import type { Diagnostic } from '../../core/lint.ts'
 import { type FileReport, problemsOf, type Report, type Summary, withDiagnostics } from '../../core/report.ts'
 import { cutCodeFrame } from './code-frame.ts'
 import { plural } from '../plural.ts'
-import { createStyle, type Style } from '../style.ts'
+import type { Style } from './style.ts'
 import { escapeControls, showPath } from '../escape-controls.ts'
 import { measureWidest, padEnd, padStart } from './width.ts'
 
 export interface PrettyOptions {
-  readonly color: boolean
+  readonly style: Style
 }
 
 /** The report for people: findings file by file, a summary, and where to read on. */
-export function renderPretty({ files, summary }: Report, { color }: PrettyOptions): string {
-  const style = createStyle(color)
+export function renderPretty({ files, summary }: Report, { style }: PrettyOptions): string {
   const reported = files
     .map(file => withDiagnostics(file, problemsOf(file)))
     .filter(({ diagnostics }) => diagnostics.length > 0)

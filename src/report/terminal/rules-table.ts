@@ -3,12 +3,11 @@ import { describeOptions } from '../../core/rule-settings.ts'
 import type { RuleSet } from '../../core/presets.ts'
 import { docsUrl, ruleUrl } from '../../core/rule-url.ts'
 import { plural } from '../plural.ts'
-import { createStyle } from '../style.ts'
+import type { Style } from './style.ts'
 import { layOut } from './table.ts'
 
 /** All rules for people: id, severity, whether it fixes, what it wants. */
-export function renderRules(rules: RuleSet, { color }: { readonly color: boolean }): string {
-  const style = createStyle(color)
+export function renderRules(rules: RuleSet, style: Style): string {
   const rows = Object.entries(rules).map(([id, { severity, preset, fixable, summary }]) => [
     id,
     preset === undefined || preset === 'recommended' ? style.severity[severity](severity) : style.dim(preset),

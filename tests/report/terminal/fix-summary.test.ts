@@ -5,6 +5,7 @@ import {
   describeUnsettled,
   renderFixSummary,
 } from '../../../src/report/terminal/fix-summary.ts'
+import { plain } from '../../../src/report/terminal/style.ts'
 
 const point = { line: 3, column: 5, offset: 20 }
 const finding = (rule: string): Diagnostic => ({
@@ -32,7 +33,7 @@ const articles = [
 ]
 
 test('the summary counts what was fixed and what is left', () => {
-  expect(renderFixSummary(articles, { color: false, dryRun: false })).toBe(
+  expect(renderFixSummary(articles, { style: plain, dryRun: false })).toBe(
     `a.md            3 fixed (a/b 2, c/d 1)
 evil\\x1b[2J.md  1 fixed (a/b 1)
 4 problems fixed in 2 of 4 articles; 1 problem is left: \`citewell\` shows them
@@ -41,13 +42,13 @@ evil\\x1b[2J.md  1 fixed (a/b 1)
 })
 
 test('a dry run says what would be', () => {
-  expect(renderFixSummary(articles.slice(0, 1), { color: false, dryRun: true })).toBe(
+  expect(renderFixSummary(articles.slice(0, 1), { style: plain, dryRun: true })).toBe(
     'a.md  3 would be fixed (a/b 2, c/d 1)\n3 problems would be fixed in 1 of 1 article\n',
   )
 })
 
 test('nothing to fix is good news', () => {
-  expect(renderFixSummary(articles.slice(3), { color: false, dryRun: false })).toBe(
+  expect(renderFixSummary(articles.slice(3), { style: plain, dryRun: false })).toBe(
     '✓ Nothing to fix in 1 article\n',
   )
 })

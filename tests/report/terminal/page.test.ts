@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '../../../src/report/terminal/page.ts'
+import { colored } from '../../../src/report/terminal/colored.ts'
+import { plain } from '../../../src/report/terminal/style.ts'
 
 test('a page is laid out for the terminal', () => {
   const page = [
@@ -29,7 +31,7 @@ test('a page is laid out for the terminal', () => {
     '{}',
     '````',
   ].join('\n')
-  expect(renderPage(page, { color: false })).toBe(
+  expect(renderPage(page, plain)).toBe(
     [
       'links/valid-url',
       '',
@@ -52,5 +54,5 @@ test('a page is laid out for the terminal', () => {
       '',
     ].join('\n'),
   )
-  expect(renderPage('# a/b', { color: true })).toBe('\u001B[1ma/b\u001B[22m\n')
+  expect(renderPage('# a/b', colored)).toBe('\u001B[1ma/b\u001B[22m\n')
 })

@@ -3,6 +3,8 @@ import { createLocator } from '../../../src/article/locate.ts'
 import type { Diagnostic } from '../../../src/core/lint.ts'
 import { createReport } from '../../../src/core/report.ts'
 import { renderPretty } from '../../../src/report/terminal/pretty.ts'
+import { colored } from '../../../src/report/terminal/colored.ts'
+import { plain } from '../../../src/report/terminal/style.ts'
 
 const source = 'Doctors say “salt is bad”.\n\nCytokins act.\n'
 
@@ -40,7 +42,7 @@ const several = createReport([
 ])
 
 test('findings stand under their file, in columns, with the words of errors', () => {
-  expect(`\n${renderPretty(several, { color: false })}`).toMatchInlineSnapshot(`
+  expect(`\n${renderPretty(several, { style: plain })}`).toMatchInlineSnapshot(`
     "
     drafts/salt.md
       1:13  error    Unexpected quotation without a source, expected a citation  quotations/cited
@@ -66,7 +68,7 @@ test('findings stand under their file, in columns, with the words of errors', ()
 
 test('one file needs no count of files', () => {
   const report = createReport([{ path: 'salt.md', diagnostics: [spelling], source }])
-  expect(`\n${renderPretty(report, { color: false })}`).toMatchInlineSnapshot(`
+  expect(`\n${renderPretty(report, { style: plain })}`).toMatchInlineSnapshot(`
     "
     salt.md
       3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
@@ -82,13 +84,13 @@ test('one file needs no count of files', () => {
 
 test('a clean run says so in a line', () => {
   const report = createReport([{ path: 'a.md', diagnostics: [], source: '' }])
-  expect(renderPretty(report, { color: false })).toBe('✓ 1 article checked, nothing to report\n')
+  expect(renderPretty(report, { style: plain })).toBe('✓ 1 article checked, nothing to report\n')
 })
 
 test('colour adds escapes and nothing else', () => {
-  const colored = renderPretty(several, { color: true })
-  expect(colored).toContain('\u001B[31merror')
-  expect(colored.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(renderPretty(several, { color: false }))
+  const painted = renderPretty(several, { style: colored })
+  expect(painted).toContain('\u001B[31merror')
+  expect(painted.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(renderPretty(several, { style: plain }))
 })
 
 test('a finding about a whole file has no words to show', () => {
@@ -101,7 +103,7 @@ test('a finding about a whole file has no words to show', () => {
     end: start,
   }
   const report = createReport([{ path: 'a.md', diagnostics: [unreadable] }])
-  expect(renderPretty(report, { color: false })).not.toContain('|')
+  expect(renderPretty(report, { style: plain })).not.toContain('|')
 })
 
 test('paths and messages do not steer the terminal', () => {
@@ -112,14 +114,14 @@ test('paths and messages do not steer the terminal', () => {
       source,
     },
   ])
-  expect(renderPretty(report, { color: false })).toContain(
+  expect(renderPretty(report, { style: plain })).toContain(
     'evil\\x1b]0;x\\x07.md\n  1:13  error  Unexpected \\u202e,',
   )
 })
 
 test('a path is no command for a CI runner', () => {
   const report = createReport([{ path: '::stop-commands::x.md', diagnostics: [spelling], source }])
-  expect(renderPretty(report, { color: false })).not.toMatch(/^\s*::/m)
+  expect(renderPretty(report, { style: plain })).not.toMatch(/^\s*::/m)
 })
 
 test('what somebody let pass is counted, and nothing else', () => {
@@ -128,7 +130,7 @@ test('what somebody let pass is counted, and nothing else', () => {
     { path: 'salt.md', diagnostics: [passed, spelling], source },
     { path: 'passed.md', diagnostics: [passed], source },
   ])
-  expect(`\n${renderPretty(report, { color: false })}`).toMatchInlineSnapshot(`
+  expect(`\n${renderPretty(report, { style: plain })}`).toMatchInlineSnapshot(`
     "
     salt.md
       3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
@@ -141,7 +143,7 @@ test('what somebody let pass is counted, and nothing else', () => {
     "
   `)
   const clean = createReport([{ path: 'passed.md', diagnostics: [passed], source }])
-  expect(renderPretty(clean, { color: false })).toBe(
+  expect(renderPretty(clean, { style: plain })).toBe(
     '✓ 1 article checked, nothing to report, 1 finding suppressed\n',
   )
 })

@@ -1,0 +1,27 @@
+import type { Severity } from '../../core/rule.ts'
+
+type Paint = (text: string) => string
+
+/** How parts of a report look. */
+export interface Style {
+  readonly path: Paint
+  readonly dim: Paint
+  readonly strong: Paint
+  readonly good: Paint
+  readonly severity: Readonly<Record<Severity, Paint>>
+}
+
+const leave: Paint = text => text
+
+/** Without colour: every part is left as it is. */
+export const plain: Style = {
+  path: leave,
+  dim: leave,
+  strong: leave,
+  good: leave,
+  severity: { error: leave, warning: leave, suggestion: leave },
+}
+
+/** Files, pipes and CI want no colour, so what makes it is loaded only where somebody does. */
+export const loadStyle = async (color: boolean): Promise<Style> =>
+  color ? (await import('./colored.ts')).colored : plain
