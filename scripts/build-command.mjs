@@ -16,8 +16,13 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(root, 'dist/command')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** What a plain lint imports when it runs. */
-const PLAIN = /^(?:main|(?:run-lint|parse-native|cache)-[A-Z\d]{8})\.js$/
+/** What a plain lint imports when it runs: entry points, so that they have names of their own. */
+const PLAIN = {
+  main: 'src/cli/main.ts',
+  lint: 'src/cli/commands/run-lint.ts',
+  'parse-native': 'src/article/parse/parse-native.ts',
+  cache: 'src/project/cache/cache.ts',
+}
 
 /** Where what `lint` cannot do without is put together. */
 const CORE = 'core.js'
@@ -29,7 +34,7 @@ const BUILD = '@build@'
 
 const { metafile, outputFiles } = await bundle({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', worker: 'src/project/threads/worker.ts' },
+  entryPoints: { ...PLAIN, worker: 'src/project/threads/worker.ts' },
   outdir: 'dist/command',
   bundle: true,
   splitting: true,
@@ -52,9 +57,9 @@ const { metafile, outputFiles } = await bundle({
   plugins: [{ name: 'trim-satteri', setup: trimSatteri }],
 })
 const texts = new Map(outputFiles.map(({ path, text }) => [nameOf(path), nameChunks(text)]))
-const plain = findNeeded(name => PLAIN.test(name))
-const start = findNeeded(name => name === 'main.js')
-const core = [...findNeeded(name => /^run-lint-[A-Z\d]{8}\.js$/.test(name))].filter(name => !start.has(name))
+const plain = findNeeded(Object.keys(PLAIN))
+const start = findNeeded(['main'])
+const core = [...findNeeded(['lint'])].filter(name => !start.has(name))
 const chunks = new Map()
 for (const [name, text] of texts) chunks.set(name, await toCommonJs(text))
 chunks.set(CORE, await joinCore())
@@ -134,9 +139,9 @@ function toAscii(code) {
   return code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Some chunks, and those that they cannot do without. */
-function findNeeded(isWanted) {
-  const found = new Set([...texts.keys()].filter(isWanted))
+/** The chunks of some entry points, and those that they cannot do without. */
+function findNeeded(entries) {
+  const found = new Set(entries.map(entry => `${entry}.js`))
   for (const name of found)
     for (const { path, kind } of metafile.outputs[`dist/command/${name}`].imports)
       if (kind === 'import-statement' && texts.has(nameOf(path))) found.add(nameOf(path))
