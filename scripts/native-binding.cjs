@@ -10,15 +10,16 @@ const candidates = env.NAPI_RS_NATIVE_LIBRARY_PATH
 module.exports = load()
 
 function load() {
-  for (const candidate of candidates)
-    try {
-      return require(candidate)
-    } catch {}
+  const failures = []
   // Where packages are kept apart, only satteri itself sees its binary.
-  const fromSatteri = createRequire(require.resolve('satteri'))
-  for (const candidate of candidates)
-    try {
-      return fromSatteri(candidate)
-    } catch {}
-  throw new Error(`There is no native parser for ${platform} ${arch}`)
+  for (const find of [name => require(name), name => createRequire(require.resolve('satteri'))(name)])
+    for (const candidate of candidates)
+      try {
+        return find(candidate)
+      } catch (error) {
+        failures.push(error)
+      }
+  // A binary that is there and cannot be loaded says more than the names under which there is none.
+  const reason = failures.find(({ code }) => code !== 'MODULE_NOT_FOUND')
+  throw new Error(`There is no native parser for ${platform} ${arch}${reason ? `: ${reason.message}` : ''}`)
 }

@@ -23,6 +23,15 @@ export async function loadParser(name: ParserName): Promise<void> {
   else if (!loaded.has(name)) loaded.set(name, await importParser(name))
 }
 
+/** Why `auto` means the reference here: what the native parser failed with, `undefined` where it is of use. */
+export const findNativeFailure = async (name: ParserName): Promise<unknown> =>
+  name === 'auto'
+    ? loadParser('native').then(
+        () => undefined,
+        (error: unknown) => error,
+      )
+    : undefined
+
 const importParser = async (name: 'native' | 'remark'): Promise<Parser> =>
   name === 'native'
     ? (await import('./parse-native.ts')).parseNatively

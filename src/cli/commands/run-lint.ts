@@ -1,6 +1,7 @@
 // Paths and options come in; articles are found (`input/`), linted or fixed (`project/run.ts`), and what was found
 // goes to `output/write-results.ts`, which gives the exit code.
 import { rules } from '../../../rules/index.ts'
+import { findNativeFailure } from '../../article/parse/parse.ts'
 import type { RuleSet } from '../../core/presets.ts'
 import { createReport, type FileReport } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
@@ -54,7 +55,7 @@ export async function runLint(
   }
   const code = await writeResults(report, flags, facts, io)
   stats?.noteStage('report')
-  if (stats) io.stderr.write(stats.render(files.length))
+  if (stats) io.stderr.write(stats.render(files.length, await findNativeFailure(parser)))
   return code
 }
 

@@ -9,8 +9,8 @@ export interface Stats {
   readonly noteStage: (stage: string) => void
   /** The same job, with rules that are measured. */
   readonly measure: <Some extends Pick<Job, 'config'>>(job: Some) => Some
-  /** A table of it all. */
-  readonly render: (articles: number) => string
+  /** A table of it all, and why it took so long where the native parser could not be used. */
+  readonly render: (articles: number, nativeFailure?: unknown) => string
 }
 
 interface Measured {
@@ -60,7 +60,7 @@ export function createStats(now: () => number = () => performance.now()): Stats 
     return { ...job, config }
   }
 
-  const render = (articles: number): string => {
+  const render: Stats['render'] = (articles, nativeFailure) => {
     const total = last - began
     const share = (time: number): string => `${total > 0 ? Math.round((100 * time) / total) : 0} %`
     const stageRows = [...stages].map(([stage, time]) => [stage, showTime(time), share(time)])
@@ -71,10 +71,14 @@ export function createStats(now: () => number = () => performance.now()): Stats 
       `\n${plural(articles, 'article')} in ${showTime(total)}, on one thread and without kept results\n`,
       renderRows([...stageRows, ['all', showTime(total), share(total)]]),
       renderRows(ruleRows),
+      ...(nativeFailure === undefined ? [] : [explainSlowParser(nativeFailure)]),
     ].join('\n')
   }
   return { noteStage, measure, render }
 }
+
+const explainSlowParser = (failure: unknown): string =>
+  `The native parser could not be loaded, so that reading takes many times as long: ${String(failure)}\n`
 
 const showTime = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadParser, parse } from '../../../src/article/parse/parse.ts'
+import { findNativeFailure, loadParser, parse } from '../../../src/article/parse/parse.ts'
 
 // The project that this test runs in points the native parser to a binary that is not there.
 
@@ -10,4 +10,9 @@ it('reads with the reference where there is no native binary', () => {
 
 it('refuses to load what is not there', async () => {
   await expect(loadParser('native')).rejects.toThrow()
+})
+
+it('says why it does not read natively, where that was not asked for by name', async () => {
+  expect(await findNativeFailure('auto')).toBeInstanceOf(Error)
+  expect(await findNativeFailure('remark')).toBeUndefined()
 })

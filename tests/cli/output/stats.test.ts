@@ -51,3 +51,11 @@ test('each stage and each rule has the time that it took', () => {
     "
   `)
 })
+
+test('a native parser that could not be loaded is said once, with the reason', () => {
+  const stats = createStats(() => 0)
+  expect(stats.render(0)).not.toContain('native parser')
+  expect(stats.render(0, new Error('There is no native parser for plan9 mips'))).toMatch(
+    /\nThe native parser could not be loaded, so .*: Error: There is no native parser for plan9 mips\n$/,
+  )
+})
