@@ -1,0 +1,144 @@
+import type { Range } from '../range.ts'
+import { is, isOf, type ReadWords } from '../quotations/kind/words.ts'
+import { sentenceAt } from '../text/sentence-at.ts'
+import type { Prose } from '../text/prose.ts'
+import { findNames, type NameRun } from './find-names.ts'
+import { introduce } from './introductions.ts'
+import { readBlock, type BlockWords, wordFrom } from './read-block.ts'
+import type { Speaker, Standing } from './speaker.ts'
+
+/** Somebody while the article is being read. */
+type Draft = { -readonly [Key in keyof Speaker]: Speaker[Key] }
+
+interface Known extends Draft {
+  mentions: Range[]
+  rank: number
+  acts: boolean
+}
+
+/** A name in a block, and whose it is. */
+export interface Mention {
+  readonly run: NameRun
+  readonly speaker: Speaker
+}
+
+const unranked = Number.POSITIVE_INFINITY
+
+/**
+ * The people and bodies of an article. Comes from the blocks of an article, goes to whoever asks for the speaker
+ * of a quotation. Each block is read once; names are found by surname, so the whole is linear in the text.
+ */
+export class People {
+  readonly blocks: readonly BlockWords[]
+  readonly #mentions: (readonly Mention[])[] = []
+  readonly #byName = new Map<string, Known>()
+  readonly #bySurname = new Map<string, Known>()
+  readonly #byFirstName = new Map<string, Known>()
+  readonly #surnames: ReadonlySet<string>
+
+  constructor(prose: readonly Prose[], readWords: ReadWords, surnames: ReadonlySet<string>) {
+    this.#surnames = surnames
+    this.blocks = prose.map(block => readBlock(block, readWords))
+    const ordinary = collectOrdinary(this.blocks)
+    const runs = this.blocks.map(block => findNames(block, lower => ordinary.has(lower)))
+    for (const [at, block] of this.blocks.entries())
+      for (const run of runs[at]!)
+        if (run.shape === 'full' || run.shape === 'body') this.#register(block, run)
+    for (const [at, block] of this.blocks.entries())
+      this.#mentions.push(runs[at]!.map(run => ({ run, speaker: this.#mention(block, run) })))
+  }
+
+  /** All that are named, in the order of the text. */
+  get all(): Speaker[] {
+    return [...new Set(this.#byName.values())]
+  }
+
+  /** Whether somebody is seen to do something, as things do not. */
+  acts(speaker: Speaker): boolean {
+    return (speaker as Known).acts || isPersonal(speaker)
+  }
+
+  /** The names in a block, in order. */
+  mentionsIn(index: number): readonly Mention[] {
+    return this.#mentions[index]!
+  }
+
+  #register(block: BlockWords, run: NameRun): void {
+    const key = run.parts.join(' ').toLowerCase()
+    if (this.#byName.has(key)) return
+    const known = createKnown(block, run)
+    this.#byName.set(key, known)
+    if (run.shape !== 'full') return
+    const surname = run.parts.at(-1)!.toLowerCase()
+    if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, known)
+    const first = run.parts[0]!.toLowerCase()
+    if (!this.#byFirstName.has(first)) this.#byFirstName.set(first, known)
+  }
+
+  #mention(block: BlockWords, run: NameRun): Speaker {
+    const known = this.#resolve(block, run)
+    known.mentions.push(block.prose.toSource(run.start, run.end))
+    known.acts ||= run.titles !== 0 || actsAt(block, run)
+    this.#introduce(known, block, run)
+    return known
+  }
+
+  #resolve(block: BlockWords, run: NameRun): Known {
+    const key = run.parts.join(' ').toLowerCase()
+    const found =
+      this.#byName.get(key) ??
+      (run.parts.length === 1 ? (this.#bySurname.get(key) ?? this.#byFirstName.get(key)) : undefined)
+    if (found) return found
+    const known = createKnown(block, run)
+    this.#byName.set(key, known)
+    return known
+  }
+
+  #introduce(known: Known, block: BlockWords, run: NameRun): void {
+    if (known.rank === 0 || known.shape === 'body') return
+    const { start, end } = sentenceAt(block.prose.sentences, run.start)
+    const told = introduce({
+      block,
+      run,
+      sentenceFrom: wordFrom(block, start),
+      sentenceTo: wordFrom(block, end),
+      isFull: known.shape === 'full',
+      isReferenced: run.shape !== 'initials' && this.#surnames.has(run.parts.at(-1)!.toLowerCase()),
+    })
+    if (!told || told.rank >= known.rank) return
+    known.rank = told.rank
+    known.standing = told.introduced.standing
+    known.because = told.name
+    known.introduced = block.prose.toSource(told.introduced.start, told.introduced.end)
+  }
+}
+
+const isPersonal = ({ standing, shape }: Speaker): boolean =>
+  shape !== 'body' && standing !== 'unknown' && standing !== 'source'
+
+/** A verb follows the name, or a verb of saying stands before it: it is somebody's. */
+const actsAt = ({ words }: BlockWords, { from, to }: NameRun): boolean =>
+  isOf(words[to], is.saying | is.describing | is.finite) || isOf(words[from - 1], is.saying)
+
+function createKnown(block: BlockWords, { parts, shape, start, end, from }: NameRun): Known {
+  const isBody =
+    shape === 'body' || ((shape === 'acronym' || shape === 'single') && isOf(block.words[from], is.sources))
+  const standing: Standing = isBody ? 'source' : 'unknown'
+  return {
+    name: parts.join(' '),
+    shape: isBody ? 'body' : shape === 'acronym' ? 'single' : shape,
+    standing,
+    because: isBody ? 'body' : undefined,
+    introduced: isBody ? block.prose.toSource(start, end) : undefined,
+    mentions: [],
+    rank: unranked,
+    acts: false,
+  }
+}
+
+/** Words that the article also writes small: at the start of a sentence, they are no names. */
+function collectOrdinary(blocks: readonly BlockWords[]): Set<string> {
+  const ordinary = new Set<string>()
+  for (const { words } of blocks) for (const { lower, capital } of words) if (!capital) ordinary.add(lower)
+  return ordinary
+}
