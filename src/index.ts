@@ -6,6 +6,7 @@
 export type {
   Abstention,
   Article,
+  Attribution,
   Citation,
   CitationForm,
   CitedLabel,
@@ -25,8 +26,12 @@ export type {
   ReferenceForm,
   ReferenceList,
   Shape,
+  Speaker,
+  Speakers,
+  Standing,
   StrayMark,
   Support,
+  Told,
 } from './article/model.ts'
 import { loadParser } from './article/parse/parse.ts'
 

@@ -29,7 +29,7 @@ export function readArticle(path: string, source: string, options: ReadOptions =
   const { prose, definitions } = collectProse(parseShaped(text, shape, options.parser), text)
   const referenceLists = collectReferences(prose, definitions, text, options)
   const { citations, abstentions } = collectCitations(prose, referenceLists, text, options)
-  const { quotations, strayMarks } = collectQuotations(prose, citations, referenceLists)
+  const { quotations, strayMarks, speakers } = collectQuotations(prose, citations, referenceLists)
   const links = collectLinks(prose, definitions, text)
   return {
     path,
@@ -40,6 +40,7 @@ export function readArticle(path: string, source: string, options: ReadOptions =
     definitions,
     quotations,
     strayMarks,
+    speakers,
     citations,
     referenceLists,
     references: referenceLists.flatMap(list => list.references),

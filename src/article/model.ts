@@ -40,6 +40,8 @@ export interface Article {
   readonly definitions: readonly Definition[]
   readonly quotations: readonly Quotation[]
   readonly strayMarks: readonly StrayMark[]
+  /** The people and bodies that speak in the article. */
+  readonly speakers: Speakers
   readonly citations: readonly Citation[]
   readonly referenceLists: readonly ReferenceList[]
   /** The entries of all lists, in order. */
@@ -234,6 +236,69 @@ export type QuotationKind =
 
 /** Where the supporting marker stands relative to the quotation. */
 export type Support = 'direct' | 'sentence' | 'after-stop' | 'attribution' | 'paragraph' | 'none'
+
+/** Who somebody is, as far as an article tells. */
+export type Standing =
+  | 'expert' // somebody learned: a scientist, a physician, the author of a study
+  | 'official' // somebody who speaks for a body
+  | 'source' // a body, a company, a publication, a study
+  | 'author' // who wrote the article
+  | 'layperson' // somebody who speaks from experience: a patient, a customer, a relative of the author
+  | 'fictional' // somebody who does not exist
+  | 'nobody' // nobody in particular: *people*, *you*, *some*
+  | 'unknown' // somebody of whom the article does not tell
+
+/** A person or body that an article names. Ranges are places in its source. */
+export interface Speaker {
+  /** As written most fully; for somebody without a name the words that stand for them, such as `my mother`. */
+  readonly name: string
+  readonly shape: 'full' | 'single' | 'initials' | 'body' | 'described' | 'pronoun'
+  readonly standing: Standing
+  /** The name of the heuristic that told the standing; `undefined` when none did. */
+  readonly because: string | undefined
+  /** The place that tells the standing. */
+  readonly introduced: Range | undefined
+  /** Where it is named, in order. */
+  readonly mentions: readonly Range[]
+}
+
+/** Who speaks a quotation, and how that was told. */
+export interface Attribution {
+  readonly speaker: Speaker
+  readonly told: Told
+  /** By what: a name, a pronoun, or a description such as `the agency`. */
+  readonly by: 'name' | 'pronoun' | 'description'
+  /** Characters of prose between the naming and the quotation; blocks between count 100. */
+  readonly distance: number
+  /** The naming, in the source. */
+  readonly range: Range
+  /** From 0 to 1: how much the way of telling can be relied on. */
+  readonly sureness: number
+}
+
+/** How the speaker of a quotation is told. */
+export type Told =
+  | 'verb-after'
+  | 'verb-before'
+  | 'according'
+  | 'frame'
+  | 'signature'
+  | 'transcript'
+  | 'lead'
+  | 'carried'
+  | 'sentence-before'
+  | 'section'
+  | 'around'
+
+/** Who speaks in an article. Nothing of it is computed before it is asked for. */
+export interface Speakers {
+  /** The people and bodies whose standing the article tells, in the order in which they are first named. */
+  readonly all: readonly Speaker[]
+  /** Who is named in a stretch of a block, in order. Offsets are prose offsets. */
+  at(prose: Prose, start: number, end: number): readonly Speaker[]
+  /** Who speaks a quotation of the article, or `undefined` when nothing tells. */
+  speakerOf(quotation: Located): Attribution | undefined
+}
 
 /** A quotation mark that opens or closes nothing. */
 export interface StrayMark extends Located {

@@ -1,7 +1,8 @@
-import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList, StrayMark } from '../model.ts'
+import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList, Speakers, StrayMark } from '../model.ts'
 import { judgeQuotations } from './judge-quotations.ts'
 import type { CitedBy } from './context.ts'
 import { findQuotedSpans } from './spans/quoted-spans.ts'
+import { collectSpeakers } from '../speakers/speakers.ts'
 import { SupportFinder } from './support.ts'
 import { Surroundings } from './surroundings.ts'
 
@@ -10,9 +11,10 @@ export function collectQuotations(
   prose: readonly Prose[],
   citations: readonly Citation[],
   lists: readonly ReferenceList[],
-): { quotations: Quotation[]; strayMarks: StrayMark[] } {
+): { quotations: Quotation[]; strayMarks: StrayMark[]; speakers: Speakers } {
   const { spans, strayMarks } = findQuotedSpans(prose)
-  if (spans.length === 0) return { quotations: [], strayMarks }
+  const speakers = collectSpeakers(prose, spans, lists)
+  if (spans.length === 0) return { quotations: [], strayMarks, speakers }
   const surroundings = new Surroundings(prose, spans)
   const support = new SupportFinder(citations, surroundings)
   const direct = spans.map(span => support.findDirect(span))
@@ -41,7 +43,7 @@ export function collectQuotations(
       end,
     }
   })
-  return { quotations: shareSupport(quotations), strayMarks }
+  return { quotations: shareSupport(quotations), strayMarks, speakers }
 }
 
 function findListed(lists: readonly ReferenceList[]): Set<Prose> {

@@ -1,9 +1,10 @@
+import type { Standing, Told } from '../model.ts'
 import type { Place } from './place.ts'
 import { textOf, type Window, windowOf, wordsOf } from './place.ts'
-import { is, isOf, type Word } from '../quotations/kind/words.ts'
+import { is, isOf } from '../quotations/kind/words.ts'
+import type { Word } from '../quotations/kind/vocabulary.ts'
 import { type Candidate, isPerson, type Subjects } from './find-subject.ts'
 import { role } from './lexicon/role-table.ts'
-import type { Standing, Told } from './speaker.ts'
 
 /** What a heuristic has found. */
 export interface Found {
@@ -28,7 +29,7 @@ export interface Teller {
   readonly reason: string
   /** How often it is right about who speaks, as a weight for whoever judges: 1 is surest. */
   readonly sureness: number
-  find(scene: Scene): Found | undefined
+  readonly find: (scene: Scene) => Found | undefined
 }
 
 const reach = 9
@@ -105,7 +106,7 @@ function subjectOf(scene: Scene, window: Window, verb: Word): Found | undefined 
     /,\s*\w*\s*$/.test(text.slice(last.end, verb.start))
   ) {
     const named = candidates.find(
-      ({ by, end, speaker }) => by === 'name' && isPerson(speaker) && /^,/.test(text.slice(end)),
+      ({ by, end, speaker }) => by === 'name' && isPerson(speaker) && text.startsWith(',', end),
     )
     if (named) return { candidate: named }
   }
@@ -210,7 +211,9 @@ function labelled(scene: Scene): Found | undefined {
   const lineStart = block.prose.text.lastIndexOf('\n', span.start - 1) + 1
   const lead = block.prose.text.slice(lineStart, span.start)
   if (!label.test(lead)) return undefined
-  const candidates = subjects.in(windowOf(block, lineStart, span.start))
+  const window = windowOf(block, lineStart, span.start)
+  if (wordsOf(window).some(word => isOf(word, is.saying | is.according))) return undefined
+  const candidates = subjects.in(window)
   const named = candidates.find(({ by, speaker }) => by === 'name' && isPerson(speaker))
   if (named) return { candidate: named }
   const described = candidates.find(

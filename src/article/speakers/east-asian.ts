@@ -1,8 +1,8 @@
+import type { Standing, Told } from '../model.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
 import { role, unspacedRoles } from './lexicon/role-table.ts'
 import type { Scene } from './attribute.ts'
 import { textOf, type Window, wordsOf } from './place.ts'
-import type { Standing, Told } from './speaker.ts'
 
 /** Somebody named in Chinese or Japanese, in prose offsets. */
 export interface EastAsianFound {

@@ -1,4 +1,5 @@
-import { is, isOf, type Word } from '../quotations/kind/words.ts'
+import { is, isOf } from '../quotations/kind/words.ts'
+import type { Word } from '../quotations/kind/vocabulary.ts'
 import type { BlockWords } from './read-block.ts'
 import { role } from './lexicon/role-table.ts'
 
@@ -38,6 +39,7 @@ const small =
   is.conjunctions |
   is.indefinite |
   is.firstPerson |
+  is.anyone |
   is.secondPerson |
   is.smallWords |
   is.negations |

@@ -1,8 +1,8 @@
+import type { Attribution, Speaker, Standing } from '../model.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
 import { role } from './lexicon/role-table.ts'
 import type { Mention, People } from './people.ts'
 import type { Window } from './place.ts'
-import type { Attribution, Speaker, Standing } from './speaker.ts'
 
 /** Somebody or something that may be the subject of a verb of saying, in prose offsets. */
 export interface Candidate {

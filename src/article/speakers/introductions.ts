@@ -1,9 +1,9 @@
-import { is, isOf, type Word } from '../quotations/kind/words.ts'
-import type { Range } from '../range.ts'
+import type { Range, Standing } from '../model.ts'
+import { is, isOf } from '../quotations/kind/words.ts'
+import type { Word } from '../quotations/kind/vocabulary.ts'
 import type { BlockWords } from './read-block.ts'
 import type { NameRun } from './find-names.ts'
 import { role } from './lexicon/role-table.ts'
-import type { Standing } from './speaker.ts'
 
 /** A name where it stands. Comes from reading the blocks, goes to the heuristics below. */
 export interface Naming {
@@ -27,7 +27,7 @@ export interface Introduced extends Range {
 export interface Introduction {
   readonly name: string
   readonly reason: string
-  find(naming: Naming): Introduced | undefined
+  readonly find: (naming: Naming) => Introduced | undefined
 }
 
 /** Words of an apposition that are looked at: `B, a specialist in prevention and cost at the Institute`. */

@@ -1,11 +1,9 @@
-import type { Range } from '../range.ts'
+import type { Prose, Range, Speaker, Standing } from '../model.ts'
 import { is, isOf, type ReadWords } from '../quotations/kind/words.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
-import type { Prose } from '../text/prose.ts'
 import { findNames, type NameRun } from './find-names.ts'
 import { introduce } from './introductions.ts'
 import { readBlock, type BlockWords, wordFrom } from './read-block.ts'
-import type { Speaker, Standing } from './speaker.ts'
 
 /** Somebody while the article is being read. */
 type Draft = { -readonly [Key in keyof Speaker]: Speaker[Key] }

@@ -1,8 +1,7 @@
-import { closesBlock, opensBlock } from '../quotations/context.ts'
-import type { Word } from '../quotations/kind/words.ts'
-import type { QuotedSpan } from '../quotations/quoted-spans.ts'
+import type { Prose, QuotedSpan } from '../model.ts'
+import { closesBlock, opensBlock } from '../quotations/spans/describe-span.ts'
+import type { Word } from '../quotations/kind/vocabulary.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
-import type { Prose } from '../text/prose.ts'
 import type { People } from './people.ts'
 import { type BlockWords, wordFrom } from './read-block.ts'
 

@@ -1,7 +1,8 @@
+import type { Prose } from '../model.ts'
 import { isLearned, role, spacedRoles } from './lexicon/role-table.ts'
-import type { ReadWords, Word } from '../quotations/kind/words.ts'
-import type { Prose } from '../text/prose.ts'
-import { findFirst } from '../find-first.ts'
+import type { ReadWords } from '../quotations/kind/words.ts'
+import type { Word } from '../quotations/kind/vocabulary.ts'
+import { lowerBound } from '../spans.ts'
 
 /** The words of one block with what the lexicons say of them. A phrase is told at its first word. */
 export interface BlockWords {
@@ -38,4 +39,4 @@ function rolesAt(words: readonly Word[], at: number): number {
 
 /** The index of the first word that starts at or behind an offset. */
 export const wordFrom = ({ words }: BlockWords, offset: number): number =>
-  findFirst(words.length, at => words[at]!.start >= offset)
+  lowerBound(words.length, at => words[at]!.start >= offset)

@@ -1,11 +1,9 @@
-import type { QuotedSpan } from '../quotations/quoted-spans.ts'
+import type { Prose, QuotedSpan, Standing } from '../model.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
-import type { Prose } from '../text/prose.ts'
 import { isPerson, type Candidate, type Subjects } from './find-subject.ts'
 import type { People } from './people.ts'
 import { windowOf } from './place.ts'
 import type { Found } from './attribute.ts'
-import type { Standing } from './speaker.ts'
 
 /** Characters of a signature. */
 const longest = 180

@@ -1,8 +1,16 @@
-import type { Prose } from '../text/prose.ts'
+import type {
+  Attribution,
+  Located,
+  Prose,
+  QuotedSpan,
+  Reference,
+  ReferenceList,
+  Speaker,
+  Speakers,
+  Told,
+} from '../model.ts'
 import { chooseReader } from '../quotations/kind/words.ts'
 import { findLeads, leadsIn } from '../quotations/leads.ts'
-import type { QuotedSpan } from '../quotations/quoted-spans.ts'
-import type { Reference } from '../references/references.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { type Found, type Scene, tellers } from './attribute.ts'
 import { eastAsian, findEastAsian } from './east-asian.ts'
@@ -11,9 +19,6 @@ import { role } from './lexicon/role-table.ts'
 import { People } from './people.ts'
 import { placeOf, type Window, windowOf } from './place.ts'
 import { findSignature, readSignature } from './signature.ts'
-import type { Attribution, Speaker, Told } from './speaker.ts'
-
-export type { Attribution, Speaker, Standing, Told } from './speaker.ts'
 
 /** Blocks that are enough to tell the language of an article by. */
 const sampledBlocks = 40
@@ -28,17 +33,17 @@ const firstPersonEastAsian = /[我私僕]/
  * quotation. Comes from prose, quotations and references; goes to the judgement of quotations, and to rules.
  * Nothing is computed before it is asked for.
  */
-export class Speakers {
+class ArticleSpeakers implements Speakers {
   readonly #prose: readonly Prose[]
   readonly #spans: readonly QuotedSpan[]
-  readonly #references: readonly Reference[]
-  readonly #told = new Map<QuotedSpan, Attribution | undefined>()
+  readonly #lists: readonly ReferenceList[]
+  readonly #told = new Map<number, Attribution | undefined>()
   #state: State | undefined
 
-  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[], references: readonly Reference[]) {
+  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[], lists: readonly ReferenceList[]) {
     this.#prose = prose
     this.#spans = spans
-    this.#references = references
+    this.#lists = lists
   }
 
   /** The people and bodies whose standing the article tells, in the order in which they are first named. */
@@ -54,17 +59,16 @@ export class Speakers {
       .map(({ speaker }) => speaker)
   }
 
-  /** Who speaks a quotation, or `undefined` when nothing tells. */
-  speakerOf(span: QuotedSpan): Attribution | undefined {
+  speakerOf({ range }: Located): Attribution | undefined {
     this.#read()
-    return this.#told.get(span)
+    return this.#told.get(range.start)
   }
 
   #read(): State {
     if (!this.#state) {
-      this.#state = createState(this.#prose, this.#references)
+      this.#state = createState(this.#prose, this.#lists)
       for (const [at, span] of this.#spans.entries())
-        this.#told.set(span, attribute(this.#state, this.#spans, at, this.#told))
+        this.#told.set(span.range.start, attribute(this.#state, this.#spans, at, this.#told))
     }
     return this.#state
   }
@@ -74,8 +78,11 @@ export class Speakers {
 export const collectSpeakers = (
   prose: readonly Prose[],
   spans: readonly QuotedSpan[],
-  references: readonly Reference[] = [],
-): Speakers => new Speakers(prose, spans, references)
+  lists: readonly ReferenceList[] = [],
+): Speakers => new ArticleSpeakers(prose, spans, lists)
+
+/** By the place where a quotation starts: no two start in one. */
+type ToldSoFar = ReadonlyMap<number, Attribution | undefined>
 
 interface State {
   readonly prose: readonly Prose[]
@@ -85,9 +92,9 @@ interface State {
   readonly headings: readonly (Prose | undefined)[]
 }
 
-function createState(prose: readonly Prose[], references: readonly Reference[]): State {
+function createState(prose: readonly Prose[], lists: readonly ReferenceList[]): State {
   const reader = chooseReader(prose.slice(0, sampledBlocks).map(({ text }) => text))
-  const people = new People(prose, reader, surnamesOf(references))
+  const people = new People(prose, reader, surnamesOf(lists.flatMap(({ references }) => references)))
   let heading: Prose | undefined
   return {
     prose,
@@ -113,7 +120,7 @@ function attribute(
   state: State,
   spans: readonly QuotedSpan[],
   at: number,
-  told: ReadonlyMap<QuotedSpan, Attribution | undefined>,
+  told: ToldSoFar,
 ): Attribution | undefined {
   const span = spans[at]!
   const { people, subjects } = state
@@ -240,9 +247,9 @@ function carried(
   { prose }: State,
   span: QuotedSpan,
   earlier: QuotedSpan | undefined,
-  told: ReadonlyMap<QuotedSpan, Attribution | undefined>,
+  told: ToldSoFar,
 ): Attribution | undefined {
-  const before = earlier && told.get(earlier)
+  const before = earlier && told.get(earlier.range.start)
   if (!before || span.style === 'block') return undefined
   const [last, first] = [earlier.prose.at(-1)!, span.prose[0]!]
   const sameBlock = last === first && span.start - earlier.end <= longestBetween && span.start >= earlier.end
@@ -260,11 +267,8 @@ function carried(
   }
 }
 
-function around(
-  { outer }: QuotedSpan,
-  told: ReadonlyMap<QuotedSpan, Attribution | undefined>,
-): Attribution | undefined {
-  const speech = outer && told.get(outer)
+function around({ outer }: QuotedSpan, told: ToldSoFar): Attribution | undefined {
+  const speech = outer && told.get(outer.range.start)
   return speech && { ...speech, told: 'around', sureness: speech.sureness * 0.8 }
 }
 
