@@ -38,10 +38,8 @@ export interface Vocabulary {
   readonly lookUp: (written: string) => Entry
 }
 
-const separator = /\s*[,\n]\s*/
-
-/** The entries of a list of a lexicon. */
-export const readEntries = (list: string): string[] => list.trim().split(separator)
+/** The entries of a list of a lexicon: an entry a line. */
+export const readEntries = (list: string): string[] => list.trim().split(/\n\s*/)
 
 /** One bit for each list, to be joined by `|`: what a word is. */
 export const is: Readonly<Record<WordClass, number>> = {

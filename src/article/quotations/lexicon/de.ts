@@ -1,116 +1,1130 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const german: Lexicon = {
-  saying: `sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, erklären, schreibt, schrieb, schreiben,
-    schrieben, geschrieben, betont, betonte, betonen, betonten, berichtet, berichtete, berichten, berichteten, warnt,
-    warnte, warnen, warnten, meint, meinte, meinen, ergänzt, ergänzte, fügt, fügte, behauptet, behauptete, behaupten, stellt, stellte,
-    stellen, stellten, schließt, schlussfolgert, schlussfolgern, schlussfolgerten, folgern, folgerten, folgert, fasst, fassen, fasste,
-    fassten, empfiehlt, empfehlen, empfahl, empfahlen, heißt es, hieß es, lautet, lautete, zitiert, zitierte, argumentiert,
-    argumentieren, bestätigt, bestätigte, bestätigen, bestätigten, kommentiert, kommentierte, resümiert, resümierte, antwortet,
-    antwortete, erläutert, erläuterte, teilt, teilte, verkündete, kündigte, bemerkt, bemerkte, kritisiert, kritisierte, konstatiert, konstatierte, zeigt, zeigte, zeigten, fordert, forderte, versichert, rät, raten, so, meldet,
-    meldete, vermerkt, formuliert, formulierte, äußert, äußerte, äußerten, äußern, erwidert, erwiderte,
-    entgegnet, entgegnete, beteuert, beteuerte, bekräftigt, bekräftigte, bekräftigen, unterstreicht,
-    unterstrich, unterstreichen, hebt, hob, hebt hervor, hervorheben, führt aus, führte aus, führt,
-    weist, wies, weisen, wiesen, verweist, verwies, verweisen, legt, legte, nahelegt, folgerte, gesteht,
-    gestand, räumt, räumte, räumen, mahnt, mahnte, mahnen, appelliert, appellierte, verlangt, verlangte,
-    verlangen, fordern, forderten, plädiert, plädierte, plädieren, schlägt vor, schlug vor,
-    schlagen vor, vermutet, vermutete, vermuten, glaubt, glaubte, findet, fand heraus, fanden heraus,
-    urteilt, urteilte, urteilen, entscheidet, entschied, bestimmt, bestimmte, regelt, schreibt vor,
-    verpflichtet, erlaubt, verbietet, gestattet, versprach, verspricht, versprechen, versicherte,
-    garantiert, prognostiziert, prognostizierte, befürchtet, befürchtete, beklagt, beklagte, beklagen,
-    bedauert, bedauerte, lobt, lobte, spottet, spottete, scherzt, twitterte, postete, veröffentlichte,
-    notiert, notierte, protokolliert, dokumentiert, dokumentierte, hält fest, hielt fest, halten fest,
-    hielten fest, beginnt, endet, stellt klar, stellte klar, macht deutlich, machte deutlich, erzählt,
-    erzählte, erzählen, schildert, schilderte, schildern, erinnert, erinnerte, informiert, informierte,
-    informieren, ergab, ergaben, beweist, belegt, belegte, belegen, deutet, heißt es in, heißt es dort,
-    heißt es da, steht, stand, sagt er, sagt sie, so der, so die, so das, präzisiert, präzisierte,
-    definiert wird, zusammenfassen, fasst zusammen, fassen zusammen, fasste zusammen, rief, ruft, rufen,
-    kündigt, verkündet, verkünden, verlautbart, verlautbarte, gab bekannt, gibt an, gaben an, geben an,
-    gab an, teilte mit, teilt mit, teilten mit, wirft vor, warf vor, gibt zu, gab zu, gibt zu bedenken,
-    gab zu bedenken`,
-  describing: `nennt, nannte, nennen, bezeichnet, bezeichnete, bezeichnen, beschreibt, beschrieb, beschreiben, beschrieben,
-    definiert, definierte, definieren, spricht von, sprechen von, bewertet, bewertete, bewerten, stuft,
-    kritisierten, kritisieren, lobten, verurteilt, verurteilte, verurteilen, betrachtet, betrachtete,
-    betrachten, charakterisiert, charakterisierte, charakterisieren, umschreibt, umschrieb, tituliert,
-    titulierte, sprach von, sprachen von, schrieb von, schreibt von, warnt vor, warnte vor, warnen vor,
-    wirft, warf, hält für, einordnet, ordnet, klassifiziert, klassifizierte, vergleicht, verglich,
-    rühmt, preist`,
-  according: `laut, gemäß, zufolge, nach angaben, nach aussage, in den worten, mit den worten, wörtlich, nach ansicht,
-    nach ansicht von, nach meinung, nach auffassung, nach einschätzung, nach darstellung, nach worten,
-    so zitiert, frei nach, zitiert nach, um es mit, den worten von, ausweislich, im wortlaut, wie es in,
-    wie es im, heißt es bei`,
-  statements: `aussage, feststellung, fazit, schluss, ergebnis, zitat, warnung, erklärung, definition, empfehlung,
-    schlussfolgerung, behauptung, stellungnahme, wortlaut, pressemitteilung, mitteilung, begründung,
-    worte, worten, satz, sätze, antwort, meinung, these, hypothese, argument, auskunft, aufruf, appell,
-    hinweis, forderung, prognose, urteil, ziel, botschaft, leitsatz, bemerkung, formulierung, passage,
-    auszug, aussagen, schlussfolgerungen, vorwurf, einschätzung, position`,
-  conjunctions: `dass, daß, wie, warum, ob`,
-  joining: `und, aber, oder, während, obwohl, weil, da, wenn, als, der, die, das, sondern, denn,
-    dann, deshalb, darum, sonst, also, dort, hier`,
-  pointing: `es, folgendes, folgende, folgenden, folgendermaßen, wie folgt, hier, so, unten`,
-  sources: `studie, studien, übersichtsarbeit, metaanalyse, meta-analyse, untersuchung, autoren, autorinnen, autor, autorin,
-    forscher, forschende, forschenden, forscherinnen, wissenschaftler, wissenschaftlerinnen, bericht, leitlinie, leitlinien,
-    gesetz, richtlinie, verordnung, fachzeitschrift, zeitschrift, artikel, buch, ministerium, kommission, behörde, institut,
-    rki, who, bfarm, universität, gesellschaft, fachgesellschaft, verband, bundesamt, ärztekammer, gericht, krankenkasse,
-    cochrane, deutsche, experten, expertinnen, ärzte, arbeitsgruppe, gremium, hersteller, fachinformation, journal, team,
-    studienautoren, studienautorinnen, wissenschaft, fachleute, fachliteratur, literatur, lehrbuch,
-    ratgeber, publikation, publikationen, veröffentlichung, gutachten, dissertation, doktorarbeit,
-    umfrage, erhebung, analyse, review, cochrane-review, leitlinienprogramm, awmf, ema, fda, cdc, nice,
-    nhs, efsa, bfr, bzga, stiko, pei, paul-ehrlich-institut, robert koch-institut,
-    weltgesundheitsorganisation, bundesministerium, bundesinstitut, bundesgesundheitsministerium,
-    bundesregierung, landesamt, gesundheitsamt, regierung, parlament, bundestag, bundesrat,
-    bundesgericht, bundesgerichtshof, verwaltungsgericht, eu-kommission, eu, europäische, kammer,
-    ärzteverband, verbraucherzentrale, stiftung, stiftung warentest, verein, klinik, klinikum,
-    universitätsklinikum, charité, hochschule, fakultät, zentrum, max-planck-institut,
-    deutsche gesellschaft, dge, dgk, packungsbeilage, beipackzettel, website, webseite, homepage,
-    broschüre, merkblatt, pressestelle, unternehmen, firma, anbieter, zeitung, spiegel, magazin,
-    wikipedia, lexikon, duden, paragraf, absatz, grundgesetz, strafgesetzbuch, sgb, bgb, satzung,
-    vertrag, konvention, erklärung, autorenteam, forscherteam, forschungsteam, forschungsgruppe,
-    fachgremium, ausschuss, beirat, rat, konsens, konsensus`,
-  experts: `dr, prof, professor, professorin, minister, ministerin, direktor, direktorin, präsident, präsidentin, arzt, ärztin,
-    chefarzt, chefärztin, chirurg, psychiater, psychologe, psychologin, neurologe, neurologin, kardiologe, dermatologe,
-    dermatologin, virologe, virologin, sprecher, sprecherin, experte, expertin, leiter, leiterin, studienleiter,
-    studienleiterin, facharzt, fachärztin, herr, frau, apotheker, apothekerin, epidemiologe, vorsitzende, vorsitzender, redakteur,
-    doktor, pd, professoren, mediziner, medizinerin, hausarzt, hausärztin, kinderarzt, kinderärztin,
-    frauenarzt, frauenärztin, zahnarzt, zahnärztin, oberarzt, oberärztin, heilpraktiker,
-    heilpraktikerin, osteopath, osteopathin, physiotherapeut, physiotherapeutin, therapeut, therapeutin,
-    psychotherapeut, psychotherapeutin, ernährungswissenschaftler, ernährungswissenschaftlerin,
-    ernährungsmedizinerin, ernährungsberaterin, ernährungsexpertin, gynäkologe, gynäkologin, onkologe,
-    onkologin, internist, internistin, orthopäde, orthopädin, urologe, kardiologin, endokrinologe,
-    endokrinologin, gastroenterologe, rheumatologe, immunologe, immunologin, epidemiologin, biologe,
-    biologin, chemiker, chemikerin, biochemiker, toxikologe, genetiker, soziologe, soziologin,
-    philosoph, historiker, forscher, forscherin, wissenschaftler, wissenschaftlerin, kanzler, kanzlerin,
-    bundeskanzler, gesundheitsminister, gesundheitsministerin, senator, abgeordnete, abgeordneter,
-    staatssekretär, richter, richterin, anwalt, anwältin, geschäftsführer, geschäftsführerin, chef,
-    chefin, gründer, gründerin, hauptautor, hauptautorin, erstautor, erstautorin, mitautor, koautor,
-    psychiaterin, dr med, pfleger, hebamme, schriftsteller, schriftstellerin, dichter`,
-  pronouns: `er, sie, es`,
-  anyone: `man, du, leute, viele, manche, einige, jemand, ich, wir, jeder, niemand, menschen, ihr, ihnen, eltern, frauen,
-    männer, freunde`,
-  laypeople: `patient, patientin, patienten, patientinnen, kunde, kundin, kunden, nutzer, nutzerin, betroffene, betroffener,
-    mutter, vater, erfahrungsbericht, leserin, leser, anwenderin, anwender, forum, freundin`,
-  firstPerson: `ich, mein, meine, meinen, meiner, meinem, mir, mich`,
-  secondPerson: `du, dein, deine, deinen, dir, dich, ihr, euch, euer, ihre, ihnen`,
-  naming: `sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, genannt, namens, begriff, begriffe, wort, wörter,
-    ausdruck, bezeichnung, bedeutet, bezeichnet, bekannt als, bezeichnet als, steht für, stichwort, unter dem namen, konzept, im sinne von, art von, heißt,
-    nennt man, spitzname, schlagwort, vermeintlich, vermeintliche, angeblich, angebliche`,
-  works: `titel, artikel, buch, video, film, folge, serie, lied, podcast, siehe, abschnitt, kapitel, rubrik, dokumentation, ratgeber,
-    beitrag, blog, betitelt, überschrift, magazin, reiter, schaltfläche, feld, klicken sie auf, broschüre`,
-  imagining: `beispiel, zum beispiel, z b, zb, u a, beispielsweise, etwa, wie, fragen, frage, fragt, fragen sie, denken, denkt, denke, gedanke, gedanken,
-    mythos, irrtum, vorurteil, slogan, motto, sprichwort, statt, anstatt, spruch, sprüche, vorstellen, stellen sie sich vor, hört, hören,
-    werbeversprechen, nach dem motto, antwort, ausrede, suche`,
-  modals: `könnte, könnten, würde, würden, wenn, falls, sollte, sollten, kann, können, mag, möchte, soll, zu, nicht`,
-  negations: `nicht, kein, keine, nicht nur, statt, anstatt, nie,
-    anders als, eher als, im gegensatz zu, sondern`,
-  finite: `ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, konnte, konnten, könnte,
-    könnten, muss, müssen, musste, soll, sollen, sollte, sollten, darf, dürfen, mag, gibt, geht, macht, zeigt, zeigen, führt, führen,
-    bleibt, bleiben, scheint, scheinen, steht, stehen, liegt, besteht, kommt, hilft, helfen, wirkt, wirken, verursacht, erhöht, senkt,
-    reduziert, verbessert, bin, bist, sei, seien, wäre, wären, würde, würden, trägt, spielt, gilt, gelten, braucht, brauchen, leiden, leidet,
-    enthält, enthalten, tritt, treten, entsteht, erfordert, ermöglicht, habe, ging, kam, fand, fanden`,
-  articles: `ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, dieser, diese, dieses, kein, keine, vom, zum, zur, im`,
-  indefinite: `ein, eine, einen, einem, einer`,
-  smallWords: `ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, dieser, diese, dieses, diesen, diesem, kein, keine, keinen, ihre,
-    ihr, sein, seine, mein, meine, von, vom, zum, zur, mit, für, auf, in, im, über, und, oder, als, durch, ohne, bei, nach, aus, nur, mehr, unter`,
-  notices: `hinweis, achtung, wichtig, tipp, tipps, warnung, anmerkung, merke, fazit, zusammenfassung, kurz gesagt, update, aktualisiert,
-    info, beispiel, definition, haftungsausschluss, vorsicht, gut zu wissen, quelle, quellen, stand, kernaussage, insider-tipp`,
+  saying: `
+    antwortet
+    antwortete
+    appelliert
+    appellierte
+    argumentieren
+    argumentiert
+    bedauert
+    bedauerte
+    befürchtet
+    befürchtete
+    beginnt
+    behaupten
+    behauptet
+    behauptete
+    beklagen
+    beklagt
+    beklagte
+    bekräftigen
+    bekräftigt
+    bekräftigte
+    belegen
+    belegt
+    belegte
+    bemerkt
+    bemerkte
+    berichten
+    berichtet
+    berichtete
+    berichteten
+    bestimmt
+    bestimmte
+    bestätigen
+    bestätigt
+    bestätigte
+    bestätigten
+    beteuert
+    beteuerte
+    betonen
+    betont
+    betonte
+    betonten
+    beweist
+    definiert wird
+    deutet
+    dokumentiert
+    dokumentierte
+    empfahl
+    empfahlen
+    empfehlen
+    empfiehlt
+    endet
+    entgegnet
+    entgegnete
+    entscheidet
+    entschied
+    ergab
+    ergaben
+    ergänzt
+    ergänzte
+    erinnert
+    erinnerte
+    erklären
+    erklärt
+    erklärte
+    erklärten
+    erlaubt
+    erläutert
+    erläuterte
+    erwidert
+    erwiderte
+    erzählen
+    erzählt
+    erzählte
+    fand heraus
+    fanden heraus
+    fassen
+    fassen zusammen
+    fasst
+    fasst zusammen
+    fasste
+    fasste zusammen
+    fassten
+    findet
+    folgern
+    folgert
+    folgerte
+    folgerten
+    fordern
+    fordert
+    forderte
+    forderten
+    formuliert
+    formulierte
+    fügt
+    fügte
+    führt
+    führt aus
+    führte aus
+    gab an
+    gab bekannt
+    gab zu
+    gab zu bedenken
+    gaben an
+    garantiert
+    geben an
+    gesagt
+    geschrieben
+    gestand
+    gestattet
+    gesteht
+    gibt an
+    gibt zu
+    gibt zu bedenken
+    glaubt
+    glaubte
+    halten fest
+    hebt
+    hebt hervor
+    heißt es
+    heißt es da
+    heißt es dort
+    heißt es in
+    hervorheben
+    hielt fest
+    hielten fest
+    hieß es
+    hob
+    hält fest
+    informieren
+    informiert
+    informierte
+    kommentiert
+    kommentierte
+    konstatiert
+    konstatierte
+    kritisiert
+    kritisierte
+    kündigt
+    kündigte
+    lautet
+    lautete
+    legt
+    legte
+    lobt
+    lobte
+    macht deutlich
+    machte deutlich
+    mahnen
+    mahnt
+    mahnte
+    meinen
+    meint
+    meinte
+    meldet
+    meldete
+    nahelegt
+    notiert
+    notierte
+    plädieren
+    plädiert
+    plädierte
+    postete
+    prognostiziert
+    prognostizierte
+    protokolliert
+    präzisiert
+    präzisierte
+    raten
+    regelt
+    resümiert
+    resümierte
+    rief
+    rufen
+    ruft
+    rät
+    räumen
+    räumt
+    räumte
+    sagen
+    sagt
+    sagt er
+    sagt sie
+    sagte
+    sagten
+    scherzt
+    schildern
+    schildert
+    schilderte
+    schlagen vor
+    schließt
+    schlug vor
+    schlussfolgern
+    schlussfolgert
+    schlussfolgerten
+    schlägt vor
+    schreiben
+    schreibt
+    schreibt vor
+    schrieb
+    schrieben
+    so
+    so das
+    so der
+    so die
+    spottet
+    spottete
+    stand
+    steht
+    stellen
+    stellt
+    stellt klar
+    stellte
+    stellte klar
+    stellten
+    teilt
+    teilt mit
+    teilte
+    teilte mit
+    teilten mit
+    twitterte
+    unterstreichen
+    unterstreicht
+    unterstrich
+    urteilen
+    urteilt
+    urteilte
+    verbietet
+    verkünden
+    verkündet
+    verkündete
+    verlangen
+    verlangt
+    verlangte
+    verlautbart
+    verlautbarte
+    vermerkt
+    vermuten
+    vermutet
+    vermutete
+    verpflichtet
+    versichert
+    versicherte
+    versprach
+    versprechen
+    verspricht
+    verweisen
+    verweist
+    verwies
+    veröffentlichte
+    warf vor
+    warnen
+    warnt
+    warnte
+    warnten
+    weisen
+    weist
+    wies
+    wiesen
+    wirft vor
+    zeigt
+    zeigte
+    zeigten
+    zitiert
+    zitierte
+    zusammenfassen
+    äußern
+    äußert
+    äußerte
+    äußerten
+  `,
+  describing: `
+    beschreiben
+    beschreibt
+    beschrieb
+    beschrieben
+    betrachten
+    betrachtet
+    betrachtete
+    bewerten
+    bewertet
+    bewertete
+    bezeichnen
+    bezeichnet
+    bezeichnete
+    charakterisieren
+    charakterisiert
+    charakterisierte
+    definieren
+    definiert
+    definierte
+    einordnet
+    hält für
+    klassifiziert
+    klassifizierte
+    kritisieren
+    kritisierten
+    lobten
+    nannte
+    nennen
+    nennt
+    ordnet
+    preist
+    rühmt
+    schreibt von
+    schrieb von
+    sprach von
+    sprachen von
+    sprechen von
+    spricht von
+    stuft
+    tituliert
+    titulierte
+    umschreibt
+    umschrieb
+    vergleicht
+    verglich
+    verurteilen
+    verurteilt
+    verurteilte
+    warf
+    warnen vor
+    warnt vor
+    warnte vor
+    wirft
+  `,
+  according: `
+    ausweislich
+    den worten von
+    frei nach
+    gemäß
+    heißt es bei
+    im wortlaut
+    in den worten
+    laut
+    mit den worten
+    nach angaben
+    nach ansicht
+    nach ansicht von
+    nach auffassung
+    nach aussage
+    nach darstellung
+    nach einschätzung
+    nach meinung
+    nach worten
+    so zitiert
+    um es mit
+    wie es im
+    wie es in
+    wörtlich
+    zitiert nach
+    zufolge
+  `,
+  statements: `
+    antwort
+    appell
+    argument
+    aufruf
+    auskunft
+    aussage
+    aussagen
+    auszug
+    begründung
+    behauptung
+    bemerkung
+    botschaft
+    definition
+    einschätzung
+    empfehlung
+    ergebnis
+    erklärung
+    fazit
+    feststellung
+    forderung
+    formulierung
+    hinweis
+    hypothese
+    leitsatz
+    meinung
+    mitteilung
+    passage
+    position
+    pressemitteilung
+    prognose
+    satz
+    schluss
+    schlussfolgerung
+    schlussfolgerungen
+    stellungnahme
+    sätze
+    these
+    urteil
+    vorwurf
+    warnung
+    worte
+    worten
+    wortlaut
+    ziel
+    zitat
+  `,
+  conjunctions: `
+    dass
+    daß
+    ob
+    warum
+    wie
+  `,
+  joining: `
+    aber
+    als
+    also
+    da
+    dann
+    darum
+    das
+    denn
+    der
+    deshalb
+    die
+    dort
+    hier
+    obwohl
+    oder
+    sondern
+    sonst
+    und
+    weil
+    wenn
+    während
+  `,
+  pointing: `
+    es
+    folgende
+    folgenden
+    folgendermaßen
+    folgendes
+    hier
+    so
+    unten
+    wie folgt
+  `,
+  sources: `
+    absatz
+    analyse
+    anbieter
+    arbeitsgruppe
+    artikel
+    ausschuss
+    autor
+    autoren
+    autorenteam
+    autorin
+    autorinnen
+    awmf
+    behörde
+    beipackzettel
+    beirat
+    bericht
+    bfarm
+    bfr
+    bgb
+    broschüre
+    buch
+    bundesamt
+    bundesgericht
+    bundesgerichtshof
+    bundesgesundheitsministerium
+    bundesinstitut
+    bundesministerium
+    bundesrat
+    bundesregierung
+    bundestag
+    bzga
+    cdc
+    charité
+    cochrane
+    cochrane-review
+    deutsche
+    deutsche gesellschaft
+    dge
+    dgk
+    dissertation
+    doktorarbeit
+    duden
+    efsa
+    ema
+    erhebung
+    erklärung
+    eu
+    eu-kommission
+    europäische
+    experten
+    expertinnen
+    fachgesellschaft
+    fachgremium
+    fachinformation
+    fachleute
+    fachliteratur
+    fachzeitschrift
+    fakultät
+    fda
+    firma
+    forschende
+    forschenden
+    forscher
+    forscherinnen
+    forscherteam
+    forschungsgruppe
+    forschungsteam
+    gericht
+    gesellschaft
+    gesetz
+    gesundheitsamt
+    gremium
+    grundgesetz
+    gutachten
+    hersteller
+    hochschule
+    homepage
+    institut
+    journal
+    kammer
+    klinik
+    klinikum
+    kommission
+    konsens
+    konsensus
+    konvention
+    krankenkasse
+    landesamt
+    lehrbuch
+    leitlinie
+    leitlinien
+    leitlinienprogramm
+    lexikon
+    literatur
+    magazin
+    max-planck-institut
+    merkblatt
+    meta-analyse
+    metaanalyse
+    ministerium
+    nhs
+    nice
+    packungsbeilage
+    paragraf
+    parlament
+    paul-ehrlich-institut
+    pei
+    pressestelle
+    publikation
+    publikationen
+    rat
+    ratgeber
+    regierung
+    review
+    richtlinie
+    rki
+    robert koch-institut
+    satzung
+    sgb
+    spiegel
+    stiftung
+    stiftung warentest
+    stiko
+    strafgesetzbuch
+    studie
+    studien
+    studienautoren
+    studienautorinnen
+    team
+    umfrage
+    universität
+    universitätsklinikum
+    unternehmen
+    untersuchung
+    verband
+    verbraucherzentrale
+    verein
+    verordnung
+    vertrag
+    verwaltungsgericht
+    veröffentlichung
+    webseite
+    website
+    weltgesundheitsorganisation
+    who
+    wikipedia
+    wissenschaft
+    wissenschaftler
+    wissenschaftlerinnen
+    zeitschrift
+    zeitung
+    zentrum
+    ärzte
+    ärztekammer
+    ärzteverband
+    übersichtsarbeit
+  `,
+  experts: `
+    abgeordnete
+    abgeordneter
+    anwalt
+    anwältin
+    apotheker
+    apothekerin
+    arzt
+    biochemiker
+    biologe
+    biologin
+    bundeskanzler
+    chef
+    chefarzt
+    chefin
+    chefärztin
+    chemiker
+    chemikerin
+    chirurg
+    dermatologe
+    dermatologin
+    dichter
+    direktor
+    direktorin
+    doktor
+    dr
+    dr med
+    endokrinologe
+    endokrinologin
+    epidemiologe
+    epidemiologin
+    ernährungsberaterin
+    ernährungsexpertin
+    ernährungsmedizinerin
+    ernährungswissenschaftler
+    ernährungswissenschaftlerin
+    erstautor
+    erstautorin
+    experte
+    expertin
+    facharzt
+    fachärztin
+    forscher
+    forscherin
+    frau
+    frauenarzt
+    frauenärztin
+    gastroenterologe
+    genetiker
+    geschäftsführer
+    geschäftsführerin
+    gesundheitsminister
+    gesundheitsministerin
+    gründer
+    gründerin
+    gynäkologe
+    gynäkologin
+    hauptautor
+    hauptautorin
+    hausarzt
+    hausärztin
+    hebamme
+    heilpraktiker
+    heilpraktikerin
+    herr
+    historiker
+    immunologe
+    immunologin
+    internist
+    internistin
+    kanzler
+    kanzlerin
+    kardiologe
+    kardiologin
+    kinderarzt
+    kinderärztin
+    koautor
+    leiter
+    leiterin
+    mediziner
+    medizinerin
+    minister
+    ministerin
+    mitautor
+    neurologe
+    neurologin
+    oberarzt
+    oberärztin
+    onkologe
+    onkologin
+    orthopäde
+    orthopädin
+    osteopath
+    osteopathin
+    pd
+    pfleger
+    philosoph
+    physiotherapeut
+    physiotherapeutin
+    prof
+    professor
+    professoren
+    professorin
+    präsident
+    präsidentin
+    psychiater
+    psychiaterin
+    psychologe
+    psychologin
+    psychotherapeut
+    psychotherapeutin
+    redakteur
+    rheumatologe
+    richter
+    richterin
+    schriftsteller
+    schriftstellerin
+    senator
+    soziologe
+    soziologin
+    sprecher
+    sprecherin
+    staatssekretär
+    studienleiter
+    studienleiterin
+    therapeut
+    therapeutin
+    toxikologe
+    urologe
+    virologe
+    virologin
+    vorsitzende
+    vorsitzender
+    wissenschaftler
+    wissenschaftlerin
+    zahnarzt
+    zahnärztin
+    ärztin
+  `,
+  pronouns: `
+    er
+    es
+    sie
+  `,
+  anyone: `
+    du
+    einige
+    eltern
+    frauen
+    freunde
+    ich
+    ihnen
+    ihr
+    jeder
+    jemand
+    leute
+    man
+    manche
+    menschen
+    männer
+    niemand
+    viele
+    wir
+  `,
+  laypeople: `
+    anwender
+    anwenderin
+    betroffene
+    betroffener
+    erfahrungsbericht
+    forum
+    freundin
+    kunde
+    kunden
+    kundin
+    leser
+    leserin
+    mutter
+    nutzer
+    nutzerin
+    patient
+    patienten
+    patientin
+    patientinnen
+    vater
+  `,
+  firstPerson: `
+    ich
+    mein
+    meine
+    meinem
+    meinen
+    meiner
+    mich
+    mir
+  `,
+  secondPerson: `
+    dein
+    deine
+    deinen
+    dich
+    dir
+    du
+    euch
+    euer
+    ihnen
+    ihr
+    ihre
+  `,
+  naming: `
+    angeblich
+    angebliche
+    art von
+    ausdruck
+    bedeutet
+    begriff
+    begriffe
+    bekannt als
+    bezeichnet
+    bezeichnet als
+    bezeichnung
+    genannt
+    heißt
+    im sinne von
+    konzept
+    namens
+    nennt man
+    schlagwort
+    so genannte
+    so genannten
+    sogenannte
+    sogenanntem
+    sogenannten
+    sogenannter
+    sogenanntes
+    spitzname
+    steht für
+    stichwort
+    unter dem namen
+    vermeintlich
+    vermeintliche
+    wort
+    wörter
+  `,
+  works: `
+    abschnitt
+    artikel
+    beitrag
+    betitelt
+    blog
+    broschüre
+    buch
+    dokumentation
+    feld
+    film
+    folge
+    kapitel
+    klicken sie auf
+    lied
+    magazin
+    podcast
+    ratgeber
+    reiter
+    rubrik
+    schaltfläche
+    serie
+    siehe
+    titel
+    video
+    überschrift
+  `,
+  imagining: `
+    anstatt
+    antwort
+    ausrede
+    beispiel
+    beispielsweise
+    denke
+    denken
+    denkt
+    etwa
+    frage
+    fragen
+    fragen sie
+    fragt
+    gedanke
+    gedanken
+    hören
+    hört
+    irrtum
+    motto
+    mythos
+    nach dem motto
+    slogan
+    sprichwort
+    spruch
+    sprüche
+    statt
+    stellen sie sich vor
+    suche
+    u a
+    vorstellen
+    vorurteil
+    werbeversprechen
+    wie
+    z b
+    zb
+    zum beispiel
+  `,
+  modals: `
+    falls
+    kann
+    können
+    könnte
+    könnten
+    mag
+    möchte
+    nicht
+    soll
+    sollte
+    sollten
+    wenn
+    würde
+    würden
+    zu
+  `,
+  negations: `
+    anders als
+    anstatt
+    eher als
+    im gegensatz zu
+    kein
+    keine
+    nicht
+    nicht nur
+    nie
+    sondern
+    statt
+  `,
+  finite: `
+    besteht
+    bin
+    bist
+    bleiben
+    bleibt
+    brauchen
+    braucht
+    darf
+    dürfen
+    enthalten
+    enthält
+    entsteht
+    erfordert
+    erhöht
+    ermöglicht
+    fand
+    fanden
+    führen
+    führt
+    geht
+    gelten
+    gibt
+    gilt
+    ging
+    habe
+    haben
+    hat
+    hatte
+    hatten
+    helfen
+    hilft
+    ist
+    kam
+    kann
+    kommt
+    konnte
+    konnten
+    können
+    könnte
+    könnten
+    leiden
+    leidet
+    liegt
+    macht
+    mag
+    muss
+    musste
+    müssen
+    reduziert
+    scheinen
+    scheint
+    sei
+    seien
+    senkt
+    sind
+    soll
+    sollen
+    sollte
+    sollten
+    spielt
+    stehen
+    steht
+    treten
+    tritt
+    trägt
+    verbessert
+    verursacht
+    war
+    waren
+    werden
+    wird
+    wirken
+    wirkt
+    wurde
+    wurden
+    wäre
+    wären
+    würde
+    würden
+    zeigen
+    zeigt
+  `,
+  articles: `
+    das
+    dem
+    den
+    der
+    des
+    die
+    diese
+    dieser
+    dieses
+    ein
+    eine
+    einem
+    einen
+    einer
+    eines
+    im
+    kein
+    keine
+    vom
+    zum
+    zur
+  `,
+  indefinite: `
+    ein
+    eine
+    einem
+    einen
+    einer
+  `,
+  smallWords: `
+    als
+    auf
+    aus
+    bei
+    das
+    dem
+    den
+    der
+    des
+    die
+    diese
+    diesem
+    diesen
+    dieser
+    dieses
+    durch
+    ein
+    eine
+    einem
+    einen
+    einer
+    eines
+    für
+    ihr
+    ihre
+    im
+    in
+    kein
+    keine
+    keinen
+    mehr
+    mein
+    meine
+    mit
+    nach
+    nur
+    oder
+    ohne
+    sein
+    seine
+    und
+    unter
+    vom
+    von
+    zum
+    zur
+    über
+  `,
+  notices: `
+    achtung
+    aktualisiert
+    anmerkung
+    beispiel
+    definition
+    fazit
+    gut zu wissen
+    haftungsausschluss
+    hinweis
+    info
+    insider-tipp
+    kernaussage
+    kurz gesagt
+    merke
+    quelle
+    quellen
+    stand
+    tipp
+    tipps
+    update
+    vorsicht
+    warnung
+    wichtig
+    zusammenfassung
+  `,
 }

@@ -1,175 +1,1773 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const english: Lexicon = {
-  saying: `said, says, say, saying, told, tells, tell, stated, states, state, stating, wrote, writes, write, writing,
-    written, reported, reports, report, reporting, explained, explains, explain, explaining, argued, argues, argue,
-    arguing, noted, notes, note, noting, added, adds, adding, claimed, claims, claim, claiming, concluded, concludes,
-    conclude, concluding, announced, announces, warned, warns, warn, warning, insisted, insists, insisting, contended,
-    contends, contend, remarked, remarks, remarking, commented, comments, commenting, declared, declares, admitted,
-    admits, recommended, recommends, recommend, recommending, quoted, quotes, quote, stressed, stresses, emphasised,
-    emphasized, emphasises, emphasizes, recalled, recalls, continued, continues, replied, replies, responded, responds,
-    testified, observed, observes, acknowledged, acknowledges, reminded, reminds, confirmed, confirms, confirming,
-    advised, advises, mentioned, mentions, tweeted, asserted, asserts, assert, cautioned, cautions, caution, suggested,
-    suggests, maintained, maintains, summarised, summarized, summarises, summarizes, reads, goes on to say, on to say, on to state, on to write, affirmed,
-    affirms, pointed out, points out, put it, puts it, predicted, predicts, found, finds, determined, asked, asks,
-    quipped, quips, quipping, joked, jokes, joking, recalling, revealing, declaring, responding, replying, announcing, urging,
-    suggesting, telling, quoting him, tweeting, posted, posting, signed off, captioned, repeated, requires, required, provides that, demonstrated, showed, shows, revealed, reveals,
-    cited, cites, urged, urges, proposed, proposes, opined, opines, lamented, conceded, concedes, highlighted,
-    highlights, hypothesized, hypothesised, hypothesizes, indicated, indicates, alleged, alleges,
-    allege, alleging, clarified, clarifies, confided, confides, confessed, confesses, counselled,
-    countered, counters, complained, complains, decried, decries, denied, denies, disclosed, discloses,
-    elaborated, elaborates, exclaimed, exclaims, implored, implores, informed, informs, instructed,
-    instructs, interjected, laments, lamenting, mused, muses, objected, objects, pleaded, pleads,
-    pledged, pledges, posited, posits, posit, postulated, postulates, proclaimed, proclaims, promised,
-    promises, protested, protests, recounted, recounts, recounting, reflected, reiterated, reiterates,
-    reiterating, retorted, retorts, ruled, scoffed, specified, specifies, speculated, speculates,
-    stipulated, stipulates, summed up, sums up, swore, testifies, theorized, theorised, underlined,
-    underlines, underscored, underscores, vowed, vows, whispered, advise, advising, answered, assured,
-    assures, attested, attests, averred, boasted, boasts, concurred, concurs, conjectured, deduced,
-    demanded, demands, went on to say, went on to state, went on to write, go on to say,
-    goes on to state, goes on to write, this to say, quoted as saying, made clear, makes clear,
-    spelled out, spells out, lays out, laid out, emphasize, emphasise, emphasizing, emphasising,
-    stressing, summarize, summarise, summarizing, summarising, acknowledging, acknowledge, agreed,
-    agrees, agree, advocates, advocated, documented, hypothesize, hypothesise, propose, proposing,
-    highlight, highlighting, indicating, indicate, observing, contending, claimed in, insist, warn of,
-    mandates, mandated, permits, prohibits, forbids, entitles, orders, ordered, decreed, resolved,
-    wonders, asserting, ends, begins, opens, closes, replied in, chimed in, editorialised,
-    editorialized, preached, joked that, paraphrased, repeats, repeating, reports that, verifies,
-    certified, certifies, guarantees, guaranteed, cautioning, commented in`,
-  describing: `called, calls, described, describes, describe, describing, characterised, characterized, defined,
-    defines, defining, dubbed, labelled, labeled, rated, deemed, considers, considered, judged, mentions, accused,
-    criticised, criticized, praised, referred, refers, lists, believes, believed, diagnosed, termed, terms,
-    criticize, criticise, criticizes, criticises, criticizing, criticising, accuse, accuses, accusing,
-    blamed, blames, slammed, slams, slamming, denounced, denounces, denouncing, condemned, condemns,
-    condemning, dismissed, dismisses, dismissing, hailed, hails, praises, praising, portrayed, portrays,
-    portray, depicted, depicts, characterise, characterize, characterises, characterizes,
-    characterising, characterizing, classifies, classified, labels, labelling, labeling, branded,
-    brands, likened, likens, regards, regarded, identifies, identified, recognises, recognizes,
-    recognised, recognized, speaks of, spoke of, talks of, talked of, writes of, wrote of, warned of,
-    warns of, credits, credited, mocked, mocks, ridiculed, ridicules, touts, touted, promotes,
-    advertises, advertised, summarised as, refer to, commended, lauded, rejects, rejected, calling,
-    urged for`,
-  according: `according to, in the words of, as per, quoting, to quote, citing, in their words, in his words,
-    in her words, as cited in, as quoted in, words of, in the view of, in the opinion of, to cite,
-    as stated by, as stated in, as described by, as noted by, as noted in, as reported by,
-    as defined by, as defined in, as explained by, quoted from, taken from, excerpt from,
-    excerpted from, reproduced from, in the phrase of, as described in, as reported in, as explained in,
-    in his own words, in her own words, in their own words`,
-  statements: `claim, claims, statement, statements, conclusion, conclusions, finding, findings, warning, argument,
-    quote, quotation, request quote, sentence, recommendation, basis, belief, definition, passage, excerpt, letter,
-    narrative, verdict, testimony, press release, declaration, observation, remark, remarks, comment,
-    assertion, assertions, allegation, allegations, admission, announcement, opinion, position,
-    advisory, reply, response, answer, wording, requirement, hypothesis, guidance, objective, aim,
-    disclaimer, caveat, instruction, instructions, provision, clause, motto, tweet, interview, email,
-    speech`,
-  conjunctions: `that, how, why, whether`,
-  joining: `and, but, or, while, whereas, although, though, because, since, if, when, which, whose, so, then, as, than, yet, nor, unlike,
-    otherwise, therefore, thus`,
-  pointing: `it, put it, puts it, following, as follows, thus, here,
-    below, this way, like this, these words, these terms, this to say`,
-  sources: `study, studies, review, reviews, meta-analysis, meta-analyses, trial, survey, paper, authors, author,
-    researchers, researcher, scientists, scientist, investigators, report, guideline, guidelines, guidance, journal,
-    article, law, regulation, directive, document, label, leaflet, textbook, book, experts, officials, agency, board,
-    committee, commission, council, court, ministry, department, government, association, society, academy, college,
-    institute, university, organization, organisation, foundation, editorial, website, page, abstract, press release,
-    working group, task force, panel, consensus, physicians, doctors, surgeons, clinicians, act, code, who, cdc, fda,
-    nhs, nice, ema, nih, unesco, bmj, jama, lancet, et al, op-ed, case report, website, newspaper, magazine, company,
-    team, group, experiment, definition, criteria, manual, scholars, scholar, economists,
-    epidemiologists, toxicologists, nutritionists, dietitians, neurologists, cardiologists,
-    psychologists, psychiatrists, dermatologists, pharmacists, nurses, midwives, professors, teams,
-    writers, writer, editors, publication, publications, preprint, bulletin, newsletter, factsheet,
-    fact sheet, handbook, monograph, treatise, thesis, dissertation, memo, memorandum, briefing,
-    white paper, position paper, position statement, package insert, product information,
-    prescribing information, patient information, ordinance, statute, bill, decree, constitution,
-    charter, treaty, convention, ruling, judgment, tribunal, parliament, senate, congress,
-    authority, authorities, bureau, hospital, clinic, center, centre,
-    faculty, department of health, public health england, world health organization, cochrane,
-    mayo clinic, harvard, unicef, manufacturer, manufacturers, firm, charity, federation, union,
-    network, alliance, initiative, blog, wikipedia, encyclopedia, dictionary, chapter, paragraph,
-    section, appendix, protocol, press, times, guardian, cnn, bbc, reuters, dsm, icd, acog, aap,
-    acr, apa, aha, uspstf, mhra, tga, asa, efsa, hhs, va, usda, niosh, osha, blogger, columnist,
-    correspondent, critics of`,
-  experts: `dr, doctor, prof, professor, sir, phd, md, mph, minister, secretary, president, director, chief, chair,
-    chairman, chairwoman, editor, spokesperson, spokesman, spokeswoman, surgeon, physician, virologist, epidemiologist,
-    psychiatrist, psychologist, dietitian, nutritionist, dermatologist, cardiologist, neurologist, oncologist,
-    pharmacist, nurse, specialist, expert, consultant, commissioner, judge, senator, ceo, founder, officer, head,
-    mr, mrs, ms, biologist, chemist, economist, historian, philosopher, journalist, reporter, lawyer,
-    drs, professors, do, rn, msc, bsc, frcp, rd, dds, dvm, pharmd, hon, rep, sen, lord, lady, dame,
-    baroness, mayor, governor, premier, chancellor, attorney, counsel, coroner, ombudsman, regulator,
-    inspector, superintendent, dean, fellow, lecturer, author of, co-author, coauthor, lead author,
-    senior author, first author, principal investigator, investigator, gp, general practitioner,
-    pediatrician, paediatrician, gynecologist, gynaecologist, obstetrician, urologist, rheumatologist,
-    endocrinologist, gastroenterologist, hepatologist, nephrologist, pulmonologist, immunologist,
-    allergist, radiologist, pathologist, anesthesiologist, anaesthetist, physiotherapist, physiologist,
-    osteopath, chiropractor, naturopath, acupuncturist, dentist, midwife, therapist, counselor,
-    counsellor, sociologist, anthropologist, statistician, geneticist, microbiologist, bacteriologist,
-    toxicologist, nutrition scientist, neuroscientist, scientist, researcher, analyst, activist,
-    campaigner, advocate, executive, manager, coordinator, principal, cofounder, co-founder,
-    vice-president, spokesman for`,
-  pronouns: `he, she, they, it, who, which`,
-  anyone: `you, people, someone, somebody, anyone, everyone, everybody, many, some, others, most, i, we, one,
-    nobody, your, parents, men, women, my, friends, folks, skeptics, critics, society, culture, marketers, adults,
-    children, kids, colleague, colleagues, families, influencers`,
-  laypeople: `patient, patients, user, users, customer, customers, client, clients, mother, mom, mum, father, dad,
-    husband, wife, caregiver, carer, sufferer, sufferers, reddit, redditor, forum, member, reviewer on, testimonial,
-    testimonials, friend, neighbor, neighbour, survivor, participant, participants, anonymous, respondent, respondents,
-    reader, commenter, volunteer`,
-  firstPerson: `i, i'm, i've, i'd, i'll, my, me, mine, myself`,
-  secondPerson: `you, your, you're, you've, you'll, yourself, yours`,
-  naming: `called, known as, termed, term, terms, so-called, so called, named, word, words, phrase, phrases,
-    concept of, label, labelled, labeled, nicknamed, dubbed, refer to as, refers to as, referred to as, referred to,
-    refers to, coined, mean, means, meaning, stands for, category of, considered, classified as, idea of, notion of,
-    form of, use of, acronym, abbreviated, abbreviated as, calls, call, calling, renamed, renamed the, replaced by,
-    framing of, notice of, deemed, a kind of, type of, sort of, translated as, translates to, translates as,
-    expression, spelled, pronounced, defined as, aka, under the name, marketed as, labelled as, labeled as,
-    names like, names such as, under names like, name, names`,
-  works: `entitled, titled, article, articles, paper, book, video, episode, song, film, guide, series, documentary,
-    podcast, companion guide, see, watch, poem, essay, track, chapter, headline, section, post, blog, lecture, talk,
-    heading, webinar, ted talk, read more, see also, published in, in the latest, step, option, button, menu, tab,
-    checkbox, field, column, form, select, click, tap, press`,
-  imagining: `example, examples, for example, for instance, e g, i e, eg, such as, like, prompt, script, sample, template,
-    ask, asking, asks yourself, ask yourself, ask your, think, thinking, thought, thoughts, wonder, wondering,
-    imagine, imagining, myth, myths, misconception, slogan, mantra, motto, saying goes, proverb, adage, catchphrase,
-    feel like, feels like, sounds like, sound like, question, questions, question is,
-    questions like, things like, something like, statements like, statements such as, tell yourself, telling yourself,
-    old saying, pretend, remember, assumption, goal, goal is, problem, philosophy, shift from,
-    conversation beyond, feeling that, variation of, meant by, pitch, tagline, ad, ads, hear, hearing, heard,
-    scenario, story, joke, dialogue, conversation, phrases like, comments like, messages like, rule of thumb, rule, excuse,
-    excuses, answer, title, search, google, searching, fallacy, stereotype, step, framing, idea, notion,
-    mindset, mentality, attitude, trope, talking point, cliché, meme, as they say, as the saying goes,
-    sample letter, phrased as, message is, questions become, question becomes`,
-  modals: `might, may, could, would, should, if, can, must, to, imagine, let, let's, don't, not, never, won't, suppose, cannot, can't, please, will, shall, didn't, doesn't`,
-  negations: `not, isn't, aren't, wasn't, not just, not simply, not only, never, no longer, rather than, instead of, nor, not merely, stop, more than, closer to,
-    than, than to, than for, nearer to, weaker for, stronger for, either, than either, than to either,
-    versus, as opposed to`,
-  finite: `am, is, are, was, were, be, been, has, have, had, do, does, did, can, could, will, would, shall, should,
-    may, might, must, cannot, can't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't,
-    couldn't, shouldn't, hasn't, haven't, it's, that's, there's, he's, she's, what's, i'm, i've, i'd, i'll, you're,
-    you've, you'll, we're, we've, we'll, they're, they've, need, needs, needed, want, wants, wanted, know, knows, knew,
-    think, thinks, thought, make, makes, made, take, takes, took, get, gets, got, go, goes, went, see, sees, saw,
-    give, gives, gave, help, helps, helped, show, shows, showed, find, finds, found, cause, causes, caused, remain,
-    remains, remained, represents, suggests, suggest, suggested, appears, appear, appeared, seems, seem, seemed, feel,
-    feels, felt, became, becomes, become, reduces, reduce, reduced, increases, increase, increased, improves, improve,
-    improved, leads, lead, led, means, meant, plays, play, played, harms, kills, killed, works, worked, work, believe,
-    believes, believed, began, begins, comes, came, leaves, left, lost, lose, gained, enables, enabled, supports,
-    support, supported, provides, provide, provided, affects, affect, affected, occurs, occur, occurred, contains,
-    contain, contained, requires, require, required, developed, develops, produces, produced, prevents, prevented,
-    decreases, decreased, shows, demonstrated, demonstrates, indicates, indicated, resulted, results, reported,
-    described, expressed, started, continued, joked, consists, exists, lies, stands, includes, included, ignores,
-    allows, allowed, gave, keep, keeps, kept, call, calls, called, said, says, tell, tells, told, experienced,
-    wore, used, uses, deserves, recommend, recommends, traps, trap, hope, ease, eases, eased, sleep, sleeps, slept, let, lets, hurt, hurts, eat, eats,
-    drink, drinks, grow, grows, stop, stops, stopped, run, runs, ran, walk, walks, walked, live, lives, lived, die, dies, died, suffer, suffers,
-    suffered, change, changes, changed, start, starts, try, tries, tried, lack, lacks, raise, raises, raised, lowers, lowered, promotes,
-    promote, protect, protects, protected, contribute, contributes, inhibits, treats, treat, treated, boosts, boost, heals, heal, fails, fail,
-    failed, matters, happen, happens, happened, continue, continues, benefits, wait, waits, turn, turns, turned, hold, holds, held, fall,
-    falls, fell, stay, stays, stayed, follow, follows, followed, says, say, ask, asks, love, loves, hate, hates, like, likes, stand, rose, rises`,
-  articles: `a, an, the, this, that, these, those, another, such, every, each, no`,
-  indefinite: `a, an, any, every, one common`,
-  smallWords: `a, an, the, this, these, those, their, your, my, our, his, her, its, no, any, some, more, less, of, as,
-    such, or, for, on, in, with, about, via, by, from, into, towards, new, just, only, between, under, than, not,
-    without, per, through, toward, like, daily, simply, and`,
-  notices: `note, tip, tips, warning, caution, important, disclaimer, info, update, updated, key takeaway, key point,
-    key points, summary, tl;dr, tldr, takeaway, bottom line, remember, example, in short, attention, danger, hint,
-    see also, did you know, fun fact, pro tip, quick tip, related, further reading, editor's note, in brief, key message,
-    definition, faq, medical disclaimer, quick answer, status, source, sources, last updated, revised, published`,
+  saying: `
+    acknowledge
+    acknowledged
+    acknowledges
+    acknowledging
+    added
+    adding
+    adds
+    admits
+    admitted
+    advise
+    advised
+    advises
+    advising
+    advocated
+    advocates
+    affirmed
+    affirms
+    agree
+    agreed
+    agrees
+    allege
+    alleged
+    alleges
+    alleging
+    announced
+    announces
+    announcing
+    answered
+    argue
+    argued
+    argues
+    arguing
+    asked
+    asks
+    assert
+    asserted
+    asserting
+    asserts
+    assured
+    assures
+    attested
+    attests
+    averred
+    begins
+    boasted
+    boasts
+    captioned
+    caution
+    cautioned
+    cautioning
+    cautions
+    certified
+    certifies
+    chimed in
+    cited
+    cites
+    claim
+    claimed
+    claiming
+    claims
+    clarified
+    clarifies
+    closes
+    commented
+    commenting
+    comments
+    complained
+    complains
+    conceded
+    concedes
+    conclude
+    concluded
+    concludes
+    concluding
+    concurred
+    concurs
+    confessed
+    confesses
+    confided
+    confides
+    confirmed
+    confirming
+    confirms
+    conjectured
+    contend
+    contended
+    contending
+    contends
+    continued
+    continues
+    counselled
+    countered
+    counters
+    declared
+    declares
+    declaring
+    decreed
+    decried
+    decries
+    deduced
+    demanded
+    demands
+    demonstrated
+    denied
+    denies
+    determined
+    disclosed
+    discloses
+    documented
+    editorialised
+    editorialized
+    elaborated
+    elaborates
+    emphasise
+    emphasised
+    emphasises
+    emphasising
+    emphasize
+    emphasized
+    emphasizes
+    emphasizing
+    ends
+    entitles
+    exclaimed
+    exclaims
+    explain
+    explained
+    explaining
+    explains
+    finds
+    forbids
+    found
+    go on to say
+    goes on to say
+    goes on to state
+    goes on to write
+    guaranteed
+    guarantees
+    highlight
+    highlighted
+    highlighting
+    highlights
+    hypothesise
+    hypothesised
+    hypothesize
+    hypothesized
+    hypothesizes
+    implored
+    implores
+    indicate
+    indicated
+    indicates
+    indicating
+    informed
+    informs
+    insist
+    insisted
+    insisting
+    insists
+    instructed
+    instructs
+    interjected
+    joked
+    jokes
+    joking
+    laid out
+    lamented
+    lamenting
+    laments
+    lays out
+    made clear
+    maintained
+    maintains
+    makes clear
+    mandated
+    mandates
+    mentioned
+    mentions
+    mused
+    muses
+    note
+    noted
+    notes
+    noting
+    objected
+    objects
+    observed
+    observes
+    observing
+    on to say
+    on to state
+    on to write
+    opens
+    opined
+    opines
+    ordered
+    orders
+    paraphrased
+    permits
+    pleaded
+    pleads
+    pledged
+    pledges
+    pointed out
+    points out
+    posit
+    posited
+    posits
+    posted
+    posting
+    postulated
+    postulates
+    preached
+    predicted
+    predicts
+    proclaimed
+    proclaims
+    prohibits
+    promised
+    promises
+    propose
+    proposed
+    proposes
+    proposing
+    protested
+    protests
+    provides that
+    put it
+    puts it
+    quipped
+    quipping
+    quips
+    quote
+    quoted
+    quoted as saying
+    quotes
+    reads
+    recalled
+    recalling
+    recalls
+    recommend
+    recommended
+    recommending
+    recommends
+    recounted
+    recounting
+    recounts
+    reflected
+    reiterated
+    reiterates
+    reiterating
+    remarked
+    remarking
+    remarks
+    reminded
+    reminds
+    repeated
+    repeating
+    repeats
+    replied
+    replies
+    replying
+    report
+    reported
+    reporting
+    reports
+    reports that
+    required
+    requires
+    resolved
+    responded
+    responding
+    responds
+    retorted
+    retorts
+    revealed
+    revealing
+    reveals
+    ruled
+    said
+    say
+    saying
+    says
+    scoffed
+    showed
+    shows
+    specified
+    specifies
+    speculated
+    speculates
+    spelled out
+    spells out
+    state
+    stated
+    states
+    stating
+    stipulated
+    stipulates
+    stressed
+    stresses
+    stressing
+    suggested
+    suggesting
+    suggests
+    summarise
+    summarised
+    summarises
+    summarising
+    summarize
+    summarized
+    summarizes
+    summarizing
+    summed up
+    sums up
+    swore
+    tell
+    telling
+    tells
+    testified
+    testifies
+    theorised
+    theorized
+    told
+    tweeted
+    tweeting
+    underlined
+    underlines
+    underscored
+    underscores
+    urged
+    urges
+    urging
+    verifies
+    vowed
+    vows
+    warn
+    warn of
+    warned
+    warning
+    warns
+    went on to say
+    went on to state
+    went on to write
+    whispered
+    wonders
+    write
+    writes
+    writing
+    written
+    wrote
+  `,
+  describing: `
+    accuse
+    accused
+    accuses
+    accusing
+    advertised
+    advertises
+    believed
+    believes
+    blamed
+    blames
+    branded
+    brands
+    called
+    calling
+    calls
+    characterise
+    characterised
+    characterises
+    characterising
+    characterize
+    characterized
+    characterizes
+    characterizing
+    classified
+    classifies
+    commended
+    condemned
+    condemning
+    condemns
+    considered
+    considers
+    credited
+    credits
+    criticise
+    criticised
+    criticises
+    criticising
+    criticize
+    criticized
+    criticizes
+    criticizing
+    deemed
+    defined
+    defines
+    defining
+    denounced
+    denounces
+    denouncing
+    depicted
+    depicts
+    describe
+    described
+    describes
+    describing
+    diagnosed
+    dismissed
+    dismisses
+    dismissing
+    dubbed
+    hailed
+    hails
+    identified
+    identifies
+    judged
+    labeled
+    labeling
+    labelled
+    labelling
+    labels
+    lauded
+    likened
+    likens
+    lists
+    mentions
+    mocked
+    mocks
+    portray
+    portrayed
+    portrays
+    praised
+    praises
+    praising
+    promotes
+    rated
+    recognised
+    recognises
+    recognized
+    recognizes
+    refer to
+    referred
+    refers
+    regarded
+    regards
+    rejected
+    rejects
+    ridiculed
+    ridicules
+    slammed
+    slamming
+    slams
+    speaks of
+    spoke of
+    talked of
+    talks of
+    termed
+    terms
+    touted
+    touts
+    warned of
+    warns of
+    writes of
+    wrote of
+  `,
+  according: `
+    according to
+    as cited in
+    as defined by
+    as defined in
+    as described by
+    as described in
+    as explained by
+    as explained in
+    as noted by
+    as noted in
+    as per
+    as quoted in
+    as reported by
+    as reported in
+    as stated by
+    as stated in
+    citing
+    excerpt from
+    excerpted from
+    in her own words
+    in her words
+    in his own words
+    in his words
+    in the opinion of
+    in the phrase of
+    in the view of
+    in the words of
+    in their own words
+    in their words
+    quoted from
+    quoting
+    reproduced from
+    taken from
+    to cite
+    to quote
+    words of
+  `,
+  statements: `
+    admission
+    advisory
+    aim
+    allegation
+    allegations
+    announcement
+    answer
+    argument
+    assertion
+    assertions
+    basis
+    belief
+    caveat
+    claim
+    claims
+    clause
+    comment
+    conclusion
+    conclusions
+    declaration
+    definition
+    disclaimer
+    email
+    excerpt
+    finding
+    findings
+    guidance
+    hypothesis
+    instruction
+    instructions
+    interview
+    letter
+    motto
+    narrative
+    objective
+    observation
+    opinion
+    passage
+    position
+    press release
+    provision
+    quotation
+    quote
+    recommendation
+    remark
+    remarks
+    reply
+    requirement
+    response
+    sentence
+    speech
+    statement
+    statements
+    testimony
+    tweet
+    verdict
+    warning
+    wording
+  `,
+  conjunctions: `
+    how
+    that
+    whether
+    why
+  `,
+  joining: `
+    although
+    and
+    as
+    because
+    but
+    if
+    nor
+    or
+    otherwise
+    since
+    so
+    than
+    then
+    therefore
+    though
+    thus
+    unlike
+    when
+    whereas
+    which
+    while
+    whose
+    yet
+  `,
+  pointing: `
+    as follows
+    below
+    following
+    here
+    it
+    like this
+    put it
+    puts it
+    these terms
+    these words
+    this way
+    thus
+  `,
+  sources: `
+    aap
+    abstract
+    academy
+    acog
+    acr
+    act
+    agency
+    aha
+    alliance
+    apa
+    appendix
+    article
+    asa
+    association
+    author
+    authorities
+    authority
+    authors
+    bbc
+    bill
+    blog
+    blogger
+    bmj
+    board
+    book
+    briefing
+    bulletin
+    bureau
+    cardiologists
+    case report
+    cdc
+    center
+    centre
+    chapter
+    charity
+    charter
+    clinic
+    clinicians
+    cnn
+    cochrane
+    code
+    college
+    columnist
+    commission
+    committee
+    company
+    congress
+    consensus
+    constitution
+    convention
+    correspondent
+    council
+    court
+    criteria
+    decree
+    definition
+    department
+    department of health
+    dermatologists
+    dictionary
+    dietitians
+    directive
+    dissertation
+    doctors
+    document
+    dsm
+    economists
+    editorial
+    editors
+    efsa
+    ema
+    encyclopedia
+    epidemiologists
+    et al
+    experiment
+    experts
+    fact sheet
+    factsheet
+    faculty
+    fda
+    federation
+    firm
+    foundation
+    government
+    group
+    guardian
+    guidance
+    guideline
+    guidelines
+    handbook
+    harvard
+    hhs
+    hospital
+    icd
+    initiative
+    institute
+    investigators
+    jama
+    journal
+    judgment
+    label
+    lancet
+    law
+    leaflet
+    magazine
+    manual
+    manufacturer
+    manufacturers
+    mayo clinic
+    memo
+    memorandum
+    meta-analyses
+    meta-analysis
+    mhra
+    midwives
+    ministry
+    monograph
+    network
+    neurologists
+    newsletter
+    newspaper
+    nhs
+    nice
+    nih
+    niosh
+    nurses
+    nutritionists
+    officials
+    op-ed
+    ordinance
+    organisation
+    organization
+    osha
+    package insert
+    page
+    panel
+    paper
+    paragraph
+    parliament
+    patient information
+    pharmacists
+    physicians
+    position paper
+    position statement
+    preprint
+    prescribing information
+    press
+    press release
+    product information
+    professors
+    protocol
+    psychiatrists
+    psychologists
+    public health england
+    publication
+    publications
+    regulation
+    report
+    researcher
+    researchers
+    reuters
+    review
+    reviews
+    ruling
+    scholar
+    scholars
+    scientist
+    scientists
+    section
+    senate
+    society
+    statute
+    studies
+    study
+    surgeons
+    survey
+    task force
+    team
+    teams
+    textbook
+    tga
+    thesis
+    times
+    toxicologists
+    treatise
+    treaty
+    trial
+    tribunal
+    unesco
+    unicef
+    union
+    university
+    usda
+    uspstf
+    va
+    website
+    white paper
+    who
+    wikipedia
+    working group
+    world health organization
+    writer
+    writers
+  `,
+  experts: `
+    activist
+    acupuncturist
+    advocate
+    allergist
+    anaesthetist
+    analyst
+    anesthesiologist
+    anthropologist
+    attorney
+    author of
+    bacteriologist
+    baroness
+    biologist
+    bsc
+    campaigner
+    cardiologist
+    ceo
+    chair
+    chairman
+    chairwoman
+    chancellor
+    chemist
+    chief
+    chiropractor
+    co-author
+    co-founder
+    coauthor
+    cofounder
+    commissioner
+    consultant
+    coordinator
+    coroner
+    counsel
+    counsellor
+    counselor
+    dame
+    dds
+    dean
+    dentist
+    dermatologist
+    dietitian
+    director
+    do
+    doctor
+    dr
+    drs
+    dvm
+    economist
+    editor
+    endocrinologist
+    epidemiologist
+    executive
+    expert
+    fellow
+    first author
+    founder
+    frcp
+    gastroenterologist
+    general practitioner
+    geneticist
+    governor
+    gp
+    gynaecologist
+    gynecologist
+    head
+    hepatologist
+    historian
+    hon
+    immunologist
+    inspector
+    investigator
+    journalist
+    judge
+    lady
+    lawyer
+    lead author
+    lecturer
+    lord
+    manager
+    mayor
+    md
+    microbiologist
+    midwife
+    minister
+    mph
+    mr
+    mrs
+    ms
+    msc
+    naturopath
+    nephrologist
+    neurologist
+    neuroscientist
+    nurse
+    nutritionist
+    obstetrician
+    officer
+    ombudsman
+    oncologist
+    osteopath
+    paediatrician
+    pathologist
+    pediatrician
+    pharmacist
+    pharmd
+    phd
+    philosopher
+    physician
+    physiologist
+    physiotherapist
+    premier
+    president
+    principal
+    principal investigator
+    prof
+    professor
+    professors
+    psychiatrist
+    psychologist
+    pulmonologist
+    radiologist
+    rd
+    regulator
+    rep
+    reporter
+    researcher
+    rheumatologist
+    rn
+    scientist
+    secretary
+    sen
+    senator
+    senior author
+    sir
+    sociologist
+    specialist
+    spokesman
+    spokesperson
+    spokeswoman
+    statistician
+    superintendent
+    surgeon
+    therapist
+    toxicologist
+    urologist
+    vice-president
+    virologist
+  `,
+  pronouns: `
+    he
+    it
+    she
+    they
+    which
+    who
+  `,
+  anyone: `
+    adults
+    anyone
+    children
+    colleague
+    colleagues
+    critics
+    culture
+    everybody
+    everyone
+    families
+    folks
+    friends
+    i
+    influencers
+    kids
+    many
+    marketers
+    men
+    most
+    my
+    nobody
+    one
+    others
+    parents
+    people
+    skeptics
+    society
+    some
+    somebody
+    someone
+    we
+    women
+    you
+    your
+  `,
+  laypeople: `
+    anonymous
+    caregiver
+    carer
+    client
+    clients
+    commenter
+    customer
+    customers
+    dad
+    father
+    forum
+    friend
+    husband
+    member
+    mom
+    mother
+    mum
+    neighbor
+    neighbour
+    participant
+    participants
+    patient
+    patients
+    reader
+    reddit
+    redditor
+    respondent
+    respondents
+    sufferer
+    sufferers
+    survivor
+    testimonial
+    testimonials
+    user
+    users
+    volunteer
+    wife
+  `,
+  firstPerson: `
+    i
+    i'd
+    i'll
+    i'm
+    i've
+    me
+    mine
+    my
+    myself
+  `,
+  secondPerson: `
+    you
+    you'll
+    you're
+    you've
+    your
+    yours
+    yourself
+  `,
+  naming: `
+    a kind of
+    abbreviated
+    abbreviated as
+    acronym
+    aka
+    call
+    called
+    calling
+    calls
+    category of
+    classified as
+    coined
+    concept of
+    considered
+    deemed
+    defined as
+    dubbed
+    expression
+    form of
+    idea of
+    known as
+    label
+    labeled
+    labeled as
+    labelled
+    labelled as
+    marketed as
+    mean
+    meaning
+    means
+    name
+    named
+    names
+    names like
+    names such as
+    nicknamed
+    notion of
+    phrase
+    phrases
+    pronounced
+    refer to as
+    referred to
+    referred to as
+    refers to
+    refers to as
+    renamed
+    replaced by
+    so called
+    so-called
+    sort of
+    spelled
+    stands for
+    term
+    termed
+    terms
+    translated as
+    translates as
+    translates to
+    type of
+    under the name
+    use of
+    word
+    words
+  `,
+  works: `
+    article
+    articles
+    blog
+    book
+    button
+    chapter
+    checkbox
+    click
+    column
+    documentary
+    entitled
+    episode
+    essay
+    field
+    film
+    form
+    guide
+    heading
+    headline
+    lecture
+    menu
+    option
+    paper
+    podcast
+    poem
+    post
+    press
+    published in
+    read more
+    section
+    see
+    see also
+    select
+    series
+    song
+    step
+    tab
+    talk
+    tap
+    ted talk
+    titled
+    track
+    video
+    watch
+    webinar
+  `,
+  imagining: `
+    ad
+    adage
+    ads
+    answer
+    as the saying goes
+    as they say
+    ask
+    ask your
+    ask yourself
+    asking
+    asks yourself
+    assumption
+    attitude
+    catchphrase
+    cliché
+    comments like
+    conversation
+    dialogue
+    e g
+    eg
+    example
+    examples
+    excuse
+    excuses
+    fallacy
+    feel like
+    feeling that
+    feels like
+    for example
+    for instance
+    framing
+    goal
+    goal is
+    google
+    hear
+    heard
+    hearing
+    i e
+    idea
+    imagine
+    imagining
+    joke
+    like
+    mantra
+    meant by
+    meme
+    mentality
+    message is
+    messages like
+    mindset
+    misconception
+    motto
+    myth
+    myths
+    notion
+    old saying
+    philosophy
+    phrased as
+    phrases like
+    pitch
+    pretend
+    problem
+    prompt
+    proverb
+    question
+    question is
+    questions
+    questions like
+    remember
+    rule
+    rule of thumb
+    sample
+    saying goes
+    scenario
+    script
+    search
+    searching
+    slogan
+    something like
+    sound like
+    sounds like
+    statements like
+    statements such as
+    step
+    stereotype
+    story
+    such as
+    tagline
+    talking point
+    tell yourself
+    telling yourself
+    template
+    things like
+    think
+    thinking
+    thought
+    thoughts
+    title
+    trope
+    variation of
+    wonder
+    wondering
+  `,
+  modals: `
+    can
+    can't
+    cannot
+    could
+    didn't
+    doesn't
+    don't
+    if
+    imagine
+    let
+    let's
+    may
+    might
+    must
+    never
+    not
+    please
+    shall
+    should
+    suppose
+    to
+    will
+    won't
+    would
+  `,
+  negations: `
+    aren't
+    as opposed to
+    closer to
+    instead of
+    isn't
+    more than
+    never
+    no longer
+    nor
+    not
+    not just
+    not merely
+    not only
+    not simply
+    rather than
+    stop
+    than
+    versus
+    wasn't
+  `,
+  finite: `
+    affect
+    affected
+    affects
+    allowed
+    allows
+    am
+    appear
+    appeared
+    appears
+    are
+    aren't
+    ask
+    asks
+    be
+    became
+    become
+    becomes
+    been
+    began
+    begins
+    believe
+    believed
+    believes
+    benefits
+    boost
+    boosts
+    call
+    called
+    calls
+    came
+    can
+    can't
+    cannot
+    cause
+    caused
+    causes
+    change
+    changed
+    changes
+    comes
+    consists
+    contain
+    contained
+    contains
+    continue
+    continued
+    continues
+    contribute
+    contributes
+    could
+    couldn't
+    decreased
+    decreases
+    demonstrated
+    demonstrates
+    described
+    deserves
+    developed
+    develops
+    did
+    didn't
+    die
+    died
+    dies
+    do
+    does
+    doesn't
+    don't
+    drink
+    drinks
+    ease
+    eased
+    eases
+    eat
+    eats
+    enabled
+    enables
+    exists
+    experienced
+    expressed
+    fail
+    failed
+    fails
+    fall
+    falls
+    feel
+    feels
+    fell
+    felt
+    find
+    finds
+    follow
+    followed
+    follows
+    found
+    gained
+    gave
+    get
+    gets
+    give
+    gives
+    go
+    goes
+    got
+    grow
+    grows
+    had
+    happen
+    happened
+    happens
+    harms
+    has
+    hasn't
+    hate
+    hates
+    have
+    haven't
+    he's
+    heal
+    heals
+    held
+    help
+    helped
+    helps
+    hold
+    holds
+    hope
+    hurt
+    hurts
+    i'd
+    i'll
+    i'm
+    i've
+    ignores
+    improve
+    improved
+    improves
+    included
+    includes
+    increase
+    increased
+    increases
+    indicated
+    indicates
+    inhibits
+    is
+    isn't
+    it's
+    joked
+    keep
+    keeps
+    kept
+    killed
+    kills
+    knew
+    know
+    knows
+    lack
+    lacks
+    lead
+    leads
+    leaves
+    led
+    left
+    let
+    lets
+    lies
+    like
+    likes
+    live
+    lived
+    lives
+    lose
+    lost
+    love
+    loves
+    lowered
+    lowers
+    made
+    make
+    makes
+    matters
+    may
+    means
+    meant
+    might
+    must
+    need
+    needed
+    needs
+    occur
+    occurred
+    occurs
+    play
+    played
+    plays
+    prevented
+    prevents
+    produced
+    produces
+    promote
+    promotes
+    protect
+    protected
+    protects
+    provide
+    provided
+    provides
+    raise
+    raised
+    raises
+    ran
+    recommend
+    recommends
+    reduce
+    reduced
+    reduces
+    remain
+    remained
+    remains
+    reported
+    represents
+    require
+    required
+    requires
+    resulted
+    results
+    rises
+    rose
+    run
+    runs
+    said
+    saw
+    say
+    says
+    see
+    seem
+    seemed
+    seems
+    sees
+    shall
+    she's
+    should
+    shouldn't
+    show
+    showed
+    shows
+    sleep
+    sleeps
+    slept
+    stand
+    stands
+    start
+    started
+    starts
+    stay
+    stayed
+    stays
+    stop
+    stopped
+    stops
+    suffer
+    suffered
+    suffers
+    suggest
+    suggested
+    suggests
+    support
+    supported
+    supports
+    take
+    takes
+    tell
+    tells
+    that's
+    there's
+    they're
+    they've
+    think
+    thinks
+    thought
+    told
+    took
+    trap
+    traps
+    treat
+    treated
+    treats
+    tried
+    tries
+    try
+    turn
+    turned
+    turns
+    used
+    uses
+    wait
+    waits
+    walk
+    walked
+    walks
+    want
+    wanted
+    wants
+    was
+    wasn't
+    we'll
+    we're
+    we've
+    went
+    were
+    weren't
+    what's
+    will
+    won't
+    wore
+    work
+    worked
+    works
+    would
+    wouldn't
+    you'll
+    you're
+    you've
+  `,
+  articles: `
+    a
+    an
+    another
+    each
+    every
+    no
+    such
+    that
+    the
+    these
+    this
+    those
+  `,
+  indefinite: `
+    a
+    an
+    any
+    every
+  `,
+  smallWords: `
+    a
+    about
+    an
+    and
+    any
+    as
+    between
+    by
+    daily
+    for
+    from
+    her
+    his
+    in
+    into
+    its
+    just
+    less
+    like
+    more
+    my
+    new
+    no
+    not
+    of
+    on
+    only
+    or
+    our
+    per
+    simply
+    some
+    such
+    than
+    the
+    their
+    these
+    this
+    those
+    through
+    toward
+    towards
+    under
+    via
+    with
+    without
+    your
+  `,
+  notices: `
+    attention
+    bottom line
+    caution
+    danger
+    definition
+    did you know
+    disclaimer
+    editor's note
+    example
+    faq
+    fun fact
+    further reading
+    hint
+    important
+    in brief
+    in short
+    info
+    key message
+    key point
+    key points
+    key takeaway
+    last updated
+    medical disclaimer
+    note
+    pro tip
+    published
+    quick tip
+    related
+    remember
+    revised
+    see also
+    source
+    sources
+    status
+    summary
+    takeaway
+    tip
+    tips
+    tl;dr
+    tldr
+    update
+    updated
+    warning
+  `,
 }

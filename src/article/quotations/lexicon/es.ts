@@ -1,104 +1,1021 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const spanish: Lexicon = {
-  saying: `dijo, dice, dicen, dijeron, decía, afirma, afirman, afirmó, afirmaron, declaró, declara, declararon, explica, explican,
-    explicó, explicaron, escribió, escribe, escribieron, señala, señalan, señaló, señalaron, concluyó, concluye, concluyen,
-    concluyeron, añade, añadió, añaden, agregó, agrega, informó, informa, informan, informaron, indica, indican, indicó, advierte,
-    advierten, advirtió, advirtieron, recomienda, recomiendan, recomendó, confirmó, confirma, confirmaron, sostiene, sostienen,
-    subraya, subrayó, recuerda, recordó, comenta, comentó, reconoce, reconoció, asegura, aseguró, aseguran, establece, establecen,
-    cita, citó, resume, resumió, manifestó, manifiesta, apunta, apuntan, apuntó, destaca, destacan, destacó, destacaron, sugiere,
-    sugieren, muestra, muestran, encontró, encontraron, observó, observaron, responde, respondió, alertó, alerta, expone, relata, reza,
-    afirmaba, aclaró, aclara, aclaran, acusó, acusa, admitió, admite, admiten, alega, alegó, alegan,
-    anunció, anuncia, anunciaron, anotó, apostilló, argumentó, argumenta, argumentan, aseveró, asevera,
-    aseveran, asegurando, avisó, cuenta, contó, cuentan, cuestionó, celebró, certifica, comunicó,
-    comunica, confesó, confiesa, consideró, constató, constata, contestó, contesta, corroboró, criticó,
-    critica, cree, creen, defendió, defiende, defienden, demostró, demuestra, demuestran, denunció,
-    denuncia, denuncian, destacaba, detalló, detalla, detallan, determinó, dictamina, dictaminó,
-    dispone, ejemplificó, enfatizó, enfatiza, enfatizan, enunció, escribía, especificó, especifica,
-    especifican, estableció, estima, estimó, estiman, evidenció, evidencia, exclamó, exige, exigió,
-    exigen, exhortó, exhorta, exponen, expuso, expresó, expresa, expresan, finalizó, formuló, garantiza,
-    hizo hincapié, hace hincapié, hipotetizó, indicaron, insistió, insiste, insisten, instó, insta,
-    instan, interpretó, juró, lamentó, lamenta, lamentan, manifestaron, mantiene, mantuvo, mencionó,
-    mencionan, menciona, narró, narra, negó, niega, notificó, objetó, opina, opinó, opinan, ordena,
-    ordenó, permite, plantea, planteó, plantean, precisó, precisa, precisan, predijo, pregunta,
-    preguntó, presumió, previene, proclamó, prohíbe, prometió, promete, pronosticó, propone, propuso,
-    proponen, proclama, publicó, publica, puntualizó, puntualiza, razonó, reafirmó, reafirma, recalcó,
-    recalca, recalcan, recordaron, recuerdan, recogió, recoge, refirió, refiere, refieren, reiteró,
-    reitera, reiteran, relató, relatan, remarcó, remarca, repitió, repite, reportó, reporta, reportaron,
-    resaltó, resalta, resaltan, respondieron, reveló, revela, revelan, revelaron, señalaba, sentenció,
-    sostuvo, sostuvieron, subrayan, subrayaron, sugirió, sugirieron, supone, teoriza, testificó, tuiteó,
-    valoró, vaticinó, concluía, hallaron, halló, resumen, resumieron`,
-  describing: `llama, llamó, llaman, describe, describen, describió, describieron, define, definen, definió, califica, calificó,
-    denomina, considera, consideran, habla de, hablan de, menciona, acusa, acusan, acusó, caracteriza,
-    caracterizó, calificaron, califican, clasifica, clasificó, considera que, condena, condenó, critica,
-    criticó, criticaron, denuncia, denunció, retrata, retrató, elogia, elogió, tacha, tachó, tilda,
-    tildó, habló de, hablaron de, describía, definía, compara, comparó, reconoce, reconoció,
-    presenta como, se refiere`,
-  according: `según, de acuerdo con, en palabras de, conforme a, citando, tal como escribe,
-    en opinión de, a juicio de, en boca de, tal y como, tal como, como dice, como dijo, como afirma,
-    como señala, como explica, como indica, como recoge, como escribió, como escribe, para citar,
-    citado por, cita textual, extraído de, tomado de, a decir de, por palabras de, según consta en,
-    a tenor de, en virtud de`,
-  statements: `declaración, conclusión, conclusiones, cita, advertencia, definición, afirmación, recomendación, comunicado,
-    fragmento, extracto, afirmaciones, declaraciones, palabras, frase, frases siguientes, respuesta,
-    comentario, opinión, argumento, tesis, hipótesis, mensaje, objetivo, dictamen, sentencia, texto,
-    párrafo, pasaje, resumen, aviso, recomendaciones, hallazgo, hallazgos, resultado, principio,
-    postura, posición, observación, constatación, nota`,
-  conjunctions: `que, cómo, por qué, si`,
-  joining: `y, e, pero, o, mientras, aunque, porque, si, cuando, quien, pues, como,
-    entonces, así que`,
-  pointing: `lo, esto, así, siguiente, siguientes, a continuación, como sigue, en estos términos`,
-  sources: `estudio, estudios, revisión, metaanálisis, ensayo, encuesta, autores, autor, autora, investigadores, investigador,
-    investigadora, científicos, informe, guía, guías, ley, decreto, directiva, revista, artículo, libro, ministerio, comisión, comité,
-    oms, instituto, universidad, sociedad, asociación, agencia, organización, consejo, academia, expertos, médicos, prospecto, ficha técnica,
-    equipo, tribunal, sitio, ensayos, metanálisis, meta-análisis, documento, documentos,
-    informe oficial, protocolo, reglamento, norma, normativa, legislación, constitución, código,
-    estatuto, convenio, tratado, carta, comunicado, nota de prensa, editorial, capítulo, manual, tesis,
-    publicación, publicaciones, web, página, portal, sitio web, blog, periódico, diario, prensa, país,
-    gobierno, parlamento, congreso, senado, consejería, autoridad, autoridades, administración,
-    organismo, organismos, fundación, federación, colegio, colegio de médicos, hospital, clínica,
-    laboratorio, laboratorios, fabricante, empresa, compañía, aemps, ema, fda, cdc, efsa, nice, sanidad,
-    ministerio de sanidad, cochrane, unicef, unión europea,
-    comisión europea, corte, juzgado, consenso, panel, grupo, grupo de trabajo, etiqueta, folleto, dsm,
-    cie, wikipedia, diccionario, rae, científico, científica, especialistas, profesionales, literatura,
-    evidencia`,
-  experts: `dr, dra, doctor, doctora, prof, profesor, profesora, ministro, ministra, director, directora, presidente, presidenta,
-    médico, médica, cirujano, psiquiatra, psicólogo, psicóloga, cardiólogo, neurólogo, dermatólogo, dermatóloga, especialista, experto,
-    experta, portavoz, enfermera, nutricionista, jefe, jefa, sr, sra, virólogo, epidemiólogo, farmacéutico,
-    dres, doctores, catedrático, catedrática, secretario, secretaria, diputado, diputada, senador,
-    senadora, alcalde, alcaldesa, juez, jueza, abogado, abogada, fundador, fundadora, coordinador,
-    coordinadora, responsable, gerente, consejero, consejera, editor, editora, coautor, coautora,
-    autor principal, autora principal, investigador principal, pediatra, ginecólogo, ginecóloga,
-    oncólogo, oncóloga, cardióloga, neuróloga, endocrino, endocrinólogo, endocrinóloga, reumatólogo,
-    gastroenterólogo, urólogo, nefrólogo, neumólogo, inmunólogo, inmunóloga, viróloga, epidemióloga,
-    microbiólogo, biólogo, bióloga, bioquímico, químico, genetista, toxicólogo, dietista,
-    dietista-nutricionista, fisioterapeuta, osteópata, terapeuta, psicoterapeuta, sexólogo, sexóloga,
-    enfermero, matrona, dentista, odontólogo, farmacéutica, veterinario, sociólogo, socióloga,
-    antropólogo, historiador, historiadora, filósofo, escritor, escritora, periodista, economista,
-    científico, científica, investigador, investigadora`,
-  pronouns: `él, ella, ellos, ellas`,
-  anyone: `uno, usted, ustedes, tú, gente, algunos, muchos, alguien, yo, nosotros, todos, nadie, personas, padres, mujeres, hombres, se`,
-  laypeople: `paciente, pacientes, cliente, clientes, usuario, usuaria, usuarios, madre, padre, testimonio, testimonios, lector,
-    lectora, amigo, amiga, foro`,
-  firstPerson: `yo, mi, mis, me, mí, conmigo`,
-  secondPerson: `tú, tu, tus, te, usted, ustedes, vosotros, ti`,
-  naming: `llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, término, términos, palabra, palabras, expresión,
-    concepto de, noción de, conocido como, conocida como, significa, apodado, así llamado, bajo el nombre de, se refiere a, tipo de,
-    clasificado como, considerado, supuesto, supuesta`,
-  works: `titulado, titulada, artículo, libro, vídeo, video, episodio, película, guía, serie, canción, podcast, véase, ver, capítulo,
-    título, documental, blog, sección, pestaña, botón, formulario, haga clic en, folleto`,
-  imagining: `ejemplo, por ejemplo, como, tal como, tales como, pregunte, preguntar, preguntarse, preguntas, pregunta, pensar, piense, pensamientos,
-    imagine, imagina, imaginar, mito, mitos, creencia, eslogan, lema, refrán, dicho, en lugar de, en vez de, oír, frases como, respuesta, idea de que`,
-  modals: `podría, podrían, puede, pueden, si, debería, no, a, para`,
-  negations: `no, no solo, en lugar de, en vez de, nunca, más que,
-    menos que, a diferencia de, sino`,
-  finite: `es, son, era, eran, fue, fueron, será, está, están, estaba, ha, han, había, hay, puede, pueden, podría, podrían, debe, deben,
-    debería, tiene, tienen, tuvo, tuvieron, hace, hacen, va, van, parece, muestra, muestran, causa, causan, aumenta, reduce, reducen, mejora, mejoran,
-    produjo, produjeron, sigue, siguen, existe, existen, permite, permiten, requiere, soy, estoy, he, hemos, sea, sean, representa, contribuye, ayuda, ayudan,
-    encontró, mostró, mostraron, dio, afecta, provoca, contiene`,
-  articles: `un, una, el, la, los, las, del, al, este, esta, ese, esa, ningún`,
-  indefinite: `un, una`,
-  smallWords: `un, una, el, la, los, las, lo, del, de, al, este, esta, estos, estas, su, sus, nuestro, nuestra, tu, en, para, por, con, sin, sobre, o, y, como, más, menos, entre`,
-  notices: `nota, aviso, atención, importante, advertencia, consejo, consejos, resumen, en resumen, actualización, recuerda, recuerde, definición, ejemplo,
-    información, sabías que, descargo de responsabilidad, fuente, fuentes`,
+  saying: `
+    aclara
+    aclaran
+    aclaró
+    acusa
+    acusó
+    admite
+    admiten
+    admitió
+    advierte
+    advierten
+    advirtieron
+    advirtió
+    afirma
+    afirmaba
+    afirman
+    afirmaron
+    afirmó
+    agrega
+    agregó
+    alega
+    alegan
+    alegó
+    alerta
+    alertó
+    anotó
+    anuncia
+    anunciaron
+    anunció
+    apostilló
+    apunta
+    apuntan
+    apuntó
+    argumenta
+    argumentan
+    argumentó
+    asegura
+    aseguran
+    asegurando
+    aseguró
+    asevera
+    aseveran
+    aseveró
+    avisó
+    añade
+    añaden
+    añadió
+    celebró
+    certifica
+    cita
+    citó
+    comenta
+    comentó
+    comunica
+    comunicó
+    concluye
+    concluyen
+    concluyeron
+    concluyó
+    concluía
+    confesó
+    confiesa
+    confirma
+    confirmaron
+    confirmó
+    consideró
+    constata
+    constató
+    contesta
+    contestó
+    contó
+    corroboró
+    cree
+    creen
+    critica
+    criticó
+    cuenta
+    cuentan
+    cuestionó
+    declara
+    declararon
+    declaró
+    decía
+    defendió
+    defiende
+    defienden
+    demostró
+    demuestra
+    demuestran
+    denuncia
+    denuncian
+    denunció
+    destaca
+    destacaba
+    destacan
+    destacaron
+    destacó
+    detalla
+    detallan
+    detalló
+    determinó
+    dice
+    dicen
+    dictamina
+    dictaminó
+    dijeron
+    dijo
+    dispone
+    ejemplificó
+    encontraron
+    encontró
+    enfatiza
+    enfatizan
+    enfatizó
+    enunció
+    escribe
+    escribieron
+    escribió
+    escribía
+    especifica
+    especifican
+    especificó
+    establece
+    establecen
+    estableció
+    estima
+    estiman
+    estimó
+    evidencia
+    evidenció
+    exclamó
+    exhorta
+    exhortó
+    exige
+    exigen
+    exigió
+    explica
+    explican
+    explicaron
+    explicó
+    expone
+    exponen
+    expresa
+    expresan
+    expresó
+    expuso
+    finalizó
+    formuló
+    garantiza
+    hace hincapié
+    hallaron
+    halló
+    hipotetizó
+    hizo hincapié
+    indica
+    indican
+    indicaron
+    indicó
+    informa
+    informan
+    informaron
+    informó
+    insiste
+    insisten
+    insistió
+    insta
+    instan
+    instó
+    interpretó
+    juró
+    lamenta
+    lamentan
+    lamentó
+    manifestaron
+    manifestó
+    manifiesta
+    mantiene
+    mantuvo
+    menciona
+    mencionan
+    mencionó
+    muestra
+    muestran
+    narra
+    narró
+    negó
+    niega
+    notificó
+    objetó
+    observaron
+    observó
+    opina
+    opinan
+    opinó
+    ordena
+    ordenó
+    permite
+    plantea
+    plantean
+    planteó
+    precisa
+    precisan
+    precisó
+    predijo
+    pregunta
+    preguntó
+    presumió
+    previene
+    proclama
+    proclamó
+    prohíbe
+    promete
+    prometió
+    pronosticó
+    propone
+    proponen
+    propuso
+    publica
+    publicó
+    puntualiza
+    puntualizó
+    razonó
+    reafirma
+    reafirmó
+    recalca
+    recalcan
+    recalcó
+    recoge
+    recogió
+    recomendó
+    recomienda
+    recomiendan
+    reconoce
+    reconoció
+    recordaron
+    recordó
+    recuerda
+    recuerdan
+    refiere
+    refieren
+    refirió
+    reitera
+    reiteran
+    reiteró
+    relata
+    relatan
+    relató
+    remarca
+    remarcó
+    repite
+    repitió
+    reporta
+    reportaron
+    reportó
+    resalta
+    resaltan
+    resaltó
+    responde
+    respondieron
+    respondió
+    resume
+    resumen
+    resumieron
+    resumió
+    revela
+    revelan
+    revelaron
+    reveló
+    reza
+    sentenció
+    señala
+    señalaba
+    señalan
+    señalaron
+    señaló
+    sostiene
+    sostienen
+    sostuvieron
+    sostuvo
+    subraya
+    subrayan
+    subrayaron
+    subrayó
+    sugiere
+    sugieren
+    sugirieron
+    sugirió
+    supone
+    teoriza
+    testificó
+    tuiteó
+    valoró
+    vaticinó
+  `,
+  describing: `
+    acusa
+    acusan
+    acusó
+    califica
+    califican
+    calificaron
+    calificó
+    caracteriza
+    caracterizó
+    clasifica
+    clasificó
+    compara
+    comparó
+    condena
+    condenó
+    considera
+    considera que
+    consideran
+    critica
+    criticaron
+    criticó
+    define
+    definen
+    definió
+    definía
+    denomina
+    denuncia
+    denunció
+    describe
+    describen
+    describieron
+    describió
+    describía
+    elogia
+    elogió
+    habla de
+    hablan de
+    hablaron de
+    habló de
+    llama
+    llaman
+    llamó
+    menciona
+    presenta como
+    reconoce
+    reconoció
+    retrata
+    retrató
+    se refiere
+    tacha
+    tachó
+    tilda
+    tildó
+  `,
+  according: `
+    a decir de
+    a juicio de
+    a tenor de
+    cita textual
+    citado por
+    citando
+    como afirma
+    como dice
+    como dijo
+    como escribe
+    como escribió
+    como explica
+    como indica
+    como recoge
+    como señala
+    conforme a
+    de acuerdo con
+    en boca de
+    en opinión de
+    en palabras de
+    en virtud de
+    extraído de
+    para citar
+    por palabras de
+    según
+    según consta en
+    tal como
+    tal como escribe
+    tal y como
+    tomado de
+  `,
+  statements: `
+    advertencia
+    afirmaciones
+    afirmación
+    argumento
+    aviso
+    cita
+    comentario
+    comunicado
+    conclusiones
+    conclusión
+    constatación
+    declaraciones
+    declaración
+    definición
+    dictamen
+    extracto
+    fragmento
+    frase
+    frases siguientes
+    hallazgo
+    hallazgos
+    hipótesis
+    mensaje
+    nota
+    objetivo
+    observación
+    opinión
+    palabras
+    pasaje
+    posición
+    postura
+    principio
+    párrafo
+    recomendaciones
+    recomendación
+    respuesta
+    resultado
+    resumen
+    sentencia
+    tesis
+    texto
+  `,
+  conjunctions: `
+    cómo
+    por qué
+    que
+    si
+  `,
+  joining: `
+    así que
+    aunque
+    como
+    cuando
+    e
+    entonces
+    mientras
+    o
+    pero
+    porque
+    pues
+    quien
+    si
+    y
+  `,
+  pointing: `
+    a continuación
+    así
+    como sigue
+    en estos términos
+    esto
+    lo
+    siguiente
+    siguientes
+  `,
+  sources: `
+    academia
+    administración
+    aemps
+    agencia
+    artículo
+    asociación
+    autor
+    autora
+    autores
+    autoridad
+    autoridades
+    blog
+    capítulo
+    carta
+    cdc
+    cie
+    científica
+    científico
+    científicos
+    clínica
+    cochrane
+    colegio
+    colegio de médicos
+    comisión
+    comisión europea
+    comité
+    compañía
+    comunicado
+    congreso
+    consejería
+    consejo
+    consenso
+    constitución
+    convenio
+    corte
+    código
+    decreto
+    diario
+    diccionario
+    directiva
+    documento
+    documentos
+    dsm
+    editorial
+    efsa
+    ema
+    empresa
+    encuesta
+    ensayo
+    ensayos
+    equipo
+    especialistas
+    estatuto
+    estudio
+    estudios
+    etiqueta
+    evidencia
+    expertos
+    fabricante
+    fda
+    federación
+    ficha técnica
+    folleto
+    fundación
+    gobierno
+    grupo
+    grupo de trabajo
+    guía
+    guías
+    hospital
+    informe
+    informe oficial
+    instituto
+    investigador
+    investigadora
+    investigadores
+    juzgado
+    laboratorio
+    laboratorios
+    legislación
+    ley
+    libro
+    literatura
+    manual
+    meta-análisis
+    metaanálisis
+    metanálisis
+    ministerio
+    ministerio de sanidad
+    médicos
+    nice
+    norma
+    normativa
+    nota de prensa
+    oms
+    organismo
+    organismos
+    organización
+    panel
+    parlamento
+    país
+    periódico
+    portal
+    prensa
+    profesionales
+    prospecto
+    protocolo
+    publicaciones
+    publicación
+    página
+    rae
+    reglamento
+    revisión
+    revista
+    sanidad
+    senado
+    sitio
+    sitio web
+    sociedad
+    tesis
+    tratado
+    tribunal
+    unicef
+    universidad
+    unión europea
+    web
+    wikipedia
+  `,
+  experts: `
+    abogada
+    abogado
+    alcalde
+    alcaldesa
+    antropólogo
+    autor principal
+    autora principal
+    bioquímico
+    bióloga
+    biólogo
+    cardióloga
+    cardiólogo
+    catedrática
+    catedrático
+    científica
+    científico
+    cirujano
+    coautor
+    coautora
+    consejera
+    consejero
+    coordinador
+    coordinadora
+    dentista
+    dermatóloga
+    dermatólogo
+    dietista
+    dietista-nutricionista
+    diputada
+    diputado
+    director
+    directora
+    doctor
+    doctora
+    doctores
+    dr
+    dra
+    dres
+    economista
+    editor
+    editora
+    endocrino
+    endocrinóloga
+    endocrinólogo
+    enfermera
+    enfermero
+    epidemióloga
+    epidemiólogo
+    escritor
+    escritora
+    especialista
+    experta
+    experto
+    farmacéutica
+    farmacéutico
+    filósofo
+    fisioterapeuta
+    fundador
+    fundadora
+    gastroenterólogo
+    genetista
+    gerente
+    ginecóloga
+    ginecólogo
+    historiador
+    historiadora
+    inmunóloga
+    inmunólogo
+    investigador
+    investigador principal
+    investigadora
+    jefa
+    jefe
+    juez
+    jueza
+    matrona
+    microbiólogo
+    ministra
+    ministro
+    médica
+    médico
+    nefrólogo
+    neumólogo
+    neuróloga
+    neurólogo
+    nutricionista
+    odontólogo
+    oncóloga
+    oncólogo
+    osteópata
+    pediatra
+    periodista
+    portavoz
+    presidenta
+    presidente
+    prof
+    profesor
+    profesora
+    psicoterapeuta
+    psicóloga
+    psicólogo
+    psiquiatra
+    químico
+    responsable
+    reumatólogo
+    secretaria
+    secretario
+    senador
+    senadora
+    sexóloga
+    sexólogo
+    socióloga
+    sociólogo
+    sr
+    sra
+    terapeuta
+    toxicólogo
+    urólogo
+    veterinario
+    viróloga
+    virólogo
+  `,
+  pronouns: `
+    ella
+    ellas
+    ellos
+    él
+  `,
+  anyone: `
+    alguien
+    algunos
+    gente
+    hombres
+    muchos
+    mujeres
+    nadie
+    nosotros
+    padres
+    personas
+    se
+    todos
+    tú
+    uno
+    usted
+    ustedes
+    yo
+  `,
+  laypeople: `
+    amiga
+    amigo
+    cliente
+    clientes
+    foro
+    lector
+    lectora
+    madre
+    paciente
+    pacientes
+    padre
+    testimonio
+    testimonios
+    usuaria
+    usuario
+    usuarios
+  `,
+  firstPerson: `
+    conmigo
+    me
+    mi
+    mis
+    mí
+    yo
+  `,
+  secondPerson: `
+    te
+    ti
+    tu
+    tus
+    tú
+    usted
+    ustedes
+    vosotros
+  `,
+  naming: `
+    apodado
+    así llamado
+    bajo el nombre de
+    clasificado como
+    concepto de
+    conocida como
+    conocido como
+    considerado
+    denominada
+    denominadas
+    denominado
+    denominados
+    expresión
+    llamada
+    llamadas
+    llamado
+    llamados
+    noción de
+    palabra
+    palabras
+    se refiere a
+    significa
+    supuesta
+    supuesto
+    tipo de
+    término
+    términos
+  `,
+  works: `
+    artículo
+    blog
+    botón
+    canción
+    capítulo
+    documental
+    episodio
+    folleto
+    formulario
+    guía
+    haga clic en
+    libro
+    película
+    pestaña
+    podcast
+    sección
+    serie
+    titulada
+    titulado
+    título
+    ver
+    video
+    véase
+    vídeo
+  `,
+  imagining: `
+    como
+    creencia
+    dicho
+    ejemplo
+    en lugar de
+    en vez de
+    eslogan
+    frases como
+    idea de que
+    imagina
+    imaginar
+    imagine
+    lema
+    mito
+    mitos
+    oír
+    pensamientos
+    pensar
+    piense
+    por ejemplo
+    pregunta
+    preguntar
+    preguntarse
+    preguntas
+    pregunte
+    refrán
+    respuesta
+    tal como
+    tales como
+  `,
+  modals: `
+    a
+    debería
+    no
+    para
+    podría
+    podrían
+    puede
+    pueden
+    si
+  `,
+  negations: `
+    a diferencia de
+    en lugar de
+    en vez de
+    menos que
+    más que
+    no
+    no solo
+    nunca
+    sino
+  `,
+  finite: `
+    afecta
+    aumenta
+    ayuda
+    ayudan
+    causa
+    causan
+    contiene
+    contribuye
+    debe
+    deben
+    debería
+    dio
+    encontró
+    era
+    eran
+    es
+    estaba
+    estoy
+    está
+    están
+    existe
+    existen
+    fue
+    fueron
+    ha
+    había
+    hace
+    hacen
+    han
+    hay
+    he
+    hemos
+    mejora
+    mejoran
+    mostraron
+    mostró
+    muestra
+    muestran
+    parece
+    permite
+    permiten
+    podría
+    podrían
+    produjeron
+    produjo
+    provoca
+    puede
+    pueden
+    reduce
+    reducen
+    representa
+    requiere
+    sea
+    sean
+    será
+    sigue
+    siguen
+    son
+    soy
+    tiene
+    tienen
+    tuvieron
+    tuvo
+    va
+    van
+  `,
+  articles: `
+    al
+    del
+    el
+    esa
+    ese
+    esta
+    este
+    la
+    las
+    los
+    ningún
+    un
+    una
+  `,
+  indefinite: `
+    un
+    una
+  `,
+  smallWords: `
+    al
+    como
+    con
+    de
+    del
+    el
+    en
+    entre
+    esta
+    estas
+    este
+    estos
+    la
+    las
+    lo
+    los
+    menos
+    más
+    nuestra
+    nuestro
+    o
+    para
+    por
+    sin
+    sobre
+    su
+    sus
+    tu
+    un
+    una
+    y
+  `,
+  notices: `
+    actualización
+    advertencia
+    atención
+    aviso
+    consejo
+    consejos
+    definición
+    descargo de responsabilidad
+    ejemplo
+    en resumen
+    fuente
+    fuentes
+    importante
+    información
+    nota
+    recuerda
+    recuerde
+    resumen
+    sabías que
+  `,
 }

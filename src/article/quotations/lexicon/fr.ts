@@ -1,113 +1,1054 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const french: Lexicon = {
-  saying: `dit, disent, disait, déclare, déclarent, déclaré, déclarait, affirme, affirment, affirmé, affirmait, explique,
-    expliquent, expliqué, écrit, écrivent, écrivait, écrivaient, précise, précisent, précisé, souligne, soulignent,
-    souligné, conclut, concluent, concluait, conclu, ajoute, ajoutent, ajouté, rapporte, rapportent, rapporté, indique,
-    indiquent, indiqué, note, notent, noté, rappelle, rappellent, rappelé, recommande, recommandent, recommandé,
-    estime, estiment, estimé, avertit, avertissent, alerte, constate, constatent, constaté, observe, observent,
-    prévoit, prévoient, stipule, cite, citent, cité, annonce, annonçait, confie, témoigne, résume, résumait, assure,
-    insiste, soutient, soutiennent, révèle, révèlent, confirme, confirment, suggère, suggèrent, montre, montrent,
-    répond, reconnaît, martèle, évoque, met en garde, mettent en garde, demandé, demande, demandent,
-    réclame, réclament, réclamé, exige, exigent, exigé, autorise, autorisent, autorisé, interdit,
-    interdisent, impose, imposent, imposé, énonce, énoncent, énoncé, dispose que, disposent, mentionne,
-    mentionnent, mentionné, signale, signalent, signalé, relève, relèvent, relevé, remarque, remarquent,
-    remarqué, raconte, racontent, raconté, prévient, préviennent, prévenu, considère que,
-    considèrent que, juge, jugent, jugé, pense, pensent, croit, admet, admettent, admis, avance,
-    avancent, avancé, argue, arguent, argumente, plaide, plaident, défend, défendent, dénonce,
-    dénoncent, dénoncé, déplore, déplorent, déploré, regrette, regrettent, regretté, se félicite,
-    s'inquiète, s'alarme, s'étonne, s'interroge, réagit, réagissent, rétorque, réplique, répondu,
-    poursuit, poursuivent, reprend, reprennent, complète, détaille, détaillent, détaillé, développe,
-    expose, exposent, exposé, formule, formulent, formulé, préconise, préconisent, préconisé, conseille,
-    conseillent, conseillé, suggéré, propose, proposent, proposé, invite, invitent, appelle à, exhorte,
-    exhortent, ordonne, stipulent, garantit, garantissent, promet, promettent, jure, prétend,
-    prétendent, prétendu, soutenu, maintient, maintiennent, réaffirme, réaffirment, répète, répètent,
-    rappelait, soulignait, expliquait, précisait, ajoutait, notait, indiquait, recommandait, estimait,
-    rapportait, constatait, observait, révélait, confirmait, ironise, plaisante, tranche, martèlent,
-    démontre, démontrent, démontré, établit, établissent, établi, trouve que, publie, publiait, informe,
-    informent, informé, peut-on lire, lit-on, dit-il, dit-elle, explique-t-il, explique-t-elle,
-    précise-t-il, précise-t-elle, ajoute-t-il, ajoute-t-elle, affirme-t-il, affirme-t-elle, conclut-il,
-    conclut-elle, souligne-t-il, souligne-t-elle, écrit-il, écrit-elle, note-t-il, note-t-elle,
-    déclare-t-il, déclare-t-elle, écrivent-ils, concluent-ils, concluent-elles, expliquent-ils,
-    ont écrit, a écrit, ont conclu, a conclu, se définit par, définit par, trouvait, trouvaient, trouvé,
-    trouve, trouvent, retrouve, retrouvent, retrouvait, montrait, montraient, montré, concluaient,
-    suggérait, démontrait, rapportaient, signalait, avançait, affirmaient`,
-  describing: `appelle, appelait, décrit, décrivent, décrivait, définit, définissent, défini, qualifie, qualifient,
-    considère, nomme, parle de, parlent de, mentionne, définissait, qualifiait, qualifié, dépeint,
-    dépeignent, accuse, accusent, critique, critiquent, dénonce, dénoncent, juge, jugent, parlait de,
-    présente comme, désigne, désignent, caractérise, caractérisent, évoque, évoquent, vante, vantent,
-    reproche, reprochent`,
-  according: `selon, d'après, pour reprendre, comme l'écrit, comme le dit, comme le rappelle, comme le souligne,
-    aux termes de, citant, aux dires de, dans les mots de, selon les mots de, comme le précise,
-    comme l'indique, comme l'explique, comme le note, comme l'affirme, comme le rapporte,
-    comme le mentionne, comme le résume, comme disait, comme écrivait, pour citer, je cite, tiré de,
-    extrait de, issu de, tirée de, extraite de, au dire de, à en croire, en vertu de`,
-  statements: `déclaration, conclusion, conclusions, citation, avertissement, définition, affirmation, recommandation,
-    recommandations, communiqué, extrait, passage, article premier, affirmations, constat,
-    conclusion suivante, mise en garde, réponse, propos, phrase, formule, formulation, avis, position,
-    principe, objectif, but, termes suivants, mention, énoncé, postulat, hypothèse, thèse, argument,
-    consigne, préconisation, définition officielle, texte, témoin, introduction, résumé, article`,
-  conjunctions: `que, qu, comment, pourquoi`,
-  joining: `et, mais, ou, tandis que, alors que, bien que, parce que, si, quand, qui, donc, puis, comme,
-    alors, sinon`,
-  pointing: `l'a, l'ont, l'avait, l'écrit, l'explique, ceci, cela,
-    ainsi, suivant, suivante, suivants, suivantes, voici, ci-dessous, en ces termes`,
-  sources: `étude, études, revue, méta-analyse, essai, enquête, auteurs, auteur, auteures, chercheurs, chercheur,
-    chercheuse, scientifiques, rapport, directive, loi, décret, code, règlement, règlementation, réglementation, revue,
-    journal, article, livre, ouvrage, académie, ministère, commission, comité, haute autorité, has, oms, inserm, ansm,
-    conseil, cour, tribunal, institut, université, société, association, agence, organisation, site, guide, manuel,
-    experts, médecins, recommandations, consensus, igas, cadre juridique, cadre légal, législation,
-    législateur, texte, textes, décrets, arrêté, arrêtés, circulaire, ordonnance, jurisprudence,
-    convention, traité, charte, constitution, rgpd, cnil, ordre, cnom,
-    ordre des médecins, assurance maladie, santé publique france, haut conseil, hcsp, cnrs,
-    ministère de la santé, gouvernement, parlement, sénat, assemblée nationale, préfecture, mairie,
-    autorités, autorité, laboratoire, laboratoires, fabricant, notice, brochure, communiqué, dossier,
-    publication, publications, thèse, mémoire, revue de littérature, définition, spécialistes,
-    professionnels, scientifique, équipe, équipes, faculté, hôpital, chu, clinique, fédération,
-    syndicat, ordre national, collège, organisme, fondation, réseau, presse, monde, figaro, libération,
-    cochrane, fda, ema, cdc, nice, unesco, ue, union européenne, commission européenne,
-    manuel diagnostique, dsm, cim, wikipédia, dictionnaire, larousse, robert, documents officiels,
-    association américaine`,
-  experts: `dr, docteur, pr, professeur, professeure, ministre, directeur, directrice, président, présidente, médecin,
-    chirurgien, psychiatre, psychologue, ostéopathe, cardiologue, neurologue, spécialiste, expert, experte,
-    porte-parole, infirmière, kinésithérapeute, me, maître, m, mme, philosophe, journaliste, virologue,
-    épidémiologiste, pharmacien, docteure, dre, drs, prof, professeurs, chercheur, chercheuse,
-    doctorant, secrétaire, secrétaire d'état, député, députée, sénateur, sénatrice, maire, préfet, juge,
-    avocat, avocate, chef, cheffe, responsable, coordinateur, coordinatrice, fondateur, fondatrice,
-    rédacteur, rédactrice, gynécologue, pédiatre, dermatologue, oncologue, rhumatologue, endocrinologue,
-    gastro-entérologue, nutritionniste, diététicien, diététicienne, kiné, sage-femme, dentiste,
-    vétérinaire, biologiste, chimiste, généticien, généticienne, immunologue, infectiologue,
-    microbiologiste, sociologue, anthropologue, historien, historienne, économiste, écrivain, essayiste,
-    psychanalyste, psychothérapeute, sexologue, toxicologue, addictologue, urologue, néphrologue,
-    pneumologue, radiologue, anesthésiste, urgentiste, généraliste`,
-  pronouns: `il, elle, ils, elles, celui-ci, celle-ci, ceux-ci`,
-  anyone: `on, vous, tu, gens, certains, beaucoup, quelqu'un, je, nous, tout le monde, personne, chacun, votre, vos,
-    parents, femmes, hommes, on entend`,
-  laypeople: `patient, patiente, patients, patientes, client, cliente, clients, internaute, utilisateur, utilisatrice,
-    mère, père, témoignage, témoignages, lecteur, lectrice, ami, amie, malade, malades`,
-  firstPerson: `je, j, j'ai, mon, ma, mes, moi, me, m'a`,
-  secondPerson: `tu, vous, votre, vos, ton, ta, tes, toi`,
-  naming: `appelé, appelée, appelés, appelées, dit, dits, dite, dites, dénommé, nommé, nommée, terme, termes, mot, mots, expression,
-    notion de, notion, concept de, soi-disant, surnommé, signifie, désigne, qualifié de, qualifiée de,
-    intitulé, baptisé, au sens de, sous le nom de, type de, sorte de, forme de, désigné par, qualificatif de`,
-  works: `intitulé, intitulée, article, livre, vidéo, épisode, film, guide, série, chanson, podcast, voir, rubrique, chapitre,
-    titre, documentaire, blog, section, onglet, bouton, formulaire, case, page, cliquez sur, brochure`,
-  imagining: `exemple, par exemple, comme, tel que, telles que, du type, du genre, ex, p ex, imaginez, imaginer, demandez, demander,
-    se demander, pensez, penser, question, questions, mythe, idée reçue, croyance, slogan, proverbe, adage, dicton,
-    au lieu de, plutôt que, entendre, entend, se dire, se disent, réponse, idée que, mythes,
-    idées reçues, préjugé, cliché, stéréotype, prétexte, excuse, lettre type, modèle de lettre`,
-  modals: `pourrait, pourrait-on, peut, peuvent, pourraient, si, devrait, faut, imaginons, à, de, va, vont`,
-  negations: `pas, non, pas seulement, plutôt que, au lieu de, jamais,
-    contrairement à, à l'inverse de, au lieu d, plus que, moins que`,
-  finite: `est, sont, était, étaient, sera, seront, serait, a, ont, avait, avaient, aura, peut, peuvent, pourrait, doit,
-    doivent, devrait, devraient, faut, fait, font, va, vont, reste, restent, permet, permettent, semble, semblent,
-    montre, montrent, constitue, représente, n'est, c'est, n'a, qu'il, existe, devient, suis, sommes, ai, avons,
-    entraîne, provoque, augmente, réduit, diminue, améliore, nécessite, prévoit, s'agit, fut, ait, soit, soient, j'ai,
-    contribue, favorise, joue, convient, consiste`,
-  articles: `un, une, le, la, les, l, du, des, ce, cette, ces, cet, au, aux`,
-  indefinite: `un, une`,
-  smallWords: `un, une, le, la, les, l, du, de, des, d, ce, cette, ces, son, sa, ses, leur, leurs, notre, votre, au, aux,
-    en, dans, pour, par, sur, avec, sans, ou, et, comme, plus, moins, vos, nos`,
-  notices: `note, remarque, attention, important, avertissement, astuce, conseil, à noter, à retenir, en résumé, résumé,
-    mise à jour, modification, définition, rappel, exemple, information, info, bon à savoir, nb, le saviez-vous`,
+  saying: `
+    a conclu
+    a écrit
+    admet
+    admettent
+    admis
+    affirmaient
+    affirmait
+    affirme
+    affirme-t-elle
+    affirme-t-il
+    affirment
+    affirmé
+    ajoutait
+    ajoute
+    ajoute-t-elle
+    ajoute-t-il
+    ajoutent
+    ajouté
+    alerte
+    annonce
+    annonçait
+    appelle à
+    argue
+    arguent
+    argumente
+    assure
+    autorise
+    autorisent
+    autorisé
+    avance
+    avancent
+    avancé
+    avançait
+    avertissent
+    avertit
+    cite
+    citent
+    cité
+    complète
+    conclu
+    concluaient
+    concluait
+    concluent
+    concluent-elles
+    concluent-ils
+    conclut
+    conclut-elle
+    conclut-il
+    confie
+    confirmait
+    confirme
+    confirment
+    conseille
+    conseillent
+    conseillé
+    considère que
+    considèrent que
+    constatait
+    constate
+    constatent
+    constaté
+    croit
+    demande
+    demandent
+    demandé
+    disait
+    disent
+    dispose que
+    disposent
+    dit
+    dit-elle
+    dit-il
+    déclarait
+    déclare
+    déclare-t-elle
+    déclare-t-il
+    déclarent
+    déclaré
+    défend
+    défendent
+    définit par
+    démontrait
+    démontre
+    démontrent
+    démontré
+    dénonce
+    dénoncent
+    dénoncé
+    déplore
+    déplorent
+    déploré
+    détaille
+    détaillent
+    détaillé
+    développe
+    estimait
+    estime
+    estiment
+    estimé
+    exhorte
+    exhortent
+    exige
+    exigent
+    exigé
+    expliquait
+    explique
+    explique-t-elle
+    explique-t-il
+    expliquent
+    expliquent-ils
+    expliqué
+    expose
+    exposent
+    exposé
+    formule
+    formulent
+    formulé
+    garantissent
+    garantit
+    impose
+    imposent
+    imposé
+    indiquait
+    indique
+    indiquent
+    indiqué
+    informe
+    informent
+    informé
+    insiste
+    interdisent
+    interdit
+    invite
+    invitent
+    ironise
+    juge
+    jugent
+    jugé
+    jure
+    lit-on
+    maintiennent
+    maintient
+    martèle
+    martèlent
+    mentionne
+    mentionnent
+    mentionné
+    met en garde
+    mettent en garde
+    montraient
+    montrait
+    montre
+    montrent
+    montré
+    notait
+    note
+    note-t-elle
+    note-t-il
+    notent
+    noté
+    observait
+    observe
+    observent
+    ont conclu
+    ont écrit
+    ordonne
+    pense
+    pensent
+    peut-on lire
+    plaide
+    plaident
+    plaisante
+    poursuit
+    poursuivent
+    promet
+    promettent
+    propose
+    proposent
+    proposé
+    précisait
+    précise
+    précise-t-elle
+    précise-t-il
+    précisent
+    précisé
+    préconise
+    préconisent
+    préconisé
+    prétend
+    prétendent
+    prétendu
+    prévenu
+    préviennent
+    prévient
+    prévoient
+    prévoit
+    publiait
+    publie
+    raconte
+    racontent
+    raconté
+    rappelait
+    rappelle
+    rappellent
+    rappelé
+    rapportaient
+    rapportait
+    rapporte
+    rapportent
+    rapporté
+    recommandait
+    recommande
+    recommandent
+    recommandé
+    reconnaît
+    regrette
+    regrettent
+    regretté
+    relevé
+    relève
+    relèvent
+    remarque
+    remarquent
+    remarqué
+    reprend
+    reprennent
+    retrouvait
+    retrouve
+    retrouvent
+    réaffirme
+    réaffirment
+    réagissent
+    réagit
+    réclame
+    réclament
+    réclamé
+    réplique
+    répond
+    répondu
+    répète
+    répètent
+    résumait
+    résume
+    rétorque
+    révèle
+    révèlent
+    révélait
+    s'alarme
+    s'inquiète
+    s'interroge
+    s'étonne
+    se définit par
+    se félicite
+    signalait
+    signale
+    signalent
+    signalé
+    soulignait
+    souligne
+    souligne-t-elle
+    souligne-t-il
+    soulignent
+    souligné
+    soutenu
+    soutiennent
+    soutient
+    stipule
+    stipulent
+    suggère
+    suggèrent
+    suggérait
+    suggéré
+    tranche
+    trouvaient
+    trouvait
+    trouve
+    trouve que
+    trouvent
+    trouvé
+    témoigne
+    écrit
+    écrit-elle
+    écrit-il
+    écrivaient
+    écrivait
+    écrivent
+    écrivent-ils
+    énonce
+    énoncent
+    énoncé
+    établi
+    établissent
+    établit
+    évoque
+  `,
+  describing: `
+    accuse
+    accusent
+    appelait
+    appelle
+    caractérise
+    caractérisent
+    considère
+    critique
+    critiquent
+    décrit
+    décrivait
+    décrivent
+    défini
+    définissait
+    définissent
+    définit
+    dénonce
+    dénoncent
+    dépeignent
+    dépeint
+    désigne
+    désignent
+    juge
+    jugent
+    mentionne
+    nomme
+    parlait de
+    parle de
+    parlent de
+    présente comme
+    qualifiait
+    qualifie
+    qualifient
+    qualifié
+    reproche
+    reprochent
+    vante
+    vantent
+    évoque
+    évoquent
+  `,
+  according: `
+    au dire de
+    aux dires de
+    aux termes de
+    citant
+    comme disait
+    comme l'affirme
+    comme l'explique
+    comme l'indique
+    comme l'écrit
+    comme le dit
+    comme le mentionne
+    comme le note
+    comme le précise
+    comme le rappelle
+    comme le rapporte
+    comme le résume
+    comme le souligne
+    comme écrivait
+    d'après
+    dans les mots de
+    en vertu de
+    extrait de
+    extraite de
+    issu de
+    je cite
+    pour citer
+    pour reprendre
+    selon
+    selon les mots de
+    tiré de
+    tirée de
+    à en croire
+  `,
+  statements: `
+    affirmation
+    affirmations
+    argument
+    article
+    article premier
+    avertissement
+    avis
+    but
+    citation
+    communiqué
+    conclusion
+    conclusion suivante
+    conclusions
+    consigne
+    constat
+    déclaration
+    définition
+    définition officielle
+    extrait
+    formulation
+    formule
+    hypothèse
+    introduction
+    mention
+    mise en garde
+    objectif
+    passage
+    phrase
+    position
+    postulat
+    principe
+    propos
+    préconisation
+    recommandation
+    recommandations
+    réponse
+    résumé
+    termes suivants
+    texte
+    thèse
+    témoin
+    énoncé
+  `,
+  conjunctions: `
+    comment
+    pourquoi
+    qu
+    que
+  `,
+  joining: `
+    alors
+    alors que
+    bien que
+    comme
+    donc
+    et
+    mais
+    ou
+    parce que
+    puis
+    quand
+    qui
+    si
+    sinon
+    tandis que
+  `,
+  pointing: `
+    ainsi
+    ceci
+    cela
+    ci-dessous
+    en ces termes
+    l'a
+    l'avait
+    l'explique
+    l'ont
+    l'écrit
+    suivant
+    suivante
+    suivantes
+    suivants
+    voici
+  `,
+  sources: `
+    académie
+    agence
+    ansm
+    arrêté
+    arrêtés
+    article
+    assemblée nationale
+    association
+    association américaine
+    assurance maladie
+    auteur
+    auteures
+    auteurs
+    autorité
+    autorités
+    brochure
+    cadre juridique
+    cadre légal
+    cdc
+    charte
+    chercheur
+    chercheurs
+    chercheuse
+    chu
+    cim
+    circulaire
+    clinique
+    cnil
+    cnom
+    cnrs
+    cochrane
+    code
+    collège
+    comité
+    commission
+    commission européenne
+    communiqué
+    conseil
+    consensus
+    constitution
+    convention
+    cour
+    dictionnaire
+    directive
+    documents officiels
+    dossier
+    dsm
+    décret
+    décrets
+    définition
+    ema
+    enquête
+    essai
+    experts
+    fabricant
+    faculté
+    fda
+    figaro
+    fondation
+    fédération
+    gouvernement
+    guide
+    has
+    haut conseil
+    haute autorité
+    hcsp
+    hôpital
+    igas
+    inserm
+    institut
+    journal
+    jurisprudence
+    laboratoire
+    laboratoires
+    larousse
+    libération
+    livre
+    loi
+    législateur
+    législation
+    mairie
+    manuel
+    manuel diagnostique
+    ministère
+    ministère de la santé
+    monde
+    médecins
+    mémoire
+    méta-analyse
+    nice
+    notice
+    oms
+    ordonnance
+    ordre
+    ordre des médecins
+    ordre national
+    organisation
+    organisme
+    ouvrage
+    parlement
+    presse
+    professionnels
+    préfecture
+    publication
+    publications
+    rapport
+    recommandations
+    revue
+    revue de littérature
+    rgpd
+    robert
+    règlement
+    règlementation
+    réglementation
+    réseau
+    santé publique france
+    scientifique
+    scientifiques
+    site
+    société
+    spécialistes
+    syndicat
+    sénat
+    texte
+    textes
+    thèse
+    traité
+    tribunal
+    ue
+    unesco
+    union européenne
+    université
+    wikipédia
+    équipe
+    équipes
+    étude
+    études
+  `,
+  experts: `
+    addictologue
+    anesthésiste
+    anthropologue
+    avocat
+    avocate
+    biologiste
+    cardiologue
+    chef
+    cheffe
+    chercheur
+    chercheuse
+    chimiste
+    chirurgien
+    coordinateur
+    coordinatrice
+    dentiste
+    dermatologue
+    directeur
+    directrice
+    diététicien
+    diététicienne
+    docteur
+    docteure
+    doctorant
+    dr
+    dre
+    drs
+    député
+    députée
+    endocrinologue
+    essayiste
+    expert
+    experte
+    fondateur
+    fondatrice
+    gastro-entérologue
+    gynécologue
+    généraliste
+    généticien
+    généticienne
+    historien
+    historienne
+    immunologue
+    infectiologue
+    infirmière
+    journaliste
+    juge
+    kiné
+    kinésithérapeute
+    m
+    maire
+    maître
+    me
+    microbiologiste
+    ministre
+    mme
+    médecin
+    neurologue
+    nutritionniste
+    néphrologue
+    oncologue
+    ostéopathe
+    pharmacien
+    philosophe
+    pneumologue
+    porte-parole
+    pr
+    prof
+    professeur
+    professeure
+    professeurs
+    préfet
+    président
+    présidente
+    psychanalyste
+    psychiatre
+    psychologue
+    psychothérapeute
+    pédiatre
+    radiologue
+    responsable
+    rhumatologue
+    rédacteur
+    rédactrice
+    sage-femme
+    secrétaire
+    secrétaire d'état
+    sexologue
+    sociologue
+    spécialiste
+    sénateur
+    sénatrice
+    toxicologue
+    urgentiste
+    urologue
+    virologue
+    vétérinaire
+    économiste
+    écrivain
+    épidémiologiste
+  `,
+  pronouns: `
+    celle-ci
+    celui-ci
+    ceux-ci
+    elle
+    elles
+    il
+    ils
+  `,
+  anyone: `
+    beaucoup
+    certains
+    chacun
+    femmes
+    gens
+    hommes
+    je
+    nous
+    on
+    on entend
+    parents
+    personne
+    quelqu'un
+    tout le monde
+    tu
+    vos
+    votre
+    vous
+  `,
+  laypeople: `
+    ami
+    amie
+    client
+    cliente
+    clients
+    internaute
+    lecteur
+    lectrice
+    malade
+    malades
+    mère
+    patient
+    patiente
+    patientes
+    patients
+    père
+    témoignage
+    témoignages
+    utilisateur
+    utilisatrice
+  `,
+  firstPerson: `
+    j
+    j'ai
+    je
+    m'a
+    ma
+    me
+    mes
+    moi
+    mon
+  `,
+  secondPerson: `
+    ta
+    tes
+    toi
+    ton
+    tu
+    vos
+    votre
+    vous
+  `,
+  naming: `
+    appelé
+    appelée
+    appelées
+    appelés
+    au sens de
+    baptisé
+    concept de
+    dit
+    dite
+    dites
+    dits
+    dénommé
+    désigne
+    désigné par
+    expression
+    forme de
+    intitulé
+    mot
+    mots
+    nommé
+    nommée
+    notion
+    notion de
+    qualificatif de
+    qualifié de
+    qualifiée de
+    signifie
+    soi-disant
+    sorte de
+    sous le nom de
+    surnommé
+    terme
+    termes
+    type de
+  `,
+  works: `
+    article
+    blog
+    bouton
+    brochure
+    case
+    chanson
+    chapitre
+    cliquez sur
+    documentaire
+    film
+    formulaire
+    guide
+    intitulé
+    intitulée
+    livre
+    onglet
+    page
+    podcast
+    rubrique
+    section
+    série
+    titre
+    vidéo
+    voir
+    épisode
+  `,
+  imagining: `
+    adage
+    au lieu de
+    cliché
+    comme
+    croyance
+    demander
+    demandez
+    dicton
+    du genre
+    du type
+    entend
+    entendre
+    ex
+    excuse
+    exemple
+    idée que
+    idée reçue
+    idées reçues
+    imaginer
+    imaginez
+    lettre type
+    modèle de lettre
+    mythe
+    mythes
+    p ex
+    par exemple
+    penser
+    pensez
+    plutôt que
+    proverbe
+    préjugé
+    prétexte
+    question
+    questions
+    réponse
+    se demander
+    se dire
+    se disent
+    slogan
+    stéréotype
+    tel que
+    telles que
+  `,
+  modals: `
+    de
+    devrait
+    faut
+    imaginons
+    peut
+    peuvent
+    pourraient
+    pourrait
+    pourrait-on
+    si
+    va
+    vont
+    à
+  `,
+  negations: `
+    au lieu d
+    au lieu de
+    contrairement à
+    jamais
+    moins que
+    non
+    pas
+    pas seulement
+    plus que
+    plutôt que
+    à l'inverse de
+  `,
+  finite: `
+    a
+    ai
+    ait
+    améliore
+    augmente
+    aura
+    avaient
+    avait
+    avons
+    c'est
+    consiste
+    constitue
+    contribue
+    convient
+    devient
+    devraient
+    devrait
+    diminue
+    doit
+    doivent
+    entraîne
+    est
+    existe
+    fait
+    faut
+    favorise
+    font
+    fut
+    j'ai
+    joue
+    montre
+    montrent
+    n'a
+    n'est
+    nécessite
+    ont
+    permet
+    permettent
+    peut
+    peuvent
+    pourrait
+    provoque
+    prévoit
+    qu'il
+    représente
+    reste
+    restent
+    réduit
+    s'agit
+    semble
+    semblent
+    sera
+    serait
+    seront
+    soient
+    soit
+    sommes
+    sont
+    suis
+    va
+    vont
+    étaient
+    était
+  `,
+  articles: `
+    au
+    aux
+    ce
+    ces
+    cet
+    cette
+    des
+    du
+    l
+    la
+    le
+    les
+    un
+    une
+  `,
+  indefinite: `
+    un
+    une
+  `,
+  smallWords: `
+    au
+    aux
+    avec
+    ce
+    ces
+    cette
+    comme
+    d
+    dans
+    de
+    des
+    du
+    en
+    et
+    l
+    la
+    le
+    les
+    leur
+    leurs
+    moins
+    nos
+    notre
+    ou
+    par
+    plus
+    pour
+    sa
+    sans
+    ses
+    son
+    sur
+    un
+    une
+    vos
+    votre
+  `,
+  notices: `
+    astuce
+    attention
+    avertissement
+    bon à savoir
+    conseil
+    définition
+    en résumé
+    exemple
+    important
+    info
+    information
+    le saviez-vous
+    mise à jour
+    modification
+    nb
+    note
+    rappel
+    remarque
+    résumé
+    à noter
+    à retenir
+  `,
 }

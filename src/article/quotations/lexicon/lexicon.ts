@@ -1,9 +1,10 @@
 /**
  * The words of one language that tell what a quotation is.
  *
- * Each list is a text, read only for an article in that language: entries parted by commas and white space. They
- * are lower case, one to three words, in the forms that stand beside quotations. A word may be in several lists:
- * *called* reports (`X called it "…"`) and names (`so-called "…"`); the heuristics decide which.
+ * Each list is a text with an entry a line, sorted, read only for an article in that language. Entries are lower
+ * case, one to four words, in the forms that stand beside quotations, and belong to the language rather than to
+ * any one article. A word may be in several lists: *called* reports (`X called it "…"`) and names (`so-called
+ * "…"`); judgement decides which.
  */
 export interface Lexicon {
   /** Verbs that present words as said or written: *said*, *concludes*, *wrote*. */

@@ -1,40 +1,512 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const dutch: Lexicon = {
-  saying: `zegt, zei, zeggen, zeiden, gezegd, verklaart, verklaarde, verklaarden, legt, legde, schrijft, schreef, schrijven, schreven, benadrukt, benadrukte, benadrukken, meldt,
-    meldde, melden, meldden, waarschuwt, waarschuwde, waarschuwen, stelt, stelde, stellen, stelden, concludeert, concludeerde, concluderen, concludeerden, voegt, voegde, beweert,
-    beweerde, beweren, adviseert, adviseerde, adviseren, bevestigt, bevestigde, merkt, merkte, erkent, erkende, citeert, aldus, vertelt, vertelde, vervolgt, antwoordt, antwoordde,
-    luidt, rapporteert, rapporteerde, rapporteren, rapporteerden, suggereert, suggereren, toont, tonen, vond, vonden,
-    beschreef, bevestigen, beklemtoont, beklaagt, belooft, bepaalt, betoogt, betoogde, betogen,
-    constateert, constateerde, constateren, eist, formuleert, gelooft, herhaalt, herinnert, informeert,
-    kondigt, legt uit, legde uit, licht toe, lichtte toe, merkt op, merkte op, merken op, noteert,
-    noteerde, oordeelt, oordeelde, pleit, raadt, raden, reageert, reageerde, toont aan, toonde aan,
-    vat samen, vatte samen, verbiedt, verduidelijkt, verklaren, vermeldt, vermeldde, vertellen,
-    verwacht, vindt, voegt toe, voegde toe, voorspelt, vraagt, wijst op, wees op, luidde, twitterde`,
-  describing: `noemt, noemde, noemen, beschrijft, beschreef, beschrijven, definieert, definieerde, omschrijft, omschreef, spreekt van, spreken van, beschouwt`,
-  according: `volgens, aldus, in de woorden van, blijkens`,
-  statements: `verklaring, conclusie, conclusies, citaat, waarschuwing, definitie, bewering, aanbeveling, persbericht, fragment, uitspraak`,
-  conjunctions: `dat, hoe, waarom, of`,
-  joining: `en, maar, of, terwijl, hoewel, omdat, als, toen, dus, dan`,
-  pointing: `het, zo, volgende, als volgt, hieronder`,
-  sources: `studie, studies, onderzoek, onderzoeken, overzichtsartikel, meta-analyse, auteurs, auteur, onderzoekers, onderzoeker, wetenschappers, rapport, richtlijn, richtlijnen, wet, besluit,
-    tijdschrift, artikel, boek, ministerie, commissie, comité, gezondheidsraad, rivm, who, instituut, universiteit, vereniging, genootschap, agentschap, organisatie, raad, deskundigen, artsen, bijsluiter, rechtbank, team`,
-  experts: `dr, drs, prof, professor, hoogleraar, minister, directeur, voorzitter, arts, huisarts, chirurg, psychiater, psycholoog, cardioloog, neuroloog, dermatoloog, specialist, deskundige, woordvoerder,
-    verpleegkundige, diëtist, viroloog, apotheker, mevrouw, meneer`,
-  pronouns: `hij, zij, ze, het`,
-  anyone: `men, je, jij, u, mensen, sommigen, veel, velen, iemand, ik, wij, we, iedereen, niemand, ouders, vrouwen, mannen`,
-  laypeople: `patiënt, patiënte, patiënten, klant, klanten, cliënt, gebruiker, gebruikers, moeder, vader, ervaring, ervaringen, lezer, lezeres, vriend, vriendin, forum`,
-  firstPerson: `ik, mijn, mij, me`,
-  secondPerson: `je, jij, jou, jouw, u, uw, jullie`,
-  naming: `zogenaamde, zogenaamd, zogeheten, genoemd, genaamd, term, termen, woord, woorden, uitdrukking, begrip, bekend als, betekent, aangeduid als, bijgenaamd, onder de naam, soort, vorm van, heet, heten`,
-  works: `getiteld, artikel, boek, video, aflevering, film, gids, serie, lied, podcast, zie, hoofdstuk, titel, documentaire, blog, paragraaf, tabblad, knop, formulier, brochure, folder`,
-  imagining: `voorbeeld, bijvoorbeeld, bv, bijv, zoals, vraag, vragen, vraagt, denken, denk, denkt, gedachten, gedachte, stel je voor, mythe, slogan, motto, spreekwoord, gezegde, in plaats van, horen, hoort, antwoord, idee dat`,
-  modals: `zou, zouden, kan, kunnen, als, indien, te, niet`,
-  negations: `niet, geen, niet alleen, in plaats van, nooit`,
-  finite: `is, zijn, was, waren, wordt, worden, werd, werden, heeft, hebben, had, hadden, kan, kunnen, kon, konden, moet, moeten, zal, zullen, zou, zouden, mag, mogen, gaat, doet, maakt, geeft, lijkt, blijft, blijken, blijkt,
-    toont, veroorzaakt, verhoogt, verlaagt, vermindert, verbetert, leidt, helpt, bestaat, staat, komt, ben, bent, heb, speelt, bevat, vereist`,
-  articles: `een, de, het, deze, dit, die, geen`,
-  indefinite: `een`,
-  smallWords: `een, de, het, deze, dit, die, dat, zijn, haar, hun, onze, ons, mijn, van, voor, op, in, met, zonder, over, en, of, als, door, bij, uit, naar, geen, meer, minder, tussen`,
-  notices: `let op, opmerking, noot, tip, tips, waarschuwing, belangrijk, samenvatting, kortom, update, onthoud, definitie, voorbeeld, info, wist je dat, bron, bronnen`,
+  saying: `
+    adviseerde
+    adviseert
+    adviseren
+    aldus
+    antwoordde
+    antwoordt
+    beklaagt
+    beklemtoont
+    belooft
+    benadrukken
+    benadrukt
+    benadrukte
+    bepaalt
+    beschreef
+    betogen
+    betoogde
+    betoogt
+    bevestigde
+    bevestigen
+    bevestigt
+    beweerde
+    beweert
+    beweren
+    citeert
+    concludeerde
+    concludeerden
+    concludeert
+    concluderen
+    constateerde
+    constateert
+    constateren
+    eist
+    erkende
+    erkent
+    formuleert
+    gelooft
+    gezegd
+    herhaalt
+    herinnert
+    informeert
+    kondigt
+    legde
+    legde uit
+    legt
+    legt uit
+    licht toe
+    lichtte toe
+    luidde
+    luidt
+    meldde
+    meldden
+    melden
+    meldt
+    merken op
+    merkt
+    merkt op
+    merkte
+    merkte op
+    noteerde
+    noteert
+    oordeelde
+    oordeelt
+    pleit
+    raadt
+    raden
+    rapporteerde
+    rapporteerden
+    rapporteert
+    rapporteren
+    reageerde
+    reageert
+    schreef
+    schreven
+    schrijft
+    schrijven
+    stelde
+    stelden
+    stellen
+    stelt
+    suggereert
+    suggereren
+    tonen
+    toonde aan
+    toont
+    toont aan
+    twitterde
+    vat samen
+    vatte samen
+    verbiedt
+    verduidelijkt
+    verklaarde
+    verklaarden
+    verklaart
+    verklaren
+    vermeldde
+    vermeldt
+    vertelde
+    vertellen
+    vertelt
+    vervolgt
+    verwacht
+    vindt
+    voegde
+    voegde toe
+    voegt
+    voegt toe
+    vond
+    vonden
+    voorspelt
+    vraagt
+    waarschuwde
+    waarschuwen
+    waarschuwt
+    wees op
+    wijst op
+    zeggen
+    zegt
+    zei
+    zeiden
+  `,
+  describing: `
+    beschouwt
+    beschreef
+    beschrijft
+    beschrijven
+    definieerde
+    definieert
+    noemde
+    noemen
+    noemt
+    omschreef
+    omschrijft
+    spreekt van
+    spreken van
+  `,
+  according: `
+    aldus
+    blijkens
+    in de woorden van
+    volgens
+  `,
+  statements: `
+    aanbeveling
+    bewering
+    citaat
+    conclusie
+    conclusies
+    definitie
+    fragment
+    persbericht
+    uitspraak
+    verklaring
+    waarschuwing
+  `,
+  conjunctions: `
+    dat
+    hoe
+    of
+    waarom
+  `,
+  joining: `
+    als
+    dan
+    dus
+    en
+    hoewel
+    maar
+    of
+    omdat
+    terwijl
+    toen
+  `,
+  pointing: `
+    als volgt
+    het
+    hieronder
+    volgende
+    zo
+  `,
+  sources: `
+    agentschap
+    artikel
+    artsen
+    auteur
+    auteurs
+    besluit
+    bijsluiter
+    boek
+    comité
+    commissie
+    deskundigen
+    genootschap
+    gezondheidsraad
+    instituut
+    meta-analyse
+    ministerie
+    onderzoek
+    onderzoeken
+    onderzoeker
+    onderzoekers
+    organisatie
+    overzichtsartikel
+    raad
+    rapport
+    rechtbank
+    richtlijn
+    richtlijnen
+    rivm
+    studie
+    studies
+    team
+    tijdschrift
+    universiteit
+    vereniging
+    wet
+    wetenschappers
+    who
+  `,
+  experts: `
+    apotheker
+    arts
+    cardioloog
+    chirurg
+    dermatoloog
+    deskundige
+    directeur
+    diëtist
+    dr
+    drs
+    hoogleraar
+    huisarts
+    meneer
+    mevrouw
+    minister
+    neuroloog
+    prof
+    professor
+    psychiater
+    psycholoog
+    specialist
+    verpleegkundige
+    viroloog
+    voorzitter
+    woordvoerder
+  `,
+  pronouns: `
+    het
+    hij
+    ze
+    zij
+  `,
+  anyone: `
+    iedereen
+    iemand
+    ik
+    je
+    jij
+    mannen
+    men
+    mensen
+    niemand
+    ouders
+    sommigen
+    u
+    veel
+    velen
+    vrouwen
+    we
+    wij
+  `,
+  laypeople: `
+    cliënt
+    ervaring
+    ervaringen
+    forum
+    gebruiker
+    gebruikers
+    klant
+    klanten
+    lezer
+    lezeres
+    moeder
+    patiënt
+    patiënte
+    patiënten
+    vader
+    vriend
+    vriendin
+  `,
+  firstPerson: `
+    ik
+    me
+    mij
+    mijn
+  `,
+  secondPerson: `
+    je
+    jij
+    jou
+    jouw
+    jullie
+    u
+    uw
+  `,
+  naming: `
+    aangeduid als
+    begrip
+    bekend als
+    betekent
+    bijgenaamd
+    genaamd
+    genoemd
+    heet
+    heten
+    onder de naam
+    soort
+    term
+    termen
+    uitdrukking
+    vorm van
+    woord
+    woorden
+    zogeheten
+    zogenaamd
+    zogenaamde
+  `,
+  works: `
+    aflevering
+    artikel
+    blog
+    boek
+    brochure
+    documentaire
+    film
+    folder
+    formulier
+    getiteld
+    gids
+    hoofdstuk
+    knop
+    lied
+    paragraaf
+    podcast
+    serie
+    tabblad
+    titel
+    video
+    zie
+  `,
+  imagining: `
+    antwoord
+    bijv
+    bijvoorbeeld
+    bv
+    denk
+    denken
+    denkt
+    gedachte
+    gedachten
+    gezegde
+    hoort
+    horen
+    idee dat
+    in plaats van
+    motto
+    mythe
+    slogan
+    spreekwoord
+    stel je voor
+    voorbeeld
+    vraag
+    vraagt
+    vragen
+    zoals
+  `,
+  modals: `
+    als
+    indien
+    kan
+    kunnen
+    niet
+    te
+    zou
+    zouden
+  `,
+  negations: `
+    geen
+    in plaats van
+    niet
+    niet alleen
+    nooit
+  `,
+  finite: `
+    ben
+    bent
+    bestaat
+    bevat
+    blijft
+    blijken
+    blijkt
+    doet
+    gaat
+    geeft
+    had
+    hadden
+    heb
+    hebben
+    heeft
+    helpt
+    is
+    kan
+    komt
+    kon
+    konden
+    kunnen
+    leidt
+    lijkt
+    maakt
+    mag
+    moet
+    moeten
+    mogen
+    speelt
+    staat
+    toont
+    verbetert
+    vereist
+    verhoogt
+    verlaagt
+    vermindert
+    veroorzaakt
+    waren
+    was
+    werd
+    werden
+    worden
+    wordt
+    zal
+    zijn
+    zou
+    zouden
+    zullen
+  `,
+  articles: `
+    de
+    deze
+    die
+    dit
+    een
+    geen
+    het
+  `,
+  indefinite: `
+    een
+  `,
+  smallWords: `
+    als
+    bij
+    dat
+    de
+    deze
+    die
+    dit
+    door
+    een
+    en
+    geen
+    haar
+    het
+    hun
+    in
+    meer
+    met
+    mijn
+    minder
+    naar
+    of
+    ons
+    onze
+    op
+    over
+    tussen
+    uit
+    van
+    voor
+    zijn
+    zonder
+  `,
+  notices: `
+    belangrijk
+    bron
+    bronnen
+    definitie
+    info
+    kortom
+    let op
+    noot
+    onthoud
+    opmerking
+    samenvatting
+    tip
+    tips
+    update
+    voorbeeld
+    waarschuwing
+    wist je dat
+  `,
 }

@@ -1,46 +1,599 @@
 import type { Lexicon } from './lexicon.ts'
 
 export const portuguese: Lexicon = {
-  saying: `disse, diz, dizem, disseram, dizia, afirma, afirmam, afirmou, afirmaram, declarou, declara, declararam, explica, explicam, explicou,
-    escreveu, escreve, escreveram, escrevem, destaca, destacam, destacou, concluiu, conclui, concluem, concluíram, acrescenta, acrescentou,
-    informou, informa, indica, indicam, indicou, adverte, advertiu, alerta, alertou, alertam, recomenda, recomendam, recomendou, confirmou, confirma, confirmaram,
-    sustenta, ressalta, ressaltou, lembra, lembrou, comenta, comentou, reconhece, reconheceu, garante, garantiu, estabelece, cita, citou, observa, observou,
-    observaram, relata, relatou, relatam, relataram, sugere, sugerem, mostra, mostram, respondeu, refere, referem, salienta, salientou, prevê,
-    admite, admitiu, alega, alegou, anunciou, anuncia, argumenta, argumentam, argumentou, assegura,
-    assegurou, atesta, aconselha, aconselham, confessa, conta, contou, critica, criticou, defende,
-    defendem, defendeu, demonstra, demonstram, demonstrou, denuncia, denunciou, descobriu, determina,
-    detalha, enfatiza, enfatizam, enfatizou, esclarece, esclareceu, especifica, estabelecem, estima,
-    estimou, exige, exigem, explicaram, informam, insiste, insistiu, lamenta, manifestou, menciona,
-    mencionou, mostrou, mostraram, nega, negou, notou, opina, ordena, permite, pondera, proíbe, promete,
-    propõe, propôs, questiona, reafirma, referiu, reforça, reforçou, reitera, reiterou, reporta, revela,
-    revelou, responde, resume, resumiu, sublinha, sublinhou, sugeriu, testemunha, lê-se`,
-  describing: `chama, chamou, chamam, descreve, descrevem, descreveu, define, definem, definiu, considera, consideram, fala de, falam de, classifica, classificou`,
-  according: `segundo, de acordo com, conforme, nas palavras de, citando`,
-  statements: `declaração, conclusão, conclusões, citação, aviso, definição, afirmação, recomendação, comunicado, trecho, excerto`,
-  conjunctions: `que, como, porque, se`,
-  joining: `e, mas, ou, enquanto, embora, porque, se, quando, então, depois`,
-  pointing: `o, isso, assim, seguinte, seguintes, a seguir, abaixo`,
-  sources: `estudo, estudos, revisão, metanálise, meta-análise, ensaio, inquérito, pesquisa, autores, autor, autora, pesquisadores, pesquisador, pesquisadora, investigadores,
-    cientistas, relatório, diretriz, diretrizes, lei, decreto, directiva, revista, artigo, livro, ministério, comissão, comité, comitê, oms, instituto, universidade,
-    sociedade, associação, agência, organização, conselho, academia, especialistas, médicos, bula, anvisa, infarmed, equipe, equipa, tribunal`,
-  experts: `dr, dra, doutor, doutora, prof, professor, professora, ministro, ministra, diretor, diretora, presidente, médico, médica, cirurgião, psiquiatra, psicólogo,
-    psicóloga, cardiologista, neurologista, dermatologista, especialista, perito, porta-voz, enfermeira, nutricionista, virologista, farmacêutico`,
-  pronouns: `ele, ela, eles, elas`,
-  anyone: `você, vocês, tu, pessoas, gente, alguns, muitos, alguém, eu, nós, todos, ninguém, pais, mulheres, homens, se`,
-  laypeople: `paciente, pacientes, doente, doentes, cliente, clientes, utente, utilizador, usuário, usuária, usuários, mãe, pai, depoimento, depoimentos, testemunho, leitor, leitora, amigo, amiga`,
-  firstPerson: `eu, meu, minha, meus, minhas, me, mim`,
-  secondPerson: `você, vocês, tu, teu, tua, seu, te, ti`,
-  naming: `chamado, chamada, chamados, chamadas, denominado, denominada, termo, termos, palavra, palavras, expressão, conceito de, noção de, conhecido como, conhecida como,
-    significa, apelidado, assim chamado, sob o nome de, tipo de, forma de, classificado como, suposto, suposta, dito, dita`,
-  works: `intitulado, intitulada, artigo, livro, vídeo, episódio, filme, guia, série, canção, podcast, veja, ver, capítulo, título, documentário, blog, seção, secção, aba, botão, formulário, folheto`,
-  imagining: `exemplo, por exemplo, como, tais como, pergunte, perguntar, perguntas, pergunta, pensar, pense, pensamentos, imagine, imaginar, mito, mitos, crença, slogan, lema, provérbio, ditado,
-    em vez de, ao invés de, ouvir, frases como, resposta, ideia de que`,
-  modals: `poderia, poderiam, pode, podem, se, deveria, não, a, para`,
-  negations: `não, não só, em vez de, ao invés de, nunca`,
-  finite: `é, são, era, eram, foi, foram, será, está, estão, estava, tem, têm, tinha, há, pode, podem, poderia, deve, devem, deveria, faz, fazem, vai, vão, parece, mostra, mostram, causa, causam,
-    aumenta, reduz, reduzem, melhora, continua, existe, existem, permite, requer, sou, estou, seja, sejam, representa, contribui, ajuda, ajudam, afeta, provoca, contém, não`,
-  articles: `um, uma, o, a, os, as, do, da, ao, à, este, esta, esse, essa`,
-  indefinite: `um, uma`,
-  smallWords: `um, uma, o, a, os, as, do, da, dos, das, de, ao, à, este, esta, esse, essa, seu, sua, seus, suas, nosso, nossa, em, no, na, para, por, pelo, pela, com, sem, sobre, ou, e, como, mais, menos, entre`,
-  notices: `nota, aviso, atenção, importante, advertência, dica, dicas, resumo, em resumo, atualização, lembre-se, definição, exemplo, informação, você sabia, fonte, fontes`,
+  saying: `
+    aconselha
+    aconselham
+    acrescenta
+    acrescentou
+    admite
+    admitiu
+    adverte
+    advertiu
+    afirma
+    afirmam
+    afirmaram
+    afirmou
+    alega
+    alegou
+    alerta
+    alertam
+    alertou
+    anuncia
+    anunciou
+    argumenta
+    argumentam
+    argumentou
+    assegura
+    assegurou
+    atesta
+    cita
+    citou
+    comenta
+    comentou
+    concluem
+    conclui
+    concluiu
+    concluíram
+    confessa
+    confirma
+    confirmaram
+    confirmou
+    conta
+    contou
+    critica
+    criticou
+    declara
+    declararam
+    declarou
+    defende
+    defendem
+    defendeu
+    demonstra
+    demonstram
+    demonstrou
+    denuncia
+    denunciou
+    descobriu
+    destaca
+    destacam
+    destacou
+    detalha
+    determina
+    disse
+    disseram
+    diz
+    dizem
+    dizia
+    enfatiza
+    enfatizam
+    enfatizou
+    esclarece
+    esclareceu
+    escreve
+    escrevem
+    escreveram
+    escreveu
+    especifica
+    estabelece
+    estabelecem
+    estima
+    estimou
+    exige
+    exigem
+    explica
+    explicam
+    explicaram
+    explicou
+    garante
+    garantiu
+    indica
+    indicam
+    indicou
+    informa
+    informam
+    informou
+    insiste
+    insistiu
+    lamenta
+    lembra
+    lembrou
+    lê-se
+    manifestou
+    menciona
+    mencionou
+    mostra
+    mostram
+    mostraram
+    mostrou
+    nega
+    negou
+    notou
+    observa
+    observaram
+    observou
+    opina
+    ordena
+    permite
+    pondera
+    prevê
+    promete
+    propôs
+    propõe
+    proíbe
+    questiona
+    reafirma
+    recomenda
+    recomendam
+    recomendou
+    reconhece
+    reconheceu
+    refere
+    referem
+    referiu
+    reforça
+    reforçou
+    reitera
+    reiterou
+    relata
+    relatam
+    relataram
+    relatou
+    reporta
+    responde
+    respondeu
+    ressalta
+    ressaltou
+    resume
+    resumiu
+    revela
+    revelou
+    salienta
+    salientou
+    sublinha
+    sublinhou
+    sugere
+    sugerem
+    sugeriu
+    sustenta
+    testemunha
+  `,
+  describing: `
+    chama
+    chamam
+    chamou
+    classifica
+    classificou
+    considera
+    consideram
+    define
+    definem
+    definiu
+    descreve
+    descrevem
+    descreveu
+    fala de
+    falam de
+  `,
+  according: `
+    citando
+    conforme
+    de acordo com
+    nas palavras de
+    segundo
+  `,
+  statements: `
+    afirmação
+    aviso
+    citação
+    comunicado
+    conclusão
+    conclusões
+    declaração
+    definição
+    excerto
+    recomendação
+    trecho
+  `,
+  conjunctions: `
+    como
+    porque
+    que
+    se
+  `,
+  joining: `
+    depois
+    e
+    embora
+    enquanto
+    então
+    mas
+    ou
+    porque
+    quando
+    se
+  `,
+  pointing: `
+    a seguir
+    abaixo
+    assim
+    isso
+    o
+    seguinte
+    seguintes
+  `,
+  sources: `
+    academia
+    agência
+    anvisa
+    artigo
+    associação
+    autor
+    autora
+    autores
+    bula
+    cientistas
+    comissão
+    comité
+    comitê
+    conselho
+    decreto
+    directiva
+    diretriz
+    diretrizes
+    ensaio
+    equipa
+    equipe
+    especialistas
+    estudo
+    estudos
+    infarmed
+    inquérito
+    instituto
+    investigadores
+    lei
+    livro
+    meta-análise
+    metanálise
+    ministério
+    médicos
+    oms
+    organização
+    pesquisa
+    pesquisador
+    pesquisadora
+    pesquisadores
+    relatório
+    revista
+    revisão
+    sociedade
+    tribunal
+    universidade
+  `,
+  experts: `
+    cardiologista
+    cirurgião
+    dermatologista
+    diretor
+    diretora
+    doutor
+    doutora
+    dr
+    dra
+    enfermeira
+    especialista
+    farmacêutico
+    ministra
+    ministro
+    médica
+    médico
+    neurologista
+    nutricionista
+    perito
+    porta-voz
+    presidente
+    prof
+    professor
+    professora
+    psicóloga
+    psicólogo
+    psiquiatra
+    virologista
+  `,
+  pronouns: `
+    ela
+    elas
+    ele
+    eles
+  `,
+  anyone: `
+    alguns
+    alguém
+    eu
+    gente
+    homens
+    muitos
+    mulheres
+    ninguém
+    nós
+    pais
+    pessoas
+    se
+    todos
+    tu
+    você
+    vocês
+  `,
+  laypeople: `
+    amiga
+    amigo
+    cliente
+    clientes
+    depoimento
+    depoimentos
+    doente
+    doentes
+    leitor
+    leitora
+    mãe
+    paciente
+    pacientes
+    pai
+    testemunho
+    usuária
+    usuário
+    usuários
+    utente
+    utilizador
+  `,
+  firstPerson: `
+    eu
+    me
+    meu
+    meus
+    mim
+    minha
+    minhas
+  `,
+  secondPerson: `
+    seu
+    te
+    teu
+    ti
+    tu
+    tua
+    você
+    vocês
+  `,
+  naming: `
+    apelidado
+    assim chamado
+    chamada
+    chamadas
+    chamado
+    chamados
+    classificado como
+    conceito de
+    conhecida como
+    conhecido como
+    denominada
+    denominado
+    dita
+    dito
+    expressão
+    forma de
+    noção de
+    palavra
+    palavras
+    significa
+    sob o nome de
+    suposta
+    suposto
+    termo
+    termos
+    tipo de
+  `,
+  works: `
+    aba
+    artigo
+    blog
+    botão
+    canção
+    capítulo
+    documentário
+    episódio
+    filme
+    folheto
+    formulário
+    guia
+    intitulada
+    intitulado
+    livro
+    podcast
+    secção
+    seção
+    série
+    título
+    veja
+    ver
+    vídeo
+  `,
+  imagining: `
+    ao invés de
+    como
+    crença
+    ditado
+    em vez de
+    exemplo
+    frases como
+    ideia de que
+    imaginar
+    imagine
+    lema
+    mito
+    mitos
+    ouvir
+    pensamentos
+    pensar
+    pense
+    pergunta
+    perguntar
+    perguntas
+    pergunte
+    por exemplo
+    provérbio
+    resposta
+    slogan
+    tais como
+  `,
+  modals: `
+    a
+    deveria
+    não
+    para
+    pode
+    podem
+    poderia
+    poderiam
+    se
+  `,
+  negations: `
+    ao invés de
+    em vez de
+    nunca
+    não
+    não só
+  `,
+  finite: `
+    afeta
+    ajuda
+    ajudam
+    aumenta
+    causa
+    causam
+    continua
+    contribui
+    contém
+    deve
+    devem
+    deveria
+    era
+    eram
+    estava
+    estou
+    está
+    estão
+    existe
+    existem
+    faz
+    fazem
+    foi
+    foram
+    há
+    melhora
+    mostra
+    mostram
+    não
+    parece
+    permite
+    pode
+    podem
+    poderia
+    provoca
+    reduz
+    reduzem
+    representa
+    requer
+    seja
+    sejam
+    será
+    sou
+    são
+    tem
+    tinha
+    têm
+    vai
+    vão
+    é
+  `,
+  articles: `
+    a
+    ao
+    as
+    da
+    do
+    essa
+    esse
+    esta
+    este
+    o
+    os
+    um
+    uma
+    à
+  `,
+  indefinite: `
+    um
+    uma
+  `,
+  smallWords: `
+    a
+    ao
+    as
+    com
+    como
+    da
+    das
+    de
+    do
+    dos
+    e
+    em
+    entre
+    essa
+    esse
+    esta
+    este
+    mais
+    menos
+    na
+    no
+    nossa
+    nosso
+    o
+    os
+    ou
+    para
+    pela
+    pelo
+    por
+    sem
+    seu
+    seus
+    sobre
+    sua
+    suas
+    um
+    uma
+    à
+  `,
+  notices: `
+    advertência
+    atenção
+    atualização
+    aviso
+    definição
+    dica
+    dicas
+    em resumo
+    exemplo
+    fonte
+    fontes
+    importante
+    informação
+    lembre-se
+    nota
+    resumo
+    você sabia
+  `,
 }
