@@ -3,11 +3,8 @@ import type { ReportData } from '../report/html/report-data.ts'
 import { ArticleView } from './article-view.tsx'
 import { Keys } from './keys.tsx'
 import { Overview } from './overview.tsx'
-import { overviewLink, type Route, readRoute, writeRoute } from './route.ts'
+import { type Navigate, overviewLink, type Route, readRoute, writeRoute } from './route.ts'
 import { Shown } from './shown.tsx'
-
-/** Go to another view; `replace` leaves no step behind to go back to. */
-export type Navigate = (route: Route, how?: 'push' | 'replace') => void
 
 /** The whole page: what it shows follows the fragment of the address. */
 export function App({ data }: { readonly data: ReportData }) {

@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import type { ArticleData, ReportData } from '../report/html/report-data.ts'
-import type { Navigate } from './app.tsx'
 import { ArticleText } from './article-text.tsx'
 import { claimsOf, count, countFacts, severities } from './article-facts.ts'
 import { ClaimList } from './claim-list.tsx'
 import { useKeys } from './keys.tsx'
 import { ReferenceList } from './reference-list.tsx'
-import { type ArticleRoute, readRoute } from './route.ts'
+import { type ArticleRoute, type Navigate, readRoute } from './route.ts'
 import { Shown } from './shown.tsx'
 
 interface ArticleViewProps {

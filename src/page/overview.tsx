@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ReportData } from '../report/html/report-data.ts'
-import type { Navigate } from './app.tsx'
 import { ArticleList } from './article-list.tsx'
 import { count, countFacts, percent } from './article-facts.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -9,7 +8,7 @@ import { FindingsChart } from './findings-chart.tsx'
 import { useKeys } from './keys.tsx'
 import { LeftOut } from './left-out.tsx'
 import { printOverview } from './print-overview.tsx'
-import { type Filter, overviewLink } from './route.ts'
+import { type Filter, type Navigate, overviewLink } from './route.ts'
 import { Shown } from './shown.tsx'
 
 interface OverviewProps {

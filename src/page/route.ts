@@ -1,6 +1,9 @@
 /** What the page shows. It is kept in the fragment of the address, so that a view can be sent to someone. */
 export type Route = OverviewRoute | ArticleRoute
 
+/** Go to another view; `replace` leaves no step behind to go back to. */
+export type Navigate = (route: Route, how?: 'push' | 'replace') => void
+
 interface OverviewRoute {
   readonly view: 'overview'
   readonly filter: Filter
