@@ -102,6 +102,7 @@ export interface Prose extends Located {
   toSource(start: number, end: number): Range
 }
 
+/** What a block of prose was in the source. */
 export type ProseKind = 'paragraph' | 'heading' | 'cell' | 'html'
 
 /** A marked-up stretch of prose. `start` and `end` are prose offsets; `range` is the source, markup included. */
@@ -119,6 +120,7 @@ export interface Inline extends Located {
   readonly value?: string
 }
 
+/** What marks up a stretch of prose. */
 export type InlineType =
   | 'emphasis'
   | 'strong'
@@ -148,6 +150,7 @@ export interface Container extends Located {
   readonly id?: string
 }
 
+/** What a container was in the source. */
 export type ContainerType =
   | 'root'
   | 'blockquote'
@@ -184,6 +187,7 @@ export interface QuotedSpan extends Located {
   readonly outer: QuotedSpan | undefined
 }
 
+/** Which marks, if any, set a quotation apart. */
 export type QuotationStyle =
   | 'double' // “…”, "…", and mixtures of the two
   | 'single' // ‘…’, '…'
@@ -325,6 +329,7 @@ export interface Citation extends Located {
   readonly end: number
 }
 
+/** What one number or name in a marker leads to. */
 export interface CitedLabel {
   readonly label: string
   /** The entry it means, or `undefined` when there is none. */
@@ -339,6 +344,7 @@ export interface CitedRange extends Located {
   readonly last: string
 }
 
+/** How a marker is written. The setting `citationForms` names the ones to accept. */
 export type CitationForm =
   | 'bracket' // [1], \[1\]
   | 'footnote' // [^1]
@@ -377,6 +383,7 @@ export interface Reference extends Located {
   readonly prose: readonly Prose[]
 }
 
+/** How an entry of a reference list is written. */
 export type ReferenceForm =
   | 'ordered'
   | 'bracket'
@@ -420,9 +427,11 @@ export interface Identifier extends Located {
   readonly problem?: DoiProblem
 }
 
+/** Which registry an identifier belongs to. */
 export type IdentifierType = 'doi' | 'pmid' | 'pmcid'
 
 /**
+ * What is wrong with a malformed DOI:
  * - `suffix`: nothing stands after the prefix;
  * - `space`: white space stands within it, `10.1000/ xyz`;
  * - `prefix`: `doi:` stands within a resolver's URL, `doi.org/doi:10.1000/xyz`;
