@@ -2,7 +2,7 @@ import type { Article, Prose } from '../../src/article/model.ts'
 import { replace } from '../../src/core/edit.ts'
 import { object, positiveInteger, words } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
-import { countFunctionWords, isEnglish } from '../../src/terminology/english.ts'
+import { countFunctionWords, isEnglish, isSaidEnglish } from '../../src/terminology/english.ts'
 import { createSpelling } from '../../src/terminology/misspellings.ts'
 import { WordsToCheck } from '../../src/terminology/words-to-check.ts'
 
@@ -69,7 +69,7 @@ function findMisspellings(
         continue
       }
       if (isPartOfCode(text, start, end)) continue
-      isArticleEnglish ??= isEnglish(countFunctionWords(sampleOf(article)))
+      isArticleEnglish ??= isArticleInEnglish(article)
       if (!isArticleEnglish) return []
       isForeign ??= isOtherLanguage(text)
       if (isForeign) break
@@ -80,6 +80,12 @@ function findMisspellings(
   }
   return found
 }
+
+/** Whether an article is in English: as its author says, or else by its words. */
+const isArticleInEnglish = (article: Article): boolean =>
+  article.language === undefined
+    ? isEnglish(countFunctionWords(sampleOf(article)))
+    : isSaidEnglish(article.language)
 
 /** Enough of an article to tell its language by. */
 function sampleOf({ prose }: Article): string {

@@ -6,15 +6,13 @@ import { collectLinks } from './links/links.ts'
 import { maskTemplating } from './templating/mask.ts'
 import type { ParserName } from './parse/parse.ts'
 import { collectProse } from './text/prose.ts'
-import { collectQuotations } from './quotations/quotations.ts'
+import { collectQuotations, type QuotationOptions } from './quotations/quotations.ts'
 import { createLocator } from './locate.ts'
 import { collectReferences, type ReferenceOptions } from './references/references.ts'
 import { recoverShape } from './shape/shape.ts'
 import { parseShaped } from './shape/shaped-tree.ts'
 
-export interface ReadOptions extends ReferenceOptions, CitationOptions {
-  /** The language of the article, such as `en-GB`; rules look for themselves when it is left out. */
-  readonly language?: string
+export interface ReadOptions extends ReferenceOptions, CitationOptions, QuotationOptions {
   readonly parser?: ParserName
 }
 
@@ -29,7 +27,7 @@ export function readArticle(path: string, source: string, options: ReadOptions =
   const { prose, definitions } = collectProse(parseShaped(text, shape, options.parser), text)
   const referenceLists = collectReferences(prose, definitions, text, options)
   const { citations, abstentions } = collectCitations(prose, referenceLists, text, options)
-  const { quotations, strayMarks, speakers } = collectQuotations(prose, citations, referenceLists)
+  const { quotations, strayMarks, speakers } = collectQuotations(prose, citations, referenceLists, options)
   const links = collectLinks(prose, definitions, text)
   return {
     path,

@@ -1,3 +1,4 @@
+import { languageOf } from '../article/language-of.ts'
 /** Short words that nearly every English sentence has. */
 const ENGLISH = new Set(
   (
@@ -53,6 +54,9 @@ function endOfLetters(text: string, start: number): number {
     end++
   }
 }
+
+/** Whether an author who says so, by a tag such as `en-GB`, writes English. */
+export const isSaidEnglish = (tag: string): boolean => languageOf(tag) === 'en'
 
 /** Whether text with these words is English; text with none of them is not said to be anything. */
 export const isEnglish = ({ english, other }: FunctionWords): boolean => english > other

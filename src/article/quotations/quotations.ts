@@ -6,16 +6,22 @@ import { collectSpeakers } from '../speakers/speakers.ts'
 import { SupportFinder } from './support.ts'
 import { Surroundings } from './surroundings.ts'
 
+export interface QuotationOptions {
+  /** The language of the article, such as `en-GB`; told by its small words when it is left out. */
+  readonly language?: string
+}
+
 /** Find quotations, say what each is, and what supports it. Pure and linear in the size of the text. */
 export function collectQuotations(
   prose: readonly Prose[],
   citations: readonly Citation[],
   lists: readonly ReferenceList[],
+  { language }: QuotationOptions = {},
 ): { quotations: Quotation[]; strayMarks: StrayMark[]; speakers: Speakers } {
   const { spans, strayMarks } = findQuotedSpans(prose)
   const speakers = collectSpeakers(prose, spans, lists)
   if (spans.length === 0) return { quotations: [], strayMarks, speakers }
-  const surroundings = new Surroundings(prose, spans)
+  const surroundings = new Surroundings(prose, spans, language)
   const support = new SupportFinder(citations, surroundings)
   const direct = spans.map(span => support.findDirect(span))
   const citedBy = (span: QuotedSpan, at: number): CitedBy => ({

@@ -18,10 +18,12 @@ export class Surroundings {
   readonly #spansOf: ReadonlyMap<number, readonly QuotedSpan[]>
   #leads: readonly (Prose | undefined)[] | undefined
   #sections: readonly string[] | undefined
+  readonly #language: string | undefined
   #reader: ReadWords | undefined
 
-  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[]) {
+  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[], language?: string) {
     this.prose = prose
+    this.#language = language
     this.#spansOf = groupByProse(spans)
   }
 
@@ -40,7 +42,10 @@ export class Surroundings {
 
   /** The language is told once words are asked for: the place of many a quotation says what it is. */
   readonly #readWords: ReadWords = (text, to) => {
-    this.#reader ??= chooseReader(this.prose.slice(0, sampledBlocks).map(block => block.text))
+    this.#reader ??= chooseReader(
+      this.prose.slice(0, sampledBlocks).map(block => block.text),
+      this.#language,
+    )
     return this.#reader(text, to)
   }
 

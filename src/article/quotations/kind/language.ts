@@ -1,5 +1,6 @@
 import { dutch } from '../lexicon/nl.ts'
 import { english } from '../lexicon/en.ts'
+import { languageOf } from '../../language-of.ts'
 import { french } from '../lexicon/fr.ts'
 import { german } from '../lexicon/de.ts'
 import { italian } from '../lexicon/it.ts'
@@ -10,6 +11,17 @@ import { spanish } from '../lexicon/es.ts'
 import { readEntries, toLower } from './vocabulary.ts'
 
 const spaced: readonly Lexicon[] = [english, french, german, spanish, italian, portuguese, dutch]
+
+/** The lexicons by the language subtag of BCP 47. */
+const byTag: Readonly<Partial<Record<string, Lexicon>>> = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+}
 
 /** The languages, by their places in `spaced`, that have a word as a small word. */
 type LanguagesOf = (word: string) => readonly number[]
@@ -22,8 +34,14 @@ const sureLead = 15
 
 let smallWords: LanguagesOf | undefined
 
-/** Tell the language of some texts by its commonest small words; English if there are none. */
-export function detectLanguage(texts: Iterable<string>): Lexicon {
+/**
+ * Tell the language of some texts by its commonest small words; English if there are none.
+ *
+ * @param said what its author says the language is, a tag such as `en-GB`; it counts for more, if it is known here
+ */
+export function detectLanguage(texts: Iterable<string>, said?: string): Lexicon {
+  const known = said === undefined ? undefined : byTag[languageOf(said)]
+  if (known) return known
   smallWords ??= collectSmallWords()
   const counts = spaced.map(() => 0)
   for (const text of texts) {

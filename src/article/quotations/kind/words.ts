@@ -22,9 +22,13 @@ export const isOf = (word: Word | undefined, classes: number): boolean =>
 
 const readers = new Map<Lexicon, ReadWords>()
 
-/** How to read words in the language of some texts. */
-export function chooseReader(texts: Iterable<string>): ReadWords {
-  const lexicon = detectLanguage(texts)
+/**
+ * How to read words in the language of some texts.
+ *
+ * @param said what their author says the language is
+ */
+export function chooseReader(texts: Iterable<string>, said?: string): ReadWords {
+  const lexicon = detectLanguage(texts, said)
   let reader = readers.get(lexicon)
   if (!reader) {
     reader = createReader(createVocabulary(lexicon))

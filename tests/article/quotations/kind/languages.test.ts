@@ -69,3 +69,16 @@ describe.each(Object.entries(articles))('%s', (_, { claims, others }) => {
     expect(kindsOf(others)).not.toEqual([])
   })
 })
+
+test('what the author says the language is counts for more than small words', () => {
+  const kindIn = (language?: string): string => {
+    const source = '„Wärme lindert Schmerzen meist rasch“, sagt Dr. Vogel.'
+    const { quotations } = readArticle('example.md', source, language === undefined ? {} : { language })
+    return quotations[0]!.kind
+  }
+  expect(kindIn('de-AT')).toBe('claim')
+  expect(kindIn('DE')).toBe('claim')
+  expect(kindIn('en')).not.toBe('claim')
+  // There is no lexicon, so that the words are looked at.
+  expect(kindIn('sv')).toBe(kindIn())
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../../rules/index.ts'
+import { describeOptions } from '../../../src/core/rule-settings.ts'
+import { configSchema } from '../../../src/project/config/schema.ts'
+import { runMain } from '../../support/run-main.ts'
+import { createWorkspace } from '../../support/workspace.ts'
+
+const uncited = 'Dr Osei said: “Salt raises the blood pressure of most adults.”\n'
+const block = 'As Dr Osei said:\n\n> Salt raises the blood pressure of most adults.\n>\n> — Dr Osei\n'
+const misspelt = 'Raised cytokins were found in the blood of patients with pain.\n'
+const list = '\n\n## References\n\n1. Osei A. Salt and sleep. J Salt. 2019.\n'
+const placeholder = 'Sleep helps [citation needed].\n'
+const valibot = import.meta.resolve('valibot')
+const plugin = `
+  import { object } from '${valibot}'
+  function* check({ prose }) {
+    yield { at: prose[0], message: 'Unexpected salt, expected none' }
+  }
+  export const rules = { 'house/no-salt': { summary: 'No salt', severity: 'error', options: object({}), check } }`
+
+interface Example {
+  readonly article: string
+  readonly without?: object
+  readonly config: object
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** For each key of a configuration: an article for which it makes a difference. */
+const examples: Readonly<Record<string, Example>> = {
+  extends: {
+    article: uncited,
+    config: { extends: './house.json' },
+    files: { 'house.json': '{"rules": {"quotations/cited": "off"}}' },
+  },
+  plugins: {
+    article: 'Salt.\n',
+    config: { plugins: ['./plugin.mjs'] },
+    files: { 'plugin.mjs': plugin },
+  },
+  rules: { article: uncited, config: { rules: { 'quotations/cited': 'off' } } },
+  overrides: {
+    article: uncited,
+    config: { overrides: [{ files: 'article.md', rules: { 'quotations/cited': 'off' } }] },
+  },
+  ignores: { article: uncited, config: { ignores: ['article.md'] } },
+  'settings.language': {
+    article: misspelt,
+    config: { settings: { language: 'de-AT' } },
+  },
+  'settings.referenceHeadings': {
+    article: 'Salt and sleep [2].\n\n## Where we got this\n\n- [1] Osei A. Salt and sleep. J Salt. 2019.\n',
+    config: { settings: { referenceHeadings: ['Where we got this'] } },
+  },
+  'settings.citationForms': {
+    article: `${uncited.trim()} [1]${list}`,
+    config: { settings: { citationForms: ['superscript'] } },
+  },
+}
+
+/** Severities are set as well, so that the options alone make the difference. */
+const setRule = (id: string, options: object): Pick<Example, 'config' | 'without'> => ({
+  without: { rules: { [id]: 'error' } },
+  config: { rules: { [id]: ['error', options] } },
+})
+
+/** The same for each option of each rule. */
+const ruleExamples: Readonly<Record<string, Example>> = {
+  'quotations/cited minWords': { article: uncited, ...setRule('quotations/cited', { minWords: 20 }) },
+  'quotations/cited links': {
+    article: uncited.replace('said', '[said](https://example.org/salt)'),
+    ...setRule('quotations/cited', { links: true }),
+  },
+  'quotations/block-cited minWords': {
+    article: block,
+    ...setRule('quotations/block-cited', { minWords: 20 }),
+  },
+  'quotations/block-cited links': {
+    article: block.replace('Salt', '[Salt](https://example.org/salt)'),
+    ...setRule('quotations/block-cited', { links: true }),
+  },
+  'quotations/near-citation minWords': {
+    article: `${uncited.trim()} That was long ago [1].${list}`,
+    ...setRule('quotations/near-citation', { minWords: 20 }),
+  },
+  'links/no-tracking parameters': {
+    article: 'Read [this](https://example.org/salt?house=7).\n',
+    ...setRule('links/no-tracking', { parameters: ['house'] }),
+  },
+  'terminology/spelling ignore': {
+    article: misspelt,
+    ...setRule('terminology/spelling', { ignore: ['cytokins'] }),
+  },
+  'terminology/spelling maxOccurrences': {
+    article: `${misspelt}\nMore cytokins mean more pain for the patients with it.\n`,
+    ...setRule('terminology/spelling', { maxOccurrences: 1 }),
+  },
+}
+
+describe('a key of a configuration changes what is found', () => {
+  const { $schema: _, settings, ...top } = configSchema.entries
+  const keys = [
+    ...Object.keys(top),
+    ...Object.keys(settings.wrapped.pipe[0].entries).map(name => `settings.${name}`),
+  ]
+
+  test('each has an example', () => {
+    expect(Object.keys(examples).toSorted()).toEqual(keys.toSorted())
+    const options = Object.entries(rules).flatMap(([id, rule]) =>
+      describeOptions(rule).map(({ name }) => `${id} ${name}`),
+    )
+    expect(Object.keys(ruleExamples).toSorted()).toEqual(options.toSorted())
+  })
+
+  test.each(Object.entries({ ...examples, ...ruleExamples }))(
+    '%s',
+    async (_name, { article, without = {}, config, files = {} }) => {
+      const lint = async (written: object): Promise<string> => {
+        const cwd = createWorkspace({
+          ...files,
+          'article.md': article,
+          'other.md': placeholder,
+          'citewell.config.json': JSON.stringify(written),
+        })
+        const { stdout, stderr } = await runMain(['--no-cache', '--format', 'compact', '.'], { cwd })
+        expect(stderr).not.toMatch(/^error:/m)
+        expect(stdout).toContain('other.md')
+        return stdout
+      }
+      expect(await lint(config)).not.toBe(await lint(without))
+    },
+  )
+})
