@@ -42,7 +42,9 @@ async function askAll(io: Io): Promise<Answers> {
     return value.trim()
   }
   const preset = await askPreset(ask)
-  const language = await ask('2. Which language are the articles in? A tag such as en-GB or de; empty when they differ: ')
+  const language = await ask(
+    '2. Which language are the articles in? A tag such as en-GB or de; empty when they differ: ',
+  )
   const ignores = await ask(
     '3. Which folders are to be left alone? Such as drafts, archive; empty for none: ',
   )

@@ -29,7 +29,10 @@ const ruleSettings = v.custom<RuleSettings>(
 
 const settings = v.strictObject({
   language: v.exactOptional(
-    describe(text, 'The language of the articles, a tag such as `en-GB`; told from the words of each when left out'),
+    describe(
+      text,
+      'The language of the articles, a tag such as `en-GB`; told from the words of each when left out',
+    ),
   ),
   referenceHeadings: v.exactOptional(
     describe(v.array(text), 'Further words that head a reference list, in any case of letters'),
