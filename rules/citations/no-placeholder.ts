@@ -52,7 +52,8 @@ const notes = new RegExp(String.raw`\[\s?(?:${wanted}|${alone})\s?\]|\(\s?(?:${w
 const beginning =
   /[[(]\s?(?=[a-z?\u00C0-\u024F\u3040-\u9FFF])|【|:contentReference|\boai_|(?:\bcite)?turn\d/gi
 
-const templates = /\{\{\s?(?:citation needed|cn|fact|refn?|source|citation|cite|todo)\b[^{}\n]{0,60}\}\}/giu
+const templates =
+  /\{\{\s?(?:citation needed|cn|fact|refn?|source|citation|cite|todo)\b(?!\s?\(|\s+["'])[^{}\n]{0,60}\}\}/giu
 
 function* findInProse(prose: Prose, first: number): Generator<Finding> {
   const { text } = prose
@@ -68,7 +69,7 @@ function* findInProse(prose: Prose, first: number): Generator<Finding> {
     if (note !== undefined) {
       // `[Source](url)` leads to its source.
       isLink ??= createOverlapTest(prose.inlines.filter(({ type }) => type === 'link'))
-      if (isLink({ start, end }) || isNamed(text, { start, end })) continue
+      if (isLink({ start, end }) || isNamed(text, { start, end }) || isClosed(text, found, end)) continue
     }
     yield report(prose.toSource(start, end), note === undefined ? 'chatbot residue' : 'placeholder', found)
   }
@@ -95,6 +96,12 @@ function* findTemplates({ source, prose }: Article): Generator<Finding> {
 /** “[citation needed]” in quotation marks is spoken of, not left behind. */
 const isNamed = (text: string, { start, end }: Range): boolean =>
   /["“”„«‘'「]/.test(text.charAt(start - 1)) && /["“”»’'」]/.test(text.charAt(end))
+
+/** `[ref]Osei, 2019[/ref]`: what stands between the two is the citation itself. */
+const isClosed = (text: string, opening: string, end: number): boolean =>
+  text.slice(end, end + longestNote).includes(`[/${opening.slice(1)}`)
+
+const longestNote = 400
 
 const report = (range: Range, what: string, written: string): Finding => ({
   at: { range },

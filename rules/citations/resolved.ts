@@ -8,9 +8,10 @@ export default defineRule({
   severity: 'error',
   options: object({}),
 
-  *check({ citations, references }) {
+  *check({ citations, convention, references }) {
     if (references.length === 0) return
     for (const citation of citations) {
+      if (!convention.judged && citation.form !== 'footnote') continue
       for (const labels of groupByPlace(findUnresolved(citation))) {
         yield {
           at: labels[0]!,

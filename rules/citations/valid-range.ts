@@ -8,7 +8,8 @@ export default defineRule({
   severity: 'error',
   options: object({}),
 
-  *check({ citations, source }) {
+  *check({ citations, convention, source }) {
+    if (!convention.judged) return
     for (const { labelRanges, foreign } of citations) {
       if (foreign) continue
       for (const range of labelRanges) {

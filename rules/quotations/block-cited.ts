@@ -1,4 +1,3 @@
-import { citesByKey } from '../../src/article/citations/abstentions.ts'
 import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
 import { flag, object, positiveInteger } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
@@ -11,8 +10,8 @@ export default defineRule({
     links: flag(false, 'A link in the block quotation counts as a citation'),
   }),
 
-  *check({ abstentions, quotations }, { minWords, links }) {
-    if (citesByKey(abstentions)) return
+  *check({ convention, quotations }, { minWords, links }) {
+    if (!convention.judged) return
     for (const [claim] of groupClaims(quotations.filter(({ block }) => block))) {
       if (claim!.support !== 'none' || claim!.wordCount < minWords || (links && isLinked(claim!))) continue
       yield {

@@ -10,7 +10,8 @@ export default defineRule({
     minWords: positiveInteger(5, 'Shorter quotations are not asked for a citation'),
   }),
 
-  *check({ quotations }, { minWords }) {
+  *check({ convention, quotations }, { minWords }) {
+    if (!convention.judged) return
     let reported: Quotation | undefined
     for (const claim of groupClaims(quotations)) {
       const first = claim[0]!

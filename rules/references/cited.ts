@@ -10,9 +10,9 @@ export default defineRule({
   severity: 'warning',
   options: object({}),
 
-  *check({ referenceLists }) {
+  *check({ convention, referenceLists }) {
     for (const list of referenceLists) {
-      if (list.furtherReading) continue
+      if (list.furtherReading || (!convention.judged && !isFootnotes(list))) continue
       const numbered = takeNumbered(list)
       const uncited = numbered.filter(({ citations }) => citations.length === 0)
       if (uncited.length === numbered.length && !isFootnotes(list)) continue

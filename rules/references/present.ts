@@ -7,8 +7,8 @@ export default defineRule({
   severity: 'error',
   options: object({}),
 
-  *check({ citations, references }) {
-    if (references.length > 0) return
+  *check({ citations, convention, references }) {
+    if (!convention.judged || references.length > 0) return
     const first = citations.find(citation => findUnresolved(citation).length > 0)
     if (!first) return
     yield {

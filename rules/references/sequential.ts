@@ -7,7 +7,8 @@ export default defineRule({
   severity: 'warning',
   options: object({}),
 
-  *check({ referenceLists, source }) {
+  *check({ convention, referenceLists, source }) {
+    if (!convention.judged) return
     let last = 0
     for (const { references } of referenceLists.filter(isNumbered)) {
       const numbered = references.filter(({ label }) => label !== undefined && Number(label) >= 0)

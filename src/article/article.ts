@@ -1,5 +1,6 @@
 import type { Article } from './model.ts'
 import { type CitationOptions, collectCitations } from './citations/citations.ts'
+import { listAbstentions, readConvention } from './citations/convention.ts'
 import { collectDirectives } from './directives.ts'
 import { collectIdentifiers } from './links/identifiers.ts'
 import { collectLinks } from './links/links.ts'
@@ -26,7 +27,8 @@ export function readArticle(path: string, source: string, options: ReadOptions =
   const shape = recoverShape(text)
   const { prose, definitions } = collectProse(parseShaped(text, shape, options.parser), text)
   const referenceLists = collectReferences(prose, definitions, text, options)
-  const { citations, abstentions } = collectCitations(prose, referenceLists, text, options)
+  const { citations, rejected, body } = collectCitations(prose, referenceLists, text, options)
+  const convention = readConvention({ body, citations, rejected, lists: referenceLists, source, text })
   const { quotations, strayMarks, speakers } = collectQuotations(prose, citations, referenceLists, options)
   const links = collectLinks(prose, definitions, text)
   return {
@@ -45,7 +47,8 @@ export function readArticle(path: string, source: string, options: ReadOptions =
     links,
     identifiers: collectIdentifiers(prose, links, text),
     directives: collectDirectives(source),
-    abstentions,
+    convention,
+    abstentions: listAbstentions(convention),
     locate: createLocator(source),
   }
 }

@@ -49,6 +49,8 @@ export interface Article {
   readonly links: readonly Link[]
   readonly identifiers: readonly Identifier[]
   readonly directives: readonly Directive[]
+  /** How it cites, as a whole. */
+  readonly convention: Convention
   /** What was left unjudged, and why. */
   readonly abstentions: readonly Abstention[]
   /** Turn an offset into a line and a column. */
@@ -354,6 +356,40 @@ export type CitationForm =
   | 'reference-link' // [6][7] that Markdown has merged, or [1] with [1]: url
   | 'source' // [Source #1, #2]
   | 'lenticular' // 【1】
+
+/** How an article leads its readers to its sources, told once for all who ask for numbers. */
+export interface Convention {
+  readonly kind: ConventionKind
+  /** Whether numbers can be asked for: not where sources are named in another way, or where it cannot be told. */
+  readonly judged: boolean
+  /** What it was told from, as a sentence with the article's own example. */
+  readonly reason: string
+  /** The first places that decided, in order. */
+  readonly places: readonly Range[]
+  /** The lists that its markers lead to. */
+  readonly lists: readonly ReferenceList[]
+}
+
+/**
+ * - `brackets` `[1]`, `superscript` `<sup>1</sup>`, `notes` `[^1]`, `parentheses` `(1)`, `links` `[1](url)`: nearly all
+ *   markers are written so;
+ * - `mixed`: markers of several kinds;
+ * - `author-year`: `(Okafor, 2016)`;
+ * - `keys`: `[@okafor2016]`, from which a list is made elsewhere;
+ * - `none`: nothing is cited;
+ * - `unclear`: there is a numbered list, and what leads to it cannot be told from figures.
+ */
+export type ConventionKind =
+  | 'brackets'
+  | 'superscript'
+  | 'notes'
+  | 'parentheses'
+  | 'links'
+  | 'mixed'
+  | 'author-year'
+  | 'keys'
+  | 'none'
+  | 'unclear'
 
 /** Why something was left unjudged; shown by `inspect`. */
 export interface Abstention {

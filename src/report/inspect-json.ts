@@ -4,10 +4,11 @@ import { findLinkedReferences } from '../article/references/linked-references.ts
 
 /** What citewell sees in an article, for programs: one JSON object, as docs/inspect-json.md describes. */
 export function renderInspectionJson(article: Article): string {
-  const { path, quotations, citations, references, referenceLists, links, abstentions } = article
+  const { path, convention, quotations, citations, references, referenceLists, links, abstentions } = article
   const linked = findLinkedReferences(referenceLists, links)
   return JSON.stringify({
     path,
+    convention: { kind: convention.kind, judged: convention.judged, reason: convention.reason },
     quotations: quotations.map(quotation => ({
       ...place(article, quotation.range),
       ...describeQuotation(quotation),

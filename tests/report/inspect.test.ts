@@ -37,6 +37,7 @@ test('people see what is supported, what is missing, and what was left unjudged'
   expect(`\n${renderInspection(article, plain)}`).toMatchInlineSnapshot(`
     "
     drafts/wait.md  Markdown
+      2 of 2 markers are numbers in brackets, as in \`[1, 9]\`
 
       1 quotation
       1:37  claim  paragraph [1, 9]  Nobody should have to wait for this long.  attributed-before
@@ -93,6 +94,7 @@ test('an article without anything is an article all the same', () => {
   expect(`\n${renderInspection(readArticle('empty.md', ''), plain)}`).toMatchInlineSnapshot(`
     "
     empty.md  Markdown
+      Nothing in the text is a citation
 
       0 quotations
 

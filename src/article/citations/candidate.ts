@@ -33,6 +33,7 @@ export type Notation =
   | 'link' // [1](url), <a href="#ref1">1</a>
   | 'bracketed-link' // [[1]](url), <sup>[1](#ref1)</sup>
   | 'reference-link' // [1] with [1]: url, [6][7]
+  | 'bare' // again.1, where a raised number has lost its shape
   | 'footnote' // [^1]
   | 'source' // [Source #1]
   | 'lenticular' // 【1】

@@ -1,5 +1,5 @@
-import type { Abstention, Citation, CitationForm, CitedLabel, Prose, ReferenceList } from '../model.ts'
-import { findAbstentions } from './abstentions.ts'
+import type { Citation, CitationForm, CitedLabel, Prose, ReferenceList } from '../model.ts'
+import { areMarkers, collectBareDigits } from './bare-digits.ts'
 import type { Candidate } from './candidate.ts'
 import { findCandidates } from './find-candidates.ts'
 import { judgeCandidates } from './judge-candidates.ts'
@@ -14,9 +14,18 @@ export interface CitationOptions {
   readonly citationForms?: readonly CitationForm[]
 }
 
+/** The citations, and what tells how the article cites. */
+export interface CollectedCitations {
+  readonly citations: readonly Citation[]
+  /** What is written like a marker and was not taken for one. */
+  readonly rejected: readonly Candidate[]
+  /** The blocks that belong to no list. */
+  readonly body: readonly Prose[]
+}
+
 /**
  * From prose and reference lists to every citation and the entries it means; the entries are told which citations mean
- * them. `collectQuotations` is next. Linear in the size of the text.
+ * them. `readConvention` is next. Linear in the size of the text.
  *
  * A marker within a reference list counts for the entry it means but is no citation of the article.
  */
@@ -25,7 +34,7 @@ export function collectCitations(
   lists: readonly OpenReferenceList[],
   source: string,
   { citationForms }: CitationOptions = {},
-): { citations: Citation[]; abstentions: Abstention[] } {
+): CollectedCitations {
   const listed = markListed(lists, prose.length)
   const index = indexReferences(lists)
   const body: Prose[] = []
@@ -38,15 +47,14 @@ export function collectCitations(
       candidates.push(candidate)
     }
   }
-  const { accepted, rejected } = judgeCandidates(candidates, index)
-  const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
-  return {
-    citations: linkCitations(wanted, index, source, findForeign(wanted)),
-    abstentions: findAbstentions(body, rejected, {
-      isNumbered: index.largest > 0,
-      hasCitations: accepted.length > 0,
-    }),
+  let { accepted, rejected } = judgeCandidates(candidates, index)
+  if (accepted.length === 0 && index.largest > 0) {
+    const bare = collectBareDigits(body, index)
+    if (areMarkers(bare, index)) accepted = judgeCandidates(bare, index).accepted
+    else rejected = [...rejected, ...bare]
   }
+  const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
+  return { citations: linkCitations(wanted, index, source, findForeign(wanted)), rejected, body }
 }
 
 /** The labels of a citation that lead a reader nowhere. */

@@ -12,7 +12,7 @@ const textWidth = 56
 
 /** What citewell sees in an article, for people: quotations, citations, references, and what it left unjudged. */
 export function renderInspection(article: Article, style: Style): string {
-  const { path, shape, quotations, citations, references, abstentions } = article
+  const { path, shape, convention, quotations, citations, references, abstentions } = article
   const linked = findLinkedReferences(article.referenceLists, article.links)
   const layout = shape.kind === 'pasted' ? 'pasted text, read line by line' : 'Markdown'
   const sections = [
@@ -39,7 +39,8 @@ export function renderInspection(article: Article, style: Style): string {
         )
       : '',
   ]
-  return `${style.path(escapeControls(path))}  ${style.dim(layout)}\n${sections.join('')}`
+  const header = `${style.path(escapeControls(path))}  ${style.dim(layout)}`
+  return `${header}\n  ${style.dim(escapeControls(convention.reason))}\n${sections.join('')}`
 }
 
 const renderSection = (title: string, rows: readonly (readonly string[])[], style: Style): string =>
@@ -50,13 +51,14 @@ const renderSection = (title: string, rows: readonly (readonly string[])[], styl
 const quotationRow = (article: Article, quotation: Quotation, style: Style): string[] => [
   placeOf(article, quotation, style),
   quotation.kind === 'claim' ? style.strong('claim') : quotation.kind,
-  renderSupport(quotation, style),
+  renderSupport(quotation, article.convention.judged, style),
   excerpt(quotation.text, textWidth),
   style.dim(quotation.because),
 ]
 
 /** Only a claim needs support: the rest says where a marker stands, if any. */
-function renderSupport({ kind, support, citations }: Quotation, style: Style): string {
+function renderSupport({ kind, support, citations }: Quotation, judged: boolean, style: Style): string {
+  if (kind === 'claim' && !judged) return style.dim('not judged')
   if (support === 'none') return kind === 'claim' ? style.severity.error('no citation') : ''
   const labels = escapeControls(labelsOf(citations).join(', '))
   const text = labels ? `${support} [${labels}]` : support

@@ -281,27 +281,6 @@ describe('links', () => {
   })
 })
 
-const about = (source: string, lists?: readonly OpenReferenceList[]): string[] =>
-  collect(source, lists).abstentions.map(abstention => abstention.about)
-
-describe('abstentions', () => {
-  test.each([
-    ['keys', 'Salt [@osei2011].', ['citations by key']],
-    ['keys among others', 'Salt [see @osei2011, p. 3].', ['citations by key']],
-    ['an address in brackets', 'Mail us [at @ home].', []],
-    ['bare digits', 'Salt is bad.1 Pepper is good.2 Sugar is so-so.3', ['bare digits']],
-    ['one bare digit', 'Salt is bad.1 Pepper is good.', []],
-    ['unclear numbers', 'Rooms (21) and (22) and (23), and (1).', ['numbers in paren form']],
-    ['nothing', 'Salt [1]. Pepper.2 Sugar.3 Rye.4', []],
-  ])('%s', (_, source, expected) => {
-    expect(about(source)).toEqual(expected)
-  })
-
-  test('are not made without a numbered list', () => {
-    expect(about('Salt is bad.1 Pepper is good.2 Sugar is so-so.3', [])).toEqual([])
-  })
-})
-
 test('whatever the text, a marker is what its range cuts out', () => {
   const piece = constantFrom(
     '[1]',
