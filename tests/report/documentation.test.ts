@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
@@ -9,6 +10,7 @@ import { renderJobSummary } from '../../src/report/markdown.ts'
 import { context as full } from '../support/sample-reports.ts'
 
 const root = new URL('../../', import.meta.url)
+const pages = fileURLToPath(new URL('docs/reports/', root))
 const path = 'fixtures/articles/magnesium-and-migraine.md'
 const shown = new Set(['citations/resolved', 'links/no-tracking'])
 
@@ -28,7 +30,7 @@ const context = { ...full, rules: full.rules.filter(({ id }) => shown.has(id)) }
 
 const layOut = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
-/** What the page shows for the name on a fence: the output, or a readable part of it. */
+/** What a page shows for the name on a fence: the output, or a readable part of it. */
 async function renderExample(name: string): Promise<string> {
   if (name === 'job-summary') return renderJobSummary(report)
   const text = await renderReport(name, report, context)
@@ -39,16 +41,23 @@ async function renderExample(name: string): Promise<string> {
 
 const fence = /^```(\w+) ([\w-]+)\n(?:(?!```).*\n)*```$/gm
 
-test('the page about reports shows what the formats print', async () => {
-  const page = fileURLToPath(new URL('docs/reports.md', root))
+test.each(readdirSync(pages))('the page %s shows what the formats print', async name => {
+  const page = join(pages, name)
   const written = readFileSync(page, 'utf8')
-  const names = [...written.matchAll(fence)].map(([, , name]) => name!)
-  expect(names).toEqual(expect.arrayContaining(formatNames.filter(name => name !== 'pretty')))
+  const found = [...written.matchAll(fence)].map(([, , example]) => example!)
+  expect(found).toContain(basename(name, '.md'))
   const examples = new Map(
-    await Promise.all(names.map(async name => [name, await renderExample(name)] as const)),
+    await Promise.all(found.map(async example => [example, await renderExample(example)] as const)),
   )
-  const rendered = written.replaceAll(fence, (_, language: string, name: string) =>
-    ['```', language, ' ', name, '\n', examples.get(name)!, '```'].join(''),
+  const rendered = written.replaceAll(fence, (_, language: string, example: string) =>
+    ['```', language, ' ', example, '\n', examples.get(example)!, '```'].join(''),
   )
   await expect(rendered).toMatchFileSnapshot(page)
+})
+
+test('every format has a page, and the table leads to it', () => {
+  const described = formatNames.filter(name => name !== 'pretty')
+  expect(readdirSync(pages).toSorted()).toEqual(described.map(name => `${name}.md`).toSorted())
+  const table = readFileSync(new URL('docs/reports.md', root), 'utf8')
+  for (const name of described) expect(table).toContain(`| [\`${name}\`](reports/${name}.md) |`)
 })
