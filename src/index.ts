@@ -38,7 +38,8 @@ import { loadParser } from './article/parse/parse.ts'
 export type { ReadOptions } from './article/article.ts'
 export { readArticle } from './article/article.ts'
 export { loadParser, ParseError, type ParserName } from './article/parse/parse.ts'
-export { applyEdits, type Edit, insertAt, remove, replace } from './core/edit.ts'
+export { applyEdits } from './core/fix/apply-edits.ts'
+export { type Edit, insertAt, remove, replace } from './core/rule.ts'
 export type { Diagnostic } from './core/lint.ts'
 export type { RuleSet, RuleSetting, RuleSettings } from './core/presets.ts'
 export {
@@ -49,7 +50,7 @@ export {
   type Severity,
   type Suggestion,
 } from './core/rule.ts'
-export { choices, flag, object, positiveInteger, words } from './core/options.ts'
+export { choices, flag, object, positiveInteger, words } from './core/rule.ts'
 export { UserError } from './core/user-error.ts'
 export { lintText as lint, type LintOptions } from './project/lint-text.ts'
 export { rules } from '../rules/index.ts'

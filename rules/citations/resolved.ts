@@ -1,12 +1,10 @@
 import type { Citation, CitedLabel, Reference } from '../../src/article/model.ts'
 import { findUnresolved } from '../../src/article/citations/citations.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'A citation leads to an entry of the reference list',
   severity: 'error',
-  options: object({}),
 
   *check({ citations, convention, references }) {
     if (references.length === 0) return

@@ -1,13 +1,10 @@
 import type { Citation, CitedLabel } from '../../src/article/model.ts'
-import { type Edit, insertAt } from '../../src/core/edit.ts'
-import { object } from '../../src/core/options.ts'
-import { defineRule } from '../../src/core/rule.ts'
+import { defineRule, type Edit, insertAt } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'Citations that follow one another are not merged into one link',
   severity: 'error',
   fixable: true,
-  options: object({}),
 
   *check({ citations, source }) {
     for (const citation of citations) {

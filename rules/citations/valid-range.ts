@@ -1,12 +1,10 @@
 import type { CitedRange } from '../../src/article/model.ts'
 import { findRangeProblem, longestRange, type RangeProblem } from '../../src/article/citations/labels.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'A range of citations counts up, and not without end',
   severity: 'error',
-  options: object({}),
 
   *check({ citations, convention, source }) {
     if (!convention.judged) return

@@ -1,12 +1,9 @@
-import { insertAt } from '../../src/core/edit.ts'
-import { object } from '../../src/core/options.ts'
-import { defineRule } from '../../src/core/rule.ts'
+import { defineRule, insertAt } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'The text is laid out as Markdown',
   severity: 'warning',
   fixable: true,
-  options: object({}),
 
   *check({ shape, source }) {
     if (shape.insertions.length === 0) return

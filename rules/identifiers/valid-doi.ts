@@ -1,12 +1,9 @@
 import type { DoiProblem, Identifier } from '../../src/article/model.ts'
-import { replace } from '../../src/core/edit.ts'
-import { object } from '../../src/core/options.ts'
-import { defineRule, type Suggestion } from '../../src/core/rule.ts'
+import { defineRule, replace, type Suggestion } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'A DOI is well formed',
   severity: 'error',
-  options: object({}),
 
   *check({ identifiers }) {
     for (const identifier of identifiers) {

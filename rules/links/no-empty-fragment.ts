@@ -1,12 +1,9 @@
-import { remove } from '../../src/core/edit.ts'
-import { object } from '../../src/core/options.ts'
-import { defineRule } from '../../src/core/rule.ts'
+import { defineRule, remove } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'A URL does not end in an empty fragment',
   severity: 'warning',
   fixable: true,
-  options: object({}),
 
   *check({ links }) {
     for (const { url, range } of links) {

@@ -1,6 +1,4 @@
-import { replace } from '../../src/core/edit.ts'
-import { object, words } from '../../src/core/options.ts'
-import { defineRule } from '../../src/core/rule.ts'
+import { defineRule, object, replace, words } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'A URL carries no tracking parameters',

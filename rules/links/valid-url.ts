@@ -1,12 +1,9 @@
 import { findUrlFault, type UrlFault, type UrlFaultKind } from '../../src/article/links/url-faults.ts'
-import { remove } from '../../src/core/edit.ts'
-import { object } from '../../src/core/options.ts'
-import { defineRule, type Suggestion } from '../../src/core/rule.ts'
+import { defineRule, remove, type Suggestion } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'A URL is whole and leads somewhere',
   severity: 'error',
-  options: object({}),
 
   *check({ links }) {
     for (const link of links) {

@@ -1,11 +1,9 @@
 import type { StrayMark } from '../../src/article/model.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'Every quotation mark has its partner',
   severity: 'warning',
-  options: object({}),
 
   *check({ strayMarks }) {
     for (const stray of strayMarks) yield { at: stray, message: describe(stray) }

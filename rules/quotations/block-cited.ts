@@ -1,12 +1,12 @@
 import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
-import { flag, object, positiveInteger } from '../../src/core/options.ts'
-import { defineRule } from '../../src/core/rule.ts'
+import { defineRule, flag, object } from '../../src/core/rule.ts'
+import { minWordsOption } from '../min-words.ts'
 
 export default defineRule({
   summary: 'A block quotation has a numbered citation',
   severity: 'error',
   options: object({
-    minWords: positiveInteger(5, 'Shorter block quotations are not asked for a citation'),
+    minWords: minWordsOption,
     links: flag(false, 'A link in the block quotation counts as a citation'),
   }),
 

@@ -1,14 +1,12 @@
 import type { Quotation } from '../../src/article/model.ts'
 import { firstWords, groupClaims } from '../../src/article/quotations/claims.ts'
-import { object, positiveInteger } from '../../src/core/options.ts'
-import { defineRule } from '../../src/core/rule.ts'
+import { defineRule, object } from '../../src/core/rule.ts'
+import { minWordsOption } from '../min-words.ts'
 
 export default defineRule({
   summary: 'The citation of a quoted claim stands in the same sentence',
   severity: 'warning',
-  options: object({
-    minWords: positiveInteger(5, 'Shorter quotations are not asked for a citation'),
-  }),
+  options: object({ minWords: minWordsOption }),
 
   *check({ convention, quotations }, { minWords }) {
     if (!convention.judged) return

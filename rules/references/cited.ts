@@ -1,5 +1,4 @@
 import type { Reference, ReferenceList } from '../../src/article/model.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
 
 /** Up to this many uncited entries are always reported one by one. */
@@ -8,7 +7,6 @@ const few = 3
 export default defineRule({
   summary: 'Every numbered entry of a reference list is cited',
   severity: 'warning',
-  options: object({}),
 
   *check({ convention, referenceLists }) {
     for (const list of referenceLists) {

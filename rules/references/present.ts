@@ -1,11 +1,9 @@
 import { findUnresolved } from '../../src/article/citations/citations.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'An article with citations has a list of references',
   severity: 'error',
-  options: object({}),
 
   *check({ citations, convention, references }) {
     if (!convention.judged || references.length > 0) return

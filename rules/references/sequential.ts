@@ -1,11 +1,9 @@
 import type { Reference, ReferenceList } from '../../src/article/model.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'The numbers of a reference list count up without a gap',
   severity: 'warning',
-  options: object({}),
 
   *check({ convention, referenceLists, source }) {
     if (!convention.judged) return

@@ -1,11 +1,9 @@
 import type { Reference, ReferenceList } from '../../src/article/model.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'No two entries of a reference list have the same number',
   severity: 'error',
-  options: object({}),
 
   *check({ referenceLists }) {
     for (const list of referenceLists) {

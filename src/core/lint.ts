@@ -1,7 +1,6 @@
 import type { Article, Point } from '../article/model.ts'
-import type { Edit } from './edit.ts'
+import type { Edit, Rule, Severity, Suggestion } from './rule.ts'
 import { ruleUrl } from './rule-url.ts'
-import type { Rule, Severity, Suggestion } from './rule.ts'
 
 /** A finding with its rule, severity and place, as reports show it. It holds no functions. */
 export interface Diagnostic {

@@ -6,6 +6,7 @@ import {
   findSettingProblem,
   idsOf,
   isPattern,
+  optionsOf,
   type RuleSet,
   type RuleSettings,
 } from './rule-settings.ts'
@@ -86,7 +87,7 @@ function chooseSettings(choices: Map<string, RuleChoice>, rules: RuleSet, settin
  * @throws {UserError} that names the first option that is wrong
  */
 export function readOptions(id: string, rule: Rule, options: unknown): unknown {
-  const result = v.safeParse(rule.options, options)
+  const result = v.safeParse(optionsOf(rule), options)
   if (result.success) return result.output
   const { message, hint } = findOptionProblem(id, rule, options)!
   throw new UserError(message, hint)

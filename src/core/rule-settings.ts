@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { didYouMean } from './nearest.ts'
-import type { Rule, Severity } from './rule.ts'
+import { object, type Rule, type Severity } from './rule.ts'
 
 /** What to do with one rule: leave it out, or run it at a severity, perhaps with options. */
 export type RuleSetting =
@@ -95,15 +95,21 @@ function reportSeverity(name: string, severity: unknown, inList: boolean): Setti
 export const readPath = ({ path }: v.BaseIssue<unknown>): (string | number)[] =>
   (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 
+const noOptions = object({})
+
+/** The schema of the options of a rule; it accepts none where the rule declares none. */
+export const optionsOf = ({ options = noOptions }: Rule): v.GenericSchema => options
+
 /** The first option of a rule that is wrong. */
 export function findOptionProblem(id: string, rule: Rule, options: unknown): SettingProblem | undefined {
-  const { issues } = v.safeParse(rule.options, options)
+  const schema = optionsOf(rule)
+  const { issues } = v.safeParse(schema, options)
   if (!issues) return undefined
   const [issue] = issues
   const keys = readPath(issue)
   const path = [1, ...keys]
   const key = keys.length === 0 ? null : keys.join('.')
-  const known = 'entries' in rule.options ? Object.keys(Object(rule.options.entries)) : []
+  const known = 'entries' in schema ? Object.keys(Object(schema.entries)) : []
   if (key !== null && !known.includes(String(keys[0])))
     return {
       message: `Rule \`${id}\` has no option \`${key}\``,
@@ -129,7 +135,8 @@ interface OptionDescription {
 }
 
 /** What can be set in a rule, in the order its schema names it. */
-export function describeOptions({ options }: Rule): OptionDescription[] {
+export function describeOptions(rule: Rule): OptionDescription[] {
+  const options = optionsOf(rule)
   const entries: Record<string, v.GenericSchema> = 'entries' in options ? Object(options.entries) : {}
   return Object.entries(entries).map(([name, schema]) => ({
     name,

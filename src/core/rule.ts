@@ -1,6 +1,6 @@
+// What a rule is written with: its definition, the schemas of its options, and its edits.
+import * as v from 'valibot'
 import type { Article, Located } from '../article/model.ts'
-import type { GenericSchema, InferOutput } from 'valibot'
-import type { Edit } from './edit.ts'
 
 export type Severity = 'error' | 'warning' | 'suggestion'
 
@@ -25,7 +25,7 @@ export interface Suggestion {
   readonly edits: readonly Edit[]
 }
 
-export interface Rule<Options extends GenericSchema = GenericSchema> {
+export interface Rule<Options extends v.GenericSchema = v.GenericSchema> {
   /** One line for tables, `--help` and hovers; the full story is in the `.md`. */
   readonly summary: string
   /** The severity in the preset that holds the rule. */
@@ -34,14 +34,48 @@ export interface Rule<Options extends GenericSchema = GenericSchema> {
   readonly preset?: PresetName
   /** Whether its findings carry a `fix`. */
   readonly fixable?: boolean
-  /** A strict object schema with a default and a description for every key. */
-  readonly options: Options
+  /** A strict object schema with a default and a description for every key; left out, the rule has no options. */
+  readonly options?: Options
   /** Where its documentation is, for rules that do not come with citewell. */
   readonly url?: string
   /** The plugin that it comes from; set when that is loaded. */
   readonly plugin?: string
-  check(article: Article, options: InferOutput<Options>): Iterable<Finding>
+  check(article: Article, options: v.InferOutput<Options>): Iterable<Finding>
 }
 
 /** Give a rule its types. The id of a rule is the path of its file: `quotations/cited`. */
-export const defineRule = <const Options extends GenericSchema>(rule: Rule<Options>): Rule<Options> => rule
+export const defineRule = <const Options extends v.GenericSchema>(rule: Rule<Options>): Rule<Options> => rule
+
+/** Replace `range` of the source by `text`. */
+export interface Edit extends Located {
+  readonly text: string
+}
+
+export const replace = ({ range }: Located, text: string): Edit => ({ range, text })
+export const remove = (place: Located): Edit => replace(place, '')
+export const insertAt = (offset: number, text: string): Edit => ({
+  range: { start: offset, end: offset },
+  text,
+})
+
+/** The options of a rule: unknown keys are errors. */
+export const object = v.strictObject
+
+/** A whole number of at least 1. */
+export const positiveInteger = (fallback: number, description: string) =>
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description)), fallback)
+
+/** A switch. */
+export const flag = (fallback: boolean, description: string) =>
+  v.optional(v.pipe(v.boolean(), v.description(description)), fallback)
+
+/** Some of a fixed set of words. */
+export const choices = <const Choice extends string>(
+  all: readonly Choice[],
+  fallback: readonly Choice[],
+  description: string,
+) => v.optional(v.pipe(v.array(v.picklist(all)), v.description(description)), [...fallback])
+
+/** A list of words or phrases. */
+export const words = (fallback: readonly string[], description: string) =>
+  v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description(description)), [...fallback])

@@ -28,7 +28,7 @@ export interface FunctionWords {
   readonly other: number
 }
 
-/** No word of the lists is longer, so that most words need no look at them: 0.7 of the time. */
+/** No word of the lists is longer. */
 const LONGEST = 6
 
 export function countFunctionWords(text: string): FunctionWords {

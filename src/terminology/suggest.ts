@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../core/edit-distance.ts'
 
 /** Words of this length and more may be two edits away. */
 const LONG = 9
@@ -51,10 +51,10 @@ const drawerOf = (word: string, at: number, length: number): number =>
 /** One number of a length and the first letter. */
 const letterDrawerOf = (word: string, length: number): number => (length << 5) | (word.charCodeAt(0) & 31)
 
-/** Anchors that are looked at together. */
+/** Anchors of one length with the same two letters at one end. */
 interface Drawer {
   readonly anchors: string[]
-  /** What `lettersOf` gives for each, once one is asked for: words are looked up in 0.9 of the time. */
+  /** The result of `lettersOf` for each anchor; worked out when the drawer is first used. */
   letters: readonly number[] | undefined
 }
 

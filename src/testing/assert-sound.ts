@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { checkFinding } from '../core/check-finding.ts'
-import { applyEdits } from '../core/edit.ts'
+import { applyEdits } from '../core/fix/apply-edits.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import type { Rule } from '../core/rule.ts'
 import { fixesOf, renderDiagnostic, runExample } from './rule-doc.ts'

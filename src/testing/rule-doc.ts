@@ -2,10 +2,10 @@ import type { Code, RootContent } from 'mdast'
 import { readArticle } from '../article/article.ts'
 import { loadParser, parse, type ParserName } from '../article/parse/parse.ts'
 import { describeOptions } from '../core/rule-settings.ts'
-import { applyEdits, type Edit, insertAt } from '../core/edit.ts'
+import { applyEdits } from '../core/fix/apply-edits.ts'
+import { type Edit, insertAt, type Rule } from '../core/rule.ts'
 import { type Diagnostic, lint } from '../core/lint.ts'
 import { readOptions } from '../core/presets.ts'
-import type { Rule } from '../core/rule.ts'
 
 await loadParser('remark')
 

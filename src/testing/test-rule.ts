@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { applyEdits } from '../core/edit.ts'
+import { applyEdits } from '../core/fix/apply-edits.ts'
 import type { Rule } from '../core/rule.ts'
 import { assertSound } from './assert-sound.ts'
 import { fixesOf, renderDiagnostic, runExample } from './rule-doc.ts'

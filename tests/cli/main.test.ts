@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { runLint } from '../../src/cli/commands/run-lint.ts'
-import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 import { createIo, runMain } from '../support/run-main.ts'
 import { createWorkspace } from '../support/workspace.ts'
@@ -94,7 +93,6 @@ describe('lint', () => {
     const broken = defineRule({
       summary: 'A rule with a bug',
       severity: 'error',
-      options: object({}),
       *check({ source, prose }) {
         if (source === bad) throw new TypeError('no such thing')
         yield { at: prose[0]!, message: 'Unexpected text, expected none' }

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
-import { remove } from '../../src/core/edit.ts'
+import { defineRule, remove } from '../../src/core/rule.ts'
 import { type Crash, lint } from '../../src/core/lint.ts'
-import { object } from '../../src/core/options.ts'
-import { defineRule } from '../../src/core/rule.ts'
 
 const article = readArticle('draft.md', 'One line.\nAnother line.\n')
 
@@ -12,7 +10,6 @@ const reportWord = (word: string) =>
   defineRule({
     summary: 'A word is not there',
     severity: 'warning',
-    options: object({}),
     *check({ source }) {
       for (let start = source.indexOf(word); start >= 0; start = source.indexOf(word, start + 1))
         yield {
@@ -87,7 +84,6 @@ test('a rule that throws is a bug that names the rule and the article', () => {
   const broken = defineRule({
     summary: 'A rule with a bug',
     severity: 'error',
-    options: object({}),
     check() {
       throw cause
     },
@@ -103,7 +99,6 @@ test('whoever asks is told about a rule that throws, and the others go on', () =
   const broken = defineRule({
     summary: 'A rule with a bug',
     severity: 'error',
-    options: object({}),
     *check() {
       yield { at: { range: { start: 0, end: 3 } }, message: 'Unexpected words, expected none' }
       throw error

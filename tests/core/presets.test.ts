@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
-import { choices, flag, object, positiveInteger, words } from '../../src/core/options.ts'
+import { choices, defineRule, flag, object, positiveInteger, words } from '../../src/core/rule.ts'
 import { enableRules, readOptions, type RuleSet } from '../../src/core/presets.ts'
-import { defineRule } from '../../src/core/rule.ts'
 import { UserError } from '../../src/core/user-error.ts'
 
 const cited = defineRule({
@@ -16,7 +15,7 @@ const cited = defineRule({
   }),
   check: () => [],
 })
-const plain = defineRule({ summary: 'Plain', severity: 'warning', options: object({}), check: () => [] })
+const plain = defineRule({ summary: 'Plain', severity: 'warning', check: () => [] })
 const strict = defineRule({ ...plain, preset: 'strict' })
 const rules: RuleSet = { 'quotations/cited': cited, 'words/plain': plain, 'words/strict': strict }
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { object } from '../../src/core/options.ts'
 import { defineRule } from '../../src/core/rule.ts'
 import { lintFiles } from '../../src/project/lint-files.ts'
 import type { Input } from '../../src/project/files/read-file.ts'
@@ -12,7 +11,6 @@ const input = (path: string, text: string | Uint8Array): Input => ({
 const noSalt = defineRule({
   summary: 'There is no salt',
   severity: 'error',
-  options: object({}),
   *check({ source }) {
     if (source.includes('pepper')) throw new Error('pepper')
     const start = source.indexOf('salt')

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { defineRule, lint, readArticle, UserError } from '../../src/index.ts'
 import * as api from '../../src/index.ts'
-import { object } from '../../src/core/options.ts'
 
 const source = 'Sleep helps [citation needed].\n'
 
@@ -19,7 +18,6 @@ test('rules can be set, added and switched off', () => {
   const short = defineRule({
     summary: 'Articles are short',
     severity: 'warning',
-    options: object({}),
     *check({ source: text }) {
       yield { at: { range: { start: 0, end: text.length } }, message: 'Unexpected article, expected none' }
     },

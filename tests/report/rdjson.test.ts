@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyEdits } from '../../src/core/edit.ts'
+import { applyEdits } from '../../src/core/fix/apply-edits.ts'
 import type { Diagnostic } from '../../src/core/lint.ts'
 import { createReport, problemsOf } from '../../src/core/report.ts'
 import { renderRdjson } from '../../src/report/rdjson.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyEdits } from '../../src/core/edit.ts'
+import { applyEdits } from '../../src/core/fix/apply-edits.ts'
 import { createReport, type Report } from '../../src/core/report.ts'
 import type { ReportContext } from '../../src/report/context.ts'
 import { renderSarif } from '../../src/report/sarif.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { describeOptions } from '../../src/core/rule-settings.ts'
+import { describeOptions, optionsOf } from '../../src/core/rule-settings.ts'
 import { enableRules, holds, readOptions } from '../../src/core/presets.ts'
 import { UserError } from '../../src/core/user-error.ts'
 
@@ -26,7 +26,7 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
       expect(option.default).toBeDefined()
       expect(option.description).toMatch(/^[A-Z`].*[^.]$/)
     }
-    expect(v.safeParse(rule.options, {}).success).toBe(true)
+    expect(v.safeParse(optionsOf(rule), {}).success).toBe(true)
   })
 
   test('it refuses an option that it does not know', () => {

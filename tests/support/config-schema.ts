@@ -1,7 +1,7 @@
 import { type JSONSchema7, toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { checks } from '../../src/core/suppress/checks.ts'
-import type { RuleSet } from '../../src/core/rule-settings.ts'
+import { optionsOf, type RuleSet } from '../../src/core/rule-settings.ts'
 import type { Rule } from '../../src/core/rule.ts'
 import { configSchema } from '../../src/project/config/schema.ts'
 
@@ -36,9 +36,9 @@ const convert = (schema: GenericSchema): JSONSchema7 =>
       valibotSchema.type === 'custom' ? { ...jsonSchema, $ref: '#/definitions/rules' } : undefined,
   })
 
-function describeRule({ summary, options }: Rule): JSONSchema7 {
-  const { $schema: _, ...schema } = convert(options)
-  return { description: summary, anyOf: [severity, listOf(schema)] }
+function describeRule(rule: Rule): JSONSchema7 {
+  const { $schema: _, ...schema } = convert(optionsOf(rule))
+  return { description: rule.summary, anyOf: [severity, listOf(schema)] }
 }
 
 const listOf = (options: JSONSchema7): JSONSchema7 => ({

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/model.ts'
 import { ParseError } from '../../article/parse/parse.ts'
-import { applyEdits } from '../edit.ts'
+import { applyEdits } from './apply-edits.ts'
 import { findHarm, type Meaning, readMeaning } from './guard.ts'
 import { areSound, propose, type Proposal, takeApart } from './proposals.ts'
 import type { Diagnostic } from '../lint.ts'

@@ -1,5 +1,5 @@
 import type { Article, Range } from '../../article/model.ts'
-import type { Edit } from '../edit.ts'
+import type { Edit } from '../rule.ts'
 import type { Diagnostic } from '../lint.ts'
 
 /** The edits that mend one finding: all of them or none. */

@@ -1,10 +1,9 @@
-import { object } from '../options.ts'
+import { type PresetName, type Rule, type Severity } from '../rule.ts'
 import type { RuleSet } from '../rule-settings.ts'
-import type { PresetName, Rule, Severity } from '../rule.ts'
 
 /**
- * What citewell says about comments that switch rules off, and about the baseline. They are set like rules and have no
- * `check` of their own: who lets findings pass finds them, for only then is it known what the other rules found.
+ * The checks of disabling comments and of the baseline. They are configured like rules, but their `check` reports
+ * nothing: the suppression step reports them, after all rules have run.
  */
 export const checks: RuleSet = {
   'lint/disable-expired': describe('A comment that switches a rule off is within its date', 'warning'),
@@ -26,7 +25,7 @@ function describe(
   preset: PresetName = 'recommended',
   fixable = false,
 ): Rule {
-  return { summary, severity, preset, fixable, options: object({}), check: () => [] }
+  return { summary, severity, preset, fixable, check: () => [] }
 }
 
 /** Where a check is described. */

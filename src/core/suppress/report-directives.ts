@@ -1,6 +1,6 @@
 import type { Directive, Range } from '../../article/model.ts'
 import { checkPage } from './checks.ts'
-import { type Edit, remove } from '../edit.ts'
+import { type Edit, remove } from '../rule.ts'
 import type { Diagnostic } from '../lint.ts'
 import { nearest } from '../nearest.ts'
 import { docsUrl } from '../rule-url.ts'

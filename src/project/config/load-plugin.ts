@@ -33,7 +33,7 @@ function findRuleProblem(id: string, rule: unknown): string | undefined {
   if (typeof summary !== 'string') return 'has no `summary`'
   if (!['error', 'warning', 'suggestion'].includes(String(severity)))
     return 'needs the severity `error`, `warning` or `suggestion`'
-  if (typeof options !== 'object' || typeof options['~run'] !== 'function')
-    return 'needs `options`: a schema such as `object({})`'
+  if (options !== undefined && typeof Object(options)['~run'] !== 'function')
+    return 'has `options` that are no schema, such as `object({ … })`'
   return undefined
 }

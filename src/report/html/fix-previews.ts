@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, spanOf } from '../../core/edit.ts'
+import { applyEdits, spanOf } from '../../core/fix/apply-edits.ts'
+import type { Edit } from '../../core/rule.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { FixPreview } from './report-data.ts'
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
 import { createStats } from '../../../src/cli/output/stats.ts'
-import { object } from '../../../src/core/options.ts'
 import { defineRule, type Finding } from '../../../src/core/rule.ts'
 
 test('each stage and each rule has the time that it took', () => {
@@ -11,7 +10,6 @@ test('each stage and each rule has the time that it took', () => {
     defineRule({
       summary: 'It takes its time',
       severity: 'error',
-      options: object({}),
       *check() {
         time += milliseconds
         if (findings instanceof Error) throw findings

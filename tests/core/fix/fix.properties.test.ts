@@ -2,12 +2,11 @@ import type { Article } from '../../../src/article/model.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
-import { applyEdits, type Edit } from '../../../src/core/edit.ts'
+import { applyEdits } from '../../../src/core/fix/apply-edits.ts'
+import { defineRule, type Edit } from '../../../src/core/rule.ts'
 import { fixArticle } from '../../../src/core/fix/fix.ts'
 import { findHarm, readMeaning } from '../../../src/core/fix/guard.ts'
 import { lint } from '../../../src/core/lint.ts'
-import { object } from '../../../src/core/options.ts'
-import { defineRule } from '../../../src/core/rule.ts'
 
 const draft = `Dr Osei said: “Sleep is better than rest for most people.” [1] Others agree [2, 3]. Salt.
 
@@ -52,7 +51,6 @@ const insistOn = (all: readonly Edit[]) =>
   defineRule({
     summary: 'Insists',
     severity: 'error',
-    options: object({}),
     *check({ source }) {
       if (source === draft) for (const edit of all) yield { at: edit, message: 'x', fix: [edit] }
     },

@@ -1,19 +1,18 @@
 import type { Article } from '../../../src/article/model.ts'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
-import { applyEdits, type Edit, insertAt, remove, replace } from '../../../src/core/edit.ts'
+import { applyEdits } from '../../../src/core/fix/apply-edits.ts'
+import { defineRule, type Edit, type Finding, insertAt, remove, replace } from '../../../src/core/rule.ts'
 import { fixArticle, fixChosen, type FixOptions, mayChoose } from '../../../src/core/fix/fix.ts'
 import { harms } from '../../../src/core/fix/guard.ts'
 import { type Diagnostic, type EnabledRule, lint } from '../../../src/core/lint.ts'
-import { object } from '../../../src/core/options.ts'
-import { defineRule, type Finding } from '../../../src/core/rule.ts'
 
 const read = (source: string): Article => readArticle('a.md', source)
 
 /** A rule whose findings a test spells out. */
 const enable = (id: string, check: (article: Article) => Iterable<Finding>): EnabledRule => ({
   id,
-  rule: defineRule({ summary: 'Says what a test says', severity: 'error', options: object({}), check }),
+  rule: defineRule({ summary: 'Says what a test says', severity: 'error', check }),
   severity: 'error',
   options: {},
 })

@@ -11,12 +11,11 @@ import {
 } from '../../../src/core/suppress/baseline.ts'
 import { checks } from '../../../src/core/suppress/checks.ts'
 import type { Diagnostic } from '../../../src/core/lint.ts'
-import { object } from '../../../src/core/options.ts'
+import { defineRule } from '../../../src/core/rule.ts'
 import { enableRules } from '../../../src/core/presets.ts'
 import type { FileReport } from '../../../src/core/report.ts'
-import { defineRule } from '../../../src/core/rule.ts'
 
-const plain = defineRule({ summary: 'A rule', severity: 'error', options: object({}), check: () => [] })
+const plain = defineRule({ summary: 'A rule', severity: 'error', check: () => [] })
 const rules = enableRules({ ...checks, 'food/salt': plain, 'food/fat': plain })
 
 /** A report with a finding wherever a word stands. */

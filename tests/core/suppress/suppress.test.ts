@@ -2,11 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
 import { checks } from '../../../src/core/suppress/checks.ts'
-import { applyEdits } from '../../../src/core/edit.ts'
+import { applyEdits } from '../../../src/core/fix/apply-edits.ts'
 import { type Diagnostic, lint } from '../../../src/core/lint.ts'
-import { object } from '../../../src/core/options.ts'
-import { enableRules, type RuleSettings } from '../../../src/core/presets.ts'
 import { defineRule } from '../../../src/core/rule.ts'
+import { enableRules, type RuleSettings } from '../../../src/core/presets.ts'
 import { suppress } from '../../../src/core/suppress/suppress.ts'
 
 /** A rule that finds a word, but not in the id of a rule. */
@@ -14,7 +13,6 @@ const no = (word: string) =>
   defineRule({
     summary: `There is no ${word}`,
     severity: 'error',
-    options: object({}),
     *check({ source }) {
       for (const { index } of source.matchAll(new RegExp(String.raw`(?<![/\w])${word}\b`, 'g')))
         yield {

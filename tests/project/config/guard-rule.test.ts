@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
-import { object } from '../../../src/core/options.ts'
 import { defineRule, type Finding } from '../../../src/core/rule.ts'
 import { guardRule } from '../../../src/project/config/guard-rule.ts'
 
@@ -12,7 +11,6 @@ function runGuarded(check: () => unknown, seconds?: number): Iterable<Finding> {
   const rule = defineRule({
     summary: 'No salt',
     severity: 'error',
-    options: object({}),
     check: check as () => Iterable<Finding>,
   })
   return guardRule(rule, 'house', seconds).check(readArticle('a.md', 'Salt.\n'), {})
@@ -20,7 +18,7 @@ function runGuarded(check: () => unknown, seconds?: number): Iterable<Finding> {
 
 test('what a rule finds is handed on, and where it comes from is known', () => {
   expect(runGuarded(() => [{ at, message }])).toEqual([{ at, message }])
-  const rule = defineRule({ summary: 'No salt', severity: 'error', options: object({}), check: () => [] })
+  const rule = defineRule({ summary: 'No salt', severity: 'error', check: () => [] })
   expect(guardRule(rule, './house.js')).toMatchObject({ summary: 'No salt', plugin: './house.js' })
 })
 
@@ -82,7 +80,6 @@ test('a rule that took too long is not run again', () => {
   const rule = defineRule({
     summary: 'No salt',
     severity: 'error',
-    options: object({}),
     check() {
       runs++
       for (;;);

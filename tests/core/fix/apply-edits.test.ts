@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyEdits, type Edit, insertAt, remove, replace, spanOf } from '../../src/core/edit.ts'
+import { applyEdits, spanOf } from '../../../src/core/fix/apply-edits.ts'
+import { type Edit, insertAt, remove, replace } from '../../../src/core/rule.ts'
 
 const at = (start: number, end: number) => ({ range: { start, end } })
 

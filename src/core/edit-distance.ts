@@ -4,7 +4,7 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  // What both begin and end with takes no edit: without it, a distance takes 0.45 of the time.
+  // What both begin and end with takes no edit.
   let start = 0
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++
   let [endOfA, endOfB] = [a.length, b.length]

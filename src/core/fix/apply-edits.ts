@@ -1,16 +1,5 @@
-import type { Located, Range } from '../article/model.ts'
-
-/** Replace `range` of the source by `text`. */
-export interface Edit extends Located {
-  readonly text: string
-}
-
-export const replace = ({ range }: Located, text: string): Edit => ({ range, text })
-export const remove = (place: Located): Edit => replace(place, '')
-export const insertAt = (offset: number, text: string): Edit => ({
-  range: { start: offset, end: offset },
-  text,
-})
+import type { Range } from '../../article/model.ts'
+import type { Edit } from '../rule.ts'
 
 /** What edits reach over, from the first to the last; a fix may have as many as the article has lines. */
 export function spanOf(edits: readonly Edit[]): Range {
