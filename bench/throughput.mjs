@@ -9,7 +9,9 @@ import { collectIdentifiers } from '../dist/src/article/links/identifiers.js'
 import { collectLinks } from '../dist/src/article/links/links.js'
 import { maskTemplating } from '../dist/src/article/templating/mask.js'
 import { collectProse } from '../dist/src/article/text/prose.js'
+import { ArticleLanguage } from '../dist/src/article/language.js'
 import { collectQuotations } from '../dist/src/article/quotations/quotations.js'
+import { findQuotedSpans } from '../dist/src/article/quotations/spans/quoted-spans.js'
 import { collectReferences } from '../dist/src/article/references/references.js'
 import { loadParser } from '../dist/src/article/parse/parse.js'
 import { recoverShape } from '../dist/src/article/shape/shape.js'
@@ -71,8 +73,10 @@ function readAll() {
     const tree = timed('parse', () => parseShaped(text, shape))
     const { prose, definitions } = timed('prose', () => collectProse(tree, text))
     const lists = timed('references', () => collectReferences(prose, definitions, text))
-    const { citations } = timed('citations', () => collectCitations(prose, lists, text))
-    timed('quotations', () => collectQuotations(prose, citations, lists))
+    const language = new ArticleLanguage(undefined, source, prose)
+    const { spans } = timed('quoted spans', () => findQuotedSpans(prose))
+    const { citations } = timed('citations', () => collectCitations(prose, lists, spans, text))
+    timed('quotations', () => collectQuotations(prose, spans, citations, lists, language))
     const links = timed('links', () => collectLinks(prose, definitions, text))
     timed('identifiers', () => collectIdentifiers(prose, links, text))
     timed('directives', () => collectDirectives(source))

@@ -7,13 +7,18 @@ import { collectLinks } from './links/links.ts'
 import { maskTemplating } from './templating/mask.ts'
 import type { ParserName } from './parse/parse.ts'
 import { collectProse } from './text/prose.ts'
-import { collectQuotations, type QuotationOptions } from './quotations/quotations.ts'
+import { ArticleLanguage } from './language.ts'
+import { collectQuotations } from './quotations/quotations.ts'
+import { findQuotedSpans } from './quotations/spans/quoted-spans.ts'
 import { createLocator } from './locate.ts'
 import { collectReferences, type ReferenceOptions } from './references/references.ts'
+import { collectSpeakers } from './speakers/speakers.ts'
 import { recoverShape } from './shape/shape.ts'
 import { parseShaped } from './shape/shaped-tree.ts'
 
-export interface ReadOptions extends ReferenceOptions, CitationOptions, QuotationOptions {
+export interface ReadOptions extends ReferenceOptions, CitationOptions {
+  /** The language of the article, such as `en-GB`; its front matter and its words say when it is left out. */
+  readonly language?: string
   readonly parser?: ParserName
 }
 
@@ -27,15 +32,20 @@ export function readArticle(path: string, source: string, options: ReadOptions =
   const shape = recoverShape(text)
   const { prose, definitions } = collectProse(parseShaped(text, shape, options.parser), text)
   const referenceLists = collectReferences(prose, definitions, text, options)
-  const { citations, rejected, body } = collectCitations(prose, referenceLists, text, options)
+  const language = new ArticleLanguage(options.language, source, prose)
+  const { spans, strayMarks } = findQuotedSpans(prose)
+  const { citations, rejected, body } = collectCitations(prose, referenceLists, spans, text, options)
   const convention = readConvention({ body, citations, rejected, lists: referenceLists, source, text })
-  const { quotations, strayMarks, speakers } = collectQuotations(prose, citations, referenceLists, options)
+  const speakers = collectSpeakers(prose, spans, referenceLists, language)
+  const quotations = collectQuotations(prose, spans, citations, referenceLists, language)
   const links = collectLinks(prose, definitions, text)
   return {
     path,
     source,
     shape,
-    language: options.language,
+    get language() {
+      return language.tag
+    },
     prose,
     definitions,
     quotations,

@@ -65,6 +65,24 @@ const isRareLatinOrNumber = (code: number): boolean =>
   (code < 0x3040 || code > 0x318f) &&
   /[\p{Script=Latin}\p{N}]/u.test(String.fromCharCode(code))
 
+/** Where the first word from an offset on starts; the limit when there is none before it. */
+export function startOfLatinWord(text: string, from: number, limit: number): number {
+  let start = from
+  while (start < limit && !isLatinOrNumber(text.charCodeAt(start))) start++
+  return start
+}
+
+/** Where the word that starts at an offset ends, the limit at the latest. */
+export function endOfLatinWord(text: string, start: number, limit: number): number {
+  let end = start
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end)
+    if (isLatinOrNumber(code)) continue
+    if (!isJoiner(code) || end + 1 >= limit || !isLatinOrNumber(text.charCodeAt(end + 1))) break
+  }
+  return end
+}
+
 /** General punctuation, where quotation marks and dashes are, and U+FFFC, which stands for markup. */
 const isPunctuationOrObject = (code: number): boolean => (code >= 0x2000 && code <= 0x206f) || code === 0xfffc
 

@@ -34,7 +34,10 @@ export interface Article {
   readonly path: string
   readonly source: string
   readonly shape: Shape
-  /** What the author says the language is, such as `en-GB`; `undefined` when nobody says. */
+  /**
+   * The language, such as `en-GB`: what the settings say, else `lang` or `language` of the front matter, else what the
+   * commonest words say (`en`, `fr`, `de`, `es`, `it`, `pt`, `nl`). `undefined` when nobody says and no word is known.
+   */
   readonly language?: string | undefined
   readonly prose: readonly Prose[]
   readonly definitions: readonly Definition[]

@@ -1,4 +1,5 @@
 import type { Directive, Range } from '../article/model.ts'
+import { findFrontMatter } from '../article/front-matter.ts'
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
 
@@ -10,9 +11,6 @@ export interface FrontMatter {
 
 const nothing: FrontMatter = { directives: [], problems: [] }
 
-/** YAML front matter stands between two `---` at the very start. */
-const OPENING = /^\uFEFF?---[ \t]*\r?\n/
-const CLOSING = /^---[ \t]*$/gm
 const KEY = /^(?:citewell|"citewell"|'citewell')[ \t]*:/m
 
 /**
@@ -21,19 +19,21 @@ const KEY = /^(?:citewell|"citewell"|'citewell')[ \t]*:/m
  * for articles with the key alone.
  */
 export function readFrontMatter(source: string): FrontMatter {
-  const opening = OPENING.exec(source)?.[0].length
-  if (opening === undefined) return nothing
-  CLOSING.lastIndex = opening
-  const end = CLOSING.exec(source)?.index
-  const text = source.slice(opening, end)
-  return end !== undefined && KEY.test(text) ? readYaml(text, opening) : nothing
+  const found = findFrontMatter(source)
+  if (found?.format !== 'yaml') return nothing
+  const { start, end } = found.content
+  const text = source.slice(start, end)
+  return KEY.test(text) ? readYaml(text, start) : nothing
 }
+
+/** The library takes it for part of the line, though YAML has it end one (section 5.4). */
+const LONE_RETURN = /\r(?!\n)/g
 
 const wrongForm = 'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`'
 
 function readYaml(text: string, offset: number): FrontMatter {
   const { isMap, isScalar, isSeq, parseDocument }: typeof Yaml = createRequire(import.meta.url)('yaml')
-  const { contents, errors } = parseDocument(text)
+  const { contents, errors } = parseDocument(text.replaceAll(LONE_RETURN, '\n'))
   // Front matter that is no YAML is for the site generator to complain about.
   if (errors.length > 0 || !isMap(contents)) return nothing
   const locate = ({ range }: Yaml.Node): Range => ({ start: offset + range![0], end: offset + range![1] })

@@ -1,5 +1,5 @@
+import { languageOf, tellLanguage } from '../article/language.ts'
 import type { Article, Prose } from '../article/model.ts'
-import { countFunctionWords, isEnglish, isSaidEnglish } from './english.ts'
 import { createSpelling } from './misspellings.ts'
 import { WordsToCheck } from './words-to-check.ts'
 
@@ -55,7 +55,7 @@ function collectMisspellings(article: Article, { correct, words }: Tools): Missp
         continue
       }
       if (isPartOfCode(text, start, end)) continue
-      isArticleEnglish ??= isArticleInEnglish(article)
+      isArticleEnglish ??= article.language !== undefined && languageOf(article.language) === 'en'
       if (!isArticleEnglish) return []
       isForeign ??= isOtherLanguage(text)
       if (isForeign) break
@@ -67,25 +67,9 @@ function collectMisspellings(article: Article, { correct, words }: Tools): Missp
   return found
 }
 
-/** Whether an article is in English: as its author says, or else by its words. */
-const isArticleInEnglish = (article: Article): boolean =>
-  article.language === undefined
-    ? isEnglish(countFunctionWords(sampleOf(article)))
-    : isSaidEnglish(article.language)
-
-/** Enough of an article to tell its language by. */
-function sampleOf({ prose }: Article): string {
-  let sample = ''
-  for (const { text } of prose) {
-    sample += `${text} `
-    if (sample.length > 20_000) break
-  }
-  return sample
-}
-
-const isOtherLanguage = (text: string): boolean => {
-  const { english, other } = countFunctionWords(text)
-  return other > english
+function isOtherLanguage(text: string): boolean {
+  const language = tellLanguage([text])
+  return language !== undefined && language !== 'en'
 }
 
 /** Handles, paths, addresses, formulas and contractions: letters, but not a word. */

@@ -14,7 +14,7 @@ describe('the citewell key', () => {
     ],
     ['"citewell":\n  disable:\n    - links/*', ['links/*'], undefined],
   ])('%s', (yaml, names, reason) => {
-    for (const ending of ['\n', '\r\n']) {
+    for (const ending of ['\n', '\r\n', '\r']) {
       const source = withYaml(yaml, ending)
       const { directives, problems } = readFrontMatter(source)
       expect(problems).toEqual([])

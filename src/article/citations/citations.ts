@@ -1,4 +1,4 @@
-import type { Citation, CitationForm, CitedLabel, Prose, ReferenceList } from '../model.ts'
+import type { Citation, CitationForm, CitedLabel, Prose, QuotedSpan, ReferenceList } from '../model.ts'
 import { areMarkers, collectBareDigits } from './bare-digits.ts'
 import type { Candidate } from './candidate.ts'
 import { findCandidates } from './find-candidates.ts'
@@ -24,14 +24,15 @@ export interface CollectedCitations {
 }
 
 /**
- * From prose and reference lists to every citation and the entries it means; the entries are told which citations mean
- * them. `readConvention` is next. Linear in the size of the text.
+ * From prose, reference lists and quoted spans to every citation and the entries it means; the entries are told which
+ * citations mean them. `readConvention` is next. Linear in the size of the text.
  *
  * A marker within a reference list counts for the entry it means but is no citation of the article.
  */
 export function collectCitations(
   prose: readonly Prose[],
   lists: readonly OpenReferenceList[],
+  quoted: readonly QuotedSpan[],
   source: string,
   { citationForms }: CitationOptions = {},
 ): CollectedCitations {
@@ -54,7 +55,7 @@ export function collectCitations(
     else rejected = [...rejected, ...bare]
   }
   const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
-  return { citations: linkCitations(wanted, index, source, findForeign(wanted)), rejected, body }
+  return { citations: linkCitations(wanted, index, source, findForeign(wanted, quoted)), rejected, body }
 }
 
 /** The labels of a citation that lead a reader nowhere. */

@@ -1,26 +1,19 @@
-import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList, Speakers, StrayMark } from '../model.ts'
+import type { ArticleLanguage } from '../language.ts'
+import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList } from '../model.ts'
 import { judgeQuotations } from './judge-quotations.ts'
 import type { CitedBy } from './context.ts'
-import { findQuotedSpans } from './spans/quoted-spans.ts'
-import { collectSpeakers } from '../speakers/speakers.ts'
 import { SupportFinder } from './support.ts'
 import { Surroundings } from './surroundings.ts'
 
-export interface QuotationOptions {
-  /** The language of the article, such as `en-GB`; told by its small words when it is left out. */
-  readonly language?: string
-}
-
-/** Find quotations, say what each is, and what supports it. Pure and linear in the size of the text. */
+/** Say what each quoted span is, and what supports it. Pure and linear in the size of the text. */
 export function collectQuotations(
   prose: readonly Prose[],
+  spans: readonly QuotedSpan[],
   citations: readonly Citation[],
   lists: readonly ReferenceList[],
-  { language }: QuotationOptions = {},
-): { quotations: Quotation[]; strayMarks: StrayMark[]; speakers: Speakers } {
-  const { spans, strayMarks } = findQuotedSpans(prose)
-  const speakers = collectSpeakers(prose, spans, lists)
-  if (spans.length === 0) return { quotations: [], strayMarks, speakers }
+  language: ArticleLanguage,
+): Quotation[] {
+  if (spans.length === 0) return []
   const surroundings = new Surroundings(prose, spans, language)
   const support = new SupportFinder(citations, surroundings)
   const direct = spans.map(span => support.findDirect(span))
@@ -49,7 +42,7 @@ export function collectQuotations(
       end,
     }
   })
-  return { quotations: shareSupport(quotations), strayMarks, speakers }
+  return shareSupport(quotations)
 }
 
 function findListed(lists: readonly ReferenceList[]): Set<Prose> {

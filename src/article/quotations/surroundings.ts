@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from '../language.ts'
 import type { Prose, QuotedSpan } from '../model.ts'
 import { closesBlock, opensBlock } from './spans/describe-span.ts'
 import { lowerBound } from '../spans.ts'
@@ -7,8 +8,6 @@ import { findLeads, leadsIn } from './leads.ts'
 import { LazyPassage, type Passage } from './passage.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 
-/** Blocks of running text that are enough to tell its language by. */
-const sampledBlocks = 40
 /** Stands for the words of a quotation in the text around another. */
 const blank = '\u2423'
 
@@ -18,10 +17,10 @@ export class Surroundings {
   readonly #spansOf: ReadonlyMap<number, readonly QuotedSpan[]>
   #leads: readonly (Prose | undefined)[] | undefined
   #sections: readonly string[] | undefined
-  readonly #language: string | undefined
   #reader: ReadWords | undefined
+  readonly #language: ArticleLanguage
 
-  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[], language?: string) {
+  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[], language: ArticleLanguage) {
     this.prose = prose
     this.#language = language
     this.#spansOf = groupByProse(spans)
@@ -42,10 +41,7 @@ export class Surroundings {
 
   /** The language is told once words are asked for: the place of many a quotation says what it is. */
   readonly #readWords: ReadWords = (text, to) => {
-    this.#reader ??= chooseReader(
-      this.prose.slice(0, sampledBlocks).map(block => block.text),
-      this.#language,
-    )
+    this.#reader ??= chooseReader(this.#language.known)
     return this.#reader(text, to)
   }
 

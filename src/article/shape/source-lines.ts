@@ -1,3 +1,4 @@
+import { findFrontMatter } from '../front-matter.ts'
 import { afterLine, lineEnd } from '../templating/lines.ts'
 import { createSearch } from '../templating/search.ts'
 
@@ -39,11 +40,13 @@ type Closing = RegExp | undefined
 export function scanLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
   let start = source.startsWith('\uFEFF') ? 1 : 0
-  const reading: Reading = { lines, closing: frontMatter(source.slice(start, start + 10)), inTable: false }
+  const reading: Reading = { lines, closing: undefined, inTable: false }
+  const frontMatterEnd = findFrontMatter(source)?.end ?? 0
   const search = createSearch(source)
   while (start < source.length) {
     const end = lineEnd(source, search, start)
-    lines.push({ start, end, kind: readKind(reading, source, start, end) })
+    const kind = end <= frontMatterEnd ? 'opaque' : readKind(reading, source, start, end)
+    lines.push({ start, end, kind })
     start = afterLine(source, end)
   }
   return lines
@@ -64,7 +67,7 @@ function readKind(reading: Reading, source: string, start: number, end: number):
   if (!closing && !inTable && startsText(source.charCodeAt(start))) return 'text'
   const text = source.slice(start, Math.min(end, start + headLength))
   const kind: LineKind = closing ? insideKind(text, closing) : inTable ? tableKind(text) : freeKind(text)
-  if (closing) reading.closing = lines.length > 0 && closing.test(text) ? undefined : closing
+  if (closing) reading.closing = closing.test(text) ? undefined : closing
   else if (kind === 'opaque') reading.closing = closingOf(text)
   reading.inTable = kind === 'table'
   if (kind === 'table' && !inTable && tableRule.test(text)) markTableHead(lines)
@@ -84,11 +87,6 @@ const masked = /^\s*\uFFFC+\s*$/
 const quote = /^ {0,3}>/
 const tableStart = /^ {0,3}\|/
 const tableRule = /^\s*\|?\s*:?-+:?\s*\|[\s|:-]*$/
-
-function frontMatter(head: string): Closing {
-  if (/^---[ \t]*[\r\n]/.test(head)) return /^---\s*$/
-  return /^\+\+\+[ \t]*[\r\n]/.test(head) ? /^\+\+\+\s*$/ : undefined
-}
 
 const insideKind = (text: string, closing: RegExp): LineKind =>
   closing === blank && blank.test(text) ? 'blank' : 'opaque'

@@ -9,6 +9,7 @@ import type {
   Speakers,
   Told,
 } from '../model.ts'
+import type { ArticleLanguage, Language } from '../language.ts'
 import { chooseReader } from '../quotations/kind/words.ts'
 import { findLeads, leadsIn } from '../quotations/leads.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
@@ -20,8 +21,6 @@ import { People } from './people.ts'
 import { placeOf, type Window, windowOf } from './place.ts'
 import { findSignature, readSignature } from './signature.ts'
 
-/** Blocks that are enough to tell the language of an article by. */
-const sampledBlocks = 40
 /** Characters between two quotations of one speech. */
 const longestBetween = 220
 const firstPerson =
@@ -37,13 +36,20 @@ class ArticleSpeakers implements Speakers {
   readonly #prose: readonly Prose[]
   readonly #spans: readonly QuotedSpan[]
   readonly #lists: readonly ReferenceList[]
+  readonly #language: ArticleLanguage
   readonly #told = new Map<number, Attribution | undefined>()
   #state: State | undefined
 
-  constructor(prose: readonly Prose[], spans: readonly QuotedSpan[], lists: readonly ReferenceList[]) {
+  constructor(
+    prose: readonly Prose[],
+    spans: readonly QuotedSpan[],
+    lists: readonly ReferenceList[],
+    language: ArticleLanguage,
+  ) {
     this.#prose = prose
     this.#spans = spans
     this.#lists = lists
+    this.#language = language
   }
 
   /** The people and bodies whose standing the article tells, in the order in which they are first named. */
@@ -66,7 +72,7 @@ class ArticleSpeakers implements Speakers {
 
   #read(): State {
     if (!this.#state) {
-      this.#state = createState(this.#prose, this.#lists)
+      this.#state = createState(this.#prose, this.#lists, this.#language.known)
       for (const [at, span] of this.#spans.entries())
         this.#told.set(span.range.start, attribute(this.#state, this.#spans, at, this.#told))
     }
@@ -78,8 +84,9 @@ class ArticleSpeakers implements Speakers {
 export const collectSpeakers = (
   prose: readonly Prose[],
   spans: readonly QuotedSpan[],
-  lists: readonly ReferenceList[] = [],
-): Speakers => new ArticleSpeakers(prose, spans, lists)
+  lists: readonly ReferenceList[],
+  language: ArticleLanguage,
+): Speakers => new ArticleSpeakers(prose, spans, lists, language)
 
 /** By the place where a quotation starts: no two start in one. */
 type ToldSoFar = ReadonlyMap<number, Attribution | undefined>
@@ -92,8 +99,8 @@ interface State {
   readonly headings: readonly (Prose | undefined)[]
 }
 
-function createState(prose: readonly Prose[], lists: readonly ReferenceList[]): State {
-  const reader = chooseReader(prose.slice(0, sampledBlocks).map(({ text }) => text))
+function createState(prose: readonly Prose[], lists: readonly ReferenceList[], language: Language): State {
+  const reader = chooseReader(language)
   const people = new People(prose, reader, surnamesOf(lists.flatMap(({ references }) => references)))
   let heading: Prose | undefined
   return {

@@ -1,5 +1,6 @@
+import { findFrontMatter } from '../front-matter.ts'
 import { scanBlock } from './block.ts'
-import { closesFence, frontMatterEnd, type Line, openingFence, readLine } from './lines.ts'
+import { closesFence, type Line, openingFence, readLine } from './lines.ts'
 import { isMdx, isModuleCode } from './mdx.ts'
 import { type File, Scan } from './scan.ts'
 import { createSearch, createSpecialSearch } from './search.ts'
@@ -25,7 +26,11 @@ export function findTemplating(source: string): Templating[] {
     found: [],
     inList: false,
   }
-  let at = frontMatterEnd(source)
+  const frontMatter = findFrontMatter(source)
+  // Parsers of Markdown know YAML and TOML between fences; JSON would be text to them.
+  if (frontMatter?.format === 'json')
+    reading.found.push({ kind: 'template', start: frontMatter.start, end: frontMatter.end })
+  let at = frontMatter?.end ?? 0
   while (at < source.length) at = readFrom(reading, readLine(source, reading.search, at))
   return reading.found
 }

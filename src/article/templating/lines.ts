@@ -88,14 +88,3 @@ const CLOSING_FENCE = /^(?:`+|~+)[ \t]*$/
 export function closesFence(source: string, line: Line, fence: string): boolean {
   return source.startsWith(fence, line.text) && CLOSING_FENCE.test(source.slice(line.text, line.end))
 }
-
-const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)/
-
-/** The offset after the front matter, or 0 where there is none. */
-export function frontMatterEnd(source: string): number {
-  const fence = FRONT_MATTER.exec(source)?.[1]
-  if (fence === undefined) return 0
-  const closing = fence === '---' ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm
-  closing.lastIndex = 4
-  return closing.test(source) ? closing.lastIndex : 0
-}

@@ -4,6 +4,7 @@ import { groupClaims } from '../../article/quotations/claims.ts'
 import { findLinkedReferences } from '../../article/references/linked-references.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
 import { isSupported } from '../../article/quotations/quotations.ts'
+import { readFrontMatterText } from '../../article/front-matter.ts'
 import { contains } from '../../article/spans.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { collectMarks } from './article-marks.ts'
@@ -81,12 +82,9 @@ function titleOf({ prose, path, source, referenceLists }: Article): string {
   const listHeadings = new Set(referenceLists.map(({ heading }) => heading))
   const headings = prose.filter(block => block.kind === 'heading' && !listHeadings.has(block))
   const main = headings.find(({ depth }) => depth === 1)
-  const title = main?.text ?? frontMatterTitle.exec(source.slice(0, 4000))?.[1] ?? headings[0]?.text ?? ''
+  const title = main?.text ?? readFrontMatterText(source, 'title') ?? headings[0]?.text ?? ''
   return shorten(title, longestTitle) || path.replace(/^.*\//, '')
 }
-
-const frontMatterTitle =
-  /^(?:---|\+\+\+)\r?\n(?:[^]*?\n)??title[ \t]*[:=][ \t]*["']?([^\r\n]+?)["']?[ \t]*\r?\n/
 
 function describeQuotations({ quotations, citations, locate }: Article): QuotationData[] {
   const index = indexOf(citations)

@@ -8,6 +8,7 @@ import {
 } from '../../../src/article/citations/citations.ts'
 import { parse } from '../../../src/article/parse/parse.ts'
 import { collectProse } from '../../../src/article/text/prose.ts'
+import { findQuotedSpans } from '../../../src/article/quotations/spans/quoted-spans.ts'
 import { contains } from '../../../src/article/spans.ts'
 import { listOf, upTo } from '../references/reference-lists.ts'
 
@@ -19,7 +20,7 @@ function collect(
   options: CitationOptions = {},
 ) {
   const { prose } = collectProse(parse(source), source)
-  return collectCitations(prose, lists, source, options)
+  return collectCitations(prose, lists, findQuotedSpans(prose).spans, source, options)
 }
 
 /** Each citation as `form marker → labels`, unresolved labels with a question mark, foreign markers in angle quotes. */
@@ -347,14 +348,14 @@ describe('lists', () => {
     const source = 'Salt [1].\n\n1. Osei, vol. [2].\n'
     const { prose } = collectProse(parse(source), source)
     const lists = [listOf({ labels: ['1', '2'], prose: [prose[1]!] })]
-    expect(collectCitations(prose, lists, source).citations).toHaveLength(1)
+    expect(collectCitations(prose, lists, [], source).citations).toHaveLength(1)
   })
 
   test('neither does its heading', () => {
     const source = '# Sources [1]\n\nSalt [1].'
     const { prose } = collectProse(parse(source), source)
     expect(
-      collectCitations(prose, [listOf({ labels: ['1'], heading: prose[0]! })], source).citations,
+      collectCitations(prose, [listOf({ labels: ['1'], heading: prose[0]! })], [], source).citations,
     ).toHaveLength(1)
   })
 })

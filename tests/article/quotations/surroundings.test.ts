@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
+import { ArticleLanguage } from '../../../src/article/language.ts'
 import { findQuotedSpans } from '../../../src/article/quotations/spans/quoted-spans.ts'
 import { Surroundings } from '../../../src/article/quotations/surroundings.ts'
 import { proseOf } from '../../support/read-prose.ts'
 
 const read = (markdown: string) => {
   const prose = proseOf(markdown)
-  return { block: prose[0]!, surroundings: new Surroundings(prose, findQuotedSpans(prose).spans) }
+  return {
+    block: prose[0]!,
+    surroundings: new Surroundings(prose, findQuotedSpans(prose).spans, new ArticleLanguage('en', '', prose)),
+  }
 }
 
 test('quotations in a stretch of text are reduced to their marks, cut ones too', () => {

@@ -37,6 +37,8 @@ test('citations and references name each other', () => {
 test.each([
   ['# Main\n\n## Other\n', 'Main'],
   ['---\ntitle: "From the front"\n---\n\n## Section\n', 'From the front'],
+  ['--- \ntitle: Blank behind the fence\n---\n\nText.\n', 'Blank behind the fence'],
+  ['---\ndate: 2020\n---\n\nSome text.\n\ntitle: not a title\n', 'sleep.md'],
   ['+++\ndate = 1\ntitle = "Toml"\n+++\n\nText.\n', 'Toml'],
   ['## Section\n\nText.\n', 'Section'],
   ['Text.\n\n## References\n\n1. A.\n', 'sleep.md'],

@@ -1,7 +1,6 @@
-import { holdsHanOrKana } from '../../characters.ts'
-import { detectLanguage } from './language.ts'
-import { endOfLatinWord, startOfLatinWord } from './latin-words.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { endOfLatinWord, holdsHanOrKana, startOfLatinWord } from '../../characters.ts'
+import type { Language } from '../../language.ts'
+import { lexicons } from '../lexicon/lexicons.ts'
 import { readUnspacedWords } from './unspaced-words.ts'
 import { createVocabulary, type Entry, type Vocabulary, type Word } from './vocabulary.ts'
 
@@ -20,19 +19,14 @@ const longestPhrase = 4
 export const isOf = (word: Word | undefined, classes: number): boolean =>
   word !== undefined && (word.classes & classes) !== 0
 
-const readers = new Map<Lexicon, ReadWords>()
+const readers = new Map<Language, ReadWords>()
 
-/**
- * How to read words in the language of some texts.
- *
- * @param said what their author says the language is
- */
-export function chooseReader(texts: Iterable<string>, said?: string): ReadWords {
-  const lexicon = detectLanguage(texts, said)
-  let reader = readers.get(lexicon)
+/** How to read words in a language. */
+export function chooseReader(language: Language): ReadWords {
+  let reader = readers.get(language)
   if (!reader) {
-    reader = createReader(createVocabulary(lexicon))
-    readers.set(lexicon, reader)
+    reader = createReader(createVocabulary(lexicons[language]))
+    readers.set(language, reader)
   }
   return reader
 }

@@ -1,0 +1,18 @@
+import { dutch } from './nl.ts'
+import { english } from './en.ts'
+import { french } from './fr.ts'
+import { german } from './de.ts'
+import { italian } from './it.ts'
+import { portuguese } from './pt.ts'
+import { spanish } from './es.ts'
+
+/** The lexicons of languages written with spaces, by the first part of their language tags. */
+export const lexicons = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+}
