@@ -101,7 +101,8 @@ function diagnose(
   }
 }
 
-const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+/** Compares diagnostics for sorting: by place, then by rule. */
+export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.rule, b.rule)
 
 /** By code unit: the same on every machine, whatever its locale. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/lint.ts'
+import { byPlace, type Diagnostic } from '../core/lint.ts'
 import { createReport, type FileReport, type Report } from '../core/report.ts'
 
 /**
@@ -33,8 +33,3 @@ function mergeFile(path: string, files: readonly FileReport[]): FileReport {
 
 const identify = ({ rule, message, start, end }: Diagnostic): string =>
   JSON.stringify([rule, message, start.offset, end.offset])
-
-const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-  a.start.offset - b.start.offset ||
-  a.end.offset - b.end.offset ||
-  Number(a.rule > b.rule) - Number(a.rule < b.rule)
