@@ -18,7 +18,7 @@ export function parseNatively(source: string): Root {
   }
 }
 
-/** Makes a tree of 0.6 of the size: there, the lines and columns that nobody asks for would take the most. */
+/** Leaves lines and columns out of the tree: nobody asks for them, and they would be the largest part of it. */
 class OffsetReader extends MdastReader {
   override getPosition(nodeId: number): Position | undefined {
     const position = super.getPosition(nodeId)

@@ -72,7 +72,7 @@ const ORDINAL_MONTHS = new WordList([
 `,
 ])
 
-/** One look-up a word: a list after the other takes 1.9 times as long. */
+/** All lists in one, so that a word is looked up once. */
 const NEEDS = new WordList<StopNeeds>(
   ['opener', BEFORE_NAMES],
   ['capital', BEFORE_NUMBERS],

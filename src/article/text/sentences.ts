@@ -72,7 +72,7 @@ function endOfSentence(text: string, start: number, at: number, after: number): 
     : endBeforeOther(text, start, at, after, isPoint)
 }
 
-/** A blank and a letter follow nearly all stops, and then nothing else has to be looked at: 0.6 of the time. */
+/** A blank and a letter follow nearly all stops, and then nothing else has to be looked at. */
 function endBeforeBlank(
   text: string,
   start: number,

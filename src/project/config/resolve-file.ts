@@ -51,7 +51,7 @@ export function resolveFile(path: string, scope: Scope, flags: ConfigFlags): Fil
   return config
 }
 
-/** Most articles are below the configuration, and `relative` takes ten times as long to say so. */
+/** Most articles are below the configuration, and need no `relative` to say so. */
 function showInside(folder: string, path: string): string {
   const home = folder.endsWith(sep) ? folder : folder + sep
   const inside = path.startsWith(home) ? path.slice(home.length) : relative(folder, path)

@@ -16,12 +16,12 @@ import {
  */
 const BATCH = 200_000
 
-/** Bytes that a thread must find to do: until then it is not faster to start one and warm it up. */
+/** Bytes that a thread must find to do to be worth starting: `npm run bench -- --only M,growth` shows it. */
 const SHARE = 1_000_000
 
 /**
- * Bytes in the course of which a thread's code is compiled for speed, on a processor of its own where there is one.
- * Until then half of the processors are left to that: two threads on two processors would take 1.15 times as long.
+ * Bytes in the course of which the code of a thread is compiled for speed, on a processor of its own where there is
+ * one. Until then half of the processors are left to that. `npm run bench -- --only M,growth` shows what it is worth.
  */
 const WARM_UP = 10_000_000
 

@@ -76,7 +76,7 @@ export interface LintedFile extends SerializedReport {
 }
 
 export interface Answer {
-  /** A `LintedFile`, or `null` for a bug, for each file: as JSON, which goes faster from thread to thread than objects. */
+  /** A `LintedFile`, or `null` for a bug, for each file, as JSON: a string goes to another thread in one piece. */
   readonly linted: string
   readonly bugs: readonly Bug[]
 }

@@ -11,7 +11,7 @@ const longTitle = 20
 /** Whatever may be a capital. */
 const capitals = /[A-Z\u00C0-\u1FFF\u2100-\u2DFF\uA640-\uABFF\uD800-\uDFFF\uFF21-\uFF3A]/g
 
-/** Fewer are no title, and the words of most quotations need not be read for anything else: 0.85 of the time. */
+/** Fewer are no title, and the words of most quotations need not be read for anything else. */
 function hasThreeCapitals(text: string): boolean {
   capitals.lastIndex = 0
   let count = 0

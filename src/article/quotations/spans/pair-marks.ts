@@ -69,7 +69,7 @@ function isPlain(marks: readonly Mark[]): boolean {
 
 const NO_MARKS: readonly Mark[] = []
 
-/** No mark needs to look at those that follow it: pairing takes 0.6 of the time. */
+/** Where marks open and close in turn, none needs to look at those that follow it. */
 function pairPlain(marks: readonly Mark[]): PairedMarks {
   const pairs: Pair[] = []
   for (let i = 0; i < marks.length; i += 2) pairs.push({ open: marks[i]!, close: marks[i + 1]! })
