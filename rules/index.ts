@@ -14,6 +14,7 @@ import quotationsBlockCited from './quotations/block-cited.ts'
 import quotationsCited from './quotations/cited.ts'
 import quotationsNearCitation from './quotations/near-citation.ts'
 import referencesCited from './references/cited.ts'
+import referencesFootnoteColon from './references/footnote-colon.ts'
 import referencesPresent from './references/present.ts'
 import referencesSequential from './references/sequential.ts'
 import referencesUniqueLabel from './references/unique-label.ts'
@@ -35,6 +36,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quotations/cited': quotationsCited,
   'quotations/near-citation': quotationsNearCitation,
   'references/cited': referencesCited,
+  'references/footnote-colon': referencesFootnoteColon,
   'references/present': referencesPresent,
   'references/sequential': referencesSequential,
   'references/unique-label': referencesUniqueLabel,

@@ -1,6 +1,6 @@
 import type { Citation, CitedLabel, Reference } from '../../src/article/model.ts'
 import { findUnresolved } from '../../src/article/citations/citations.ts'
-import { defineRule } from '../../src/core/rule.ts'
+import { defineRule, type Finding } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'A citation leads to an entry of the reference list',
@@ -8,8 +8,13 @@ export default defineRule({
 
   *check({ citations, convention, references }) {
     if (references.length === 0) return
-    for (const citation of citations) {
-      if (!convention.judged && citation.form !== 'footnote') continue
+    const judged = citations.filter(({ form }) => convention.judged || form === 'footnote')
+    const missing = judged.filter(citation => findUnresolved(citation).length > 0)
+    if (missing.length >= many && missing.length > judged.length * most) {
+      yield reportTogether(missing, judged.length, references)
+      return
+    }
+    for (const citation of missing) {
       for (const labels of groupByPlace(findUnresolved(citation))) {
         yield {
           at: labels[0]!,
@@ -18,6 +23,23 @@ export default defineRule({
       }
     }
   },
+})
+
+/** From so many markers on that lead nowhere, and more than this share of all, they have one cause: the list. */
+const many = 8
+const most = 0.5
+
+const reportTogether = (
+  missing: readonly Citation[],
+  total: number,
+  references: readonly Reference[],
+): Finding => ({
+  at: missing[0]!,
+  message:
+    `Unexpected ${missing.length} of ${total} citations that lead to no entry, expected ` +
+    (references.some(({ label }) => label !== undefined)
+      ? `the entries that they name in the reference list`
+      : 'numbers before the entries of the reference list'),
 })
 
 /** A range such as `2–9` is one place with several labels: one finding. */

@@ -1,4 +1,6 @@
 import type { Reference, ReferenceList } from '../../src/article/model.ts'
+import { findTypedTwice } from '../../src/article/references/typed-numbers.ts'
+import { lowerBound } from '../../src/article/spans.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
 
 export default defineRule({
@@ -31,23 +33,52 @@ function countsUp(references: readonly Reference[], before: number): boolean {
 }
 
 /**
- * Numbers that are missing, and numbers in the wrong place. `before` is the number before the list. A number that is
- * repeated belongs to `references/unique-label`.
+ * The entries out of place, and numbers that are missing. In place are the entries of the longest run that counts up, so
+ * that one slip is one finding. `before` is the number before the list. A number that is repeated belongs to
+ * `references/unique-label`.
  */
 function* findBreaks(references: readonly Reference[], before: number): Generator<Finding> {
-  const all = new Set(references.map(({ label }) => Number(label)))
-  const seen = new Set<number>()
-  let last = before
+  const numbers = new Map<number, Reference>()
   for (const reference of references) {
     const number = Number(reference.label)
-    if (seen.has(number)) continue
-    seen.add(number)
-    const missing = findMissing(last + 1, number, all)
-    if (number < last) yield unexpected(reference, last, 'the entries in order')
-    else if (missing !== undefined) yield unexpected(reference, last, `\`${missing}\``)
-    last = Math.max(last, number)
+    if (!numbers.has(number)) numbers.set(number, reference)
+  }
+  const inPlace = longestRun([...numbers.keys()])
+  let last = before
+  let filled = 0
+  for (const [number, reference] of numbers) {
+    const isInPlace = inPlace.has(number)
+    const missing = isInPlace
+      ? findMissing(Math.max(last, filled) + 1, number, numbers)
+      : findGap(last, inPlace, numbers)
+    if (missing !== undefined) yield unexpected(reference, last, `\`${missing}\``)
+    else if (!isInPlace) yield unexpected(reference, last, 'the entries in order')
+    if (isInPlace) last = number
+    else if (missing !== undefined) filled = missing
   }
 }
+
+/** The longest run of numbers that count up, whatever stands between them; of several, the one of the smallest. */
+function longestRun(numbers: readonly number[]): Set<number> {
+  const ends: number[] = []
+  const before = new Map<number, number | undefined>()
+  for (const number of numbers) {
+    const at = lowerBound(ends.length, index => ends[index]! > number)
+    before.set(number, ends[at - 1])
+    ends[at] = number
+  }
+  const run = new Set<number>()
+  for (let number = ends.at(-1); number !== undefined; number = before.get(number)) run.add(number)
+  return run
+}
+
+/** The number that an entry out of place should have: the one after the last, when no other entry has it. */
+const findGap = (
+  last: number,
+  inPlace: ReadonlySet<number>,
+  all: ReadonlyMap<number, Reference>,
+): number | undefined =>
+  !all.has(last + 1) && [...inPlace].some(number => number > last + 1) ? last + 1 : undefined
 
 const unexpected = (reference: Reference, last: number, expected: string): Finding => ({
   at: placeOf(reference),
@@ -55,16 +86,18 @@ const unexpected = (reference: Reference, last: number, expected: string): Findi
 })
 
 /** The first number from `from` up to `to` that the list does not have anywhere. */
-function findMissing(from: number, to: number, all: ReadonlySet<number>): number | undefined {
+function findMissing(from: number, to: number, all: ReadonlyMap<number, Reference>): number | undefined {
   for (let number = from; number < to; number++) if (!all.has(number)) return number
   return undefined
 }
 
 /**
  * The first item whose typed number is not the one that Markdown prints. Lists in which every item has the same
- * number (`1.` `1.` `1.`) are meant to be numbered by Markdown.
+ * number (`1.` `1.` `1.`) are meant to be numbered by Markdown, and a number typed twice belongs to
+ * `references/unique-label`.
  */
 function findMisprinted(references: readonly Reference[], source: string): Finding | undefined {
+  if (findTypedTwice(references, source).length > 0) return undefined
   let first: number | undefined
   let isVaried = false
   let misprinted: { readonly item: Reference; readonly typed: number } | undefined

@@ -1,12 +1,20 @@
 import type { Reference, ReferenceList } from '../../src/article/model.ts'
+import { findTypedTwice } from '../../src/article/references/typed-numbers.ts'
 import { defineRule } from '../../src/core/rule.ts'
 
 export default defineRule({
   summary: 'No two entries of a reference list have the same number',
   severity: 'error',
 
-  *check({ referenceLists }) {
+  *check({ referenceLists, source }) {
     for (const list of referenceLists) {
+      for (const { labelRange } of findTypedTwice(list.references, source)) {
+        const typed = source.slice(labelRange!.start, labelRange!.end)
+        yield {
+          at: { range: labelRange! },
+          message: `Unexpected second entry \`${typed}\`, expected a number of its own`,
+        }
+      }
       for (const { label, labelRange, range, form } of findRepeated(list)) {
         yield {
           at: { range: labelRange ?? range },

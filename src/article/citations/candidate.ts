@@ -35,6 +35,7 @@ export type Notation =
   | 'reference-link' // [1] with [1]: url, [6][7]
   | 'bare' // again.1, where a raised number has lost its shape
   | 'footnote' // [^1]
+  | 'inline-note' // ^[Osei K. Salt. 2011.]
   | 'source' // [Source #1]
   | 'lenticular' // 【1】
 

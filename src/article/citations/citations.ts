@@ -5,6 +5,8 @@ import { findCandidates } from './find-candidates.ts'
 import { judgeCandidates } from './judge-candidates.ts'
 import { resolvesAll } from './schemes.ts'
 import { findForeign } from './foreign-citations.ts'
+import { joinRanges } from './joined-ranges.ts'
+import { followNotes } from './notes-in-notes.ts'
 import { indexReferences } from './reference-index.ts'
 import { linkCitations } from './link-citations.ts'
 import type { OpenReferenceList } from '../references/drafts.ts'
@@ -54,9 +56,13 @@ export function collectCitations(
     if (areMarkers(bare, index)) accepted = judgeCandidates(bare, index).accepted
     else rejected = [...rejected, ...bare]
   }
-  const wanted = citationForms ? accepted.filter(({ form }) => citationForms.includes(form)) : accepted
+  const markers = inOrder([...joinRanges(accepted), ...followNotes(accepted, index)])
+  const wanted = citationForms ? markers.filter(({ form }) => citationForms.includes(form)) : markers
   return { citations: linkCitations(wanted, index, source, findForeign(wanted, quoted)), rejected, body }
 }
+
+const inOrder = (markers: readonly Candidate[]): Candidate[] =>
+  markers.toSorted((a, b) => a.range.start - b.range.start)
 
 /** The labels of a citation that lead a reader nowhere. */
 export const findUnresolved = ({ labels, foreign, url }: Citation): CitedLabel[] =>

@@ -18,10 +18,13 @@ export function findCandidates(prose: Prose): Candidate[] {
   let nextMarked = 0
   for (; marker; marker = nextTyped()) {
     while (next < taken.length && taken[next]!.end <= marker.start) next++
-    if (next < taken.length && taken[next]!.start < marker.end) continue
+    const isNote = marker.notation === 'inline-note'
+    if (!isNote && next < taken.length && taken[next]!.start < marker.end) continue
     while (nextMarked < marked.length && marked[nextMarked]!.start < marker.start)
       candidates.push(marked[nextMarked++]!)
     candidates.push(place(marker, prose))
+    // Whatever is marked up within a note belongs to the note.
+    if (isNote) while (nextMarked < marked.length && marked[nextMarked]!.start < marker.end) nextMarked++
   }
   while (nextMarked < marked.length) candidates.push(marked[nextMarked++]!)
   return candidates

@@ -24,12 +24,12 @@ export function readLabelList(text: string, from: number): LabelList | undefined
   if (!item) return undefined
   // Nearly all have one, and a list of one is smaller than one that grows.
   const labels = [item]
-  let end = item.end
+  let end = skipLocator(text, item.end)
   for (let next = skipSeparator(text, end); next >= 0; next = skipSeparator(text, end)) {
     item = readItem(text, next)
     if (!item) break
     labels.push(item)
-    end = item.end
+    end = skipLocator(text, item.end)
   }
   return { labels, end }
 }
@@ -40,11 +40,44 @@ function readItem(text: string, from: number): ListedLabel | undefined {
   if (end < 0) return undefined
   const first = text.slice(start, end)
   const dash = skipSpace(text, end)
-  if (!isDash(text.charCodeAt(dash))) return { first, last: undefined, start, end }
-  const lastStart = skipHash(text, skipSpace(text, dash + 1))
+  const afterDash = isDash(text.charCodeAt(dash)) ? dash + 1 : skipRangeWord(text, dash)
+  if (afterDash < 0) return { first, last: undefined, start, end }
+  const lastStart = skipHash(text, skipSpace(text, afterDash))
   const lastEnd = skipNumber(text, lastStart)
   if (lastEnd < 0) return { first, last: undefined, start, end }
   return { first, last: text.slice(lastStart, lastEnd), start, end: lastEnd }
+}
+
+/** `1 to 6`, `1 bis 6`: a word in place of a dash. The offset after it, or -1. */
+function skipRangeWord(text: string, at: number): number {
+  if (!(text.charCodeAt(at) > 0x60)) return -1
+  rangeWord.lastIndex = at
+  return rangeWord.test(text) ? rangeWord.lastIndex : -1
+}
+
+const rangeWord = /(?:to|through|bis|à|al?|tot|t\/m)(?=\s#?\d)/iuy
+
+const part =
+  '(?:pp?|pgs?|pages?|ss?|seiten?|págs?|pagg?|str|blz|chs?|chaps?|chapters?|kap|kapitel|cap|secs?|sects?|sections?|abschn|abschnitt|' +
+  'paras?|paragraphs?|abs|figs?|figures?|abb|abbildung|tabs?|tables?|tabelle|boxe?s?|app|appendix|appendices|annexe?s?|' +
+  'suppl?|supplement|supplementary|lines?|notes?|items?|slides?|mins?|cols?|vols?|eds?|parts?|rn|art|arts)'
+const place = String.raw`(?:${part}\.?\s?|§{1,2}\s?|¶\s?)(?:\d|[ivxlc]+\b|[A-Z]\b)[\w.]{0,8}(?:\s?(?:[,–—-]|and|und|to)\s?\d[\w.]{0,5}){0,4}(?:ff?\.?)?`
+const remark =
+  "(?:emphasis|italics?|underlining|bold|translation|abridged|my|our|own|author’s|author's|hervorhebung|übersetzung|online|appendix|supplement|abstract)" +
+  String.raw`(?:\s[\p{L}'’]{2,14}){0,3}`
+
+/** What may follow the number of a source: `, p. 4`, `: 45–47`, ` (p. 4)`, `, Table 2`, `, emphasis added`; or a comma left over. */
+const locator = new RegExp(
+  String.raw`(?:[,:;]?\s?${place}|\s?\(\s?${place}\)|\s?:\s?\d{1,4}(?:\s?[–—-]\s?\d{1,4})?|[,;]\s${remark}|,(?=\s?[\])）］】]))+`,
+  'iuy',
+)
+
+/** The offset after what says where in a source something stands. */
+function skipLocator(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code === 0x5d || code === 0x29 || code === 0x5e || at >= text.length) return at
+  locator.lastIndex = at
+  return locator.test(text) ? locator.lastIndex : at
 }
 
 const skipHash = (text: string, at: number): number => (text.charCodeAt(at) === 0x23 ? at + 1 : at)
@@ -76,11 +109,17 @@ export const skipSpace = (text: string, at: number): number => (isSpace(text.cha
 const isDash = (code: number): boolean =>
   code === 0x2d || (code > 0x7d && '‐‑‒–—−~〜～'.includes(String.fromCharCode(code)))
 
-const eachItem = /(\d{1,3})(?:\s?[-‐‑‒–—−~〜～]\s?#?(\d{1,3}))?/g
+const eachItem =
+  /(\d{1,3})(?:\s?(?:[-‐‑‒–—−~〜～]|(?<=\s)(?:to|through|bis|à|al?|tot|t\/m)(?=\s))\s?#?(\d{1,3}))?/g
+const everyLocator = new RegExp(String.raw`(?<=\d)(?:[,:;]?\s?${place}|\s?\(\s?${place}\))+`, 'giu')
+const mayHoldLocator = /[a-z§¶]/i
+
+const hide = (written: string): string => ' '.repeat(written.length)
 
 /** Find the labels between two offsets of a text, whatever stands between them. */
 export function findLabels(text: string, start: number, end: number): ListedLabel[] {
-  const list = text.slice(start, end)
+  const written = text.slice(start, end)
+  const list = mayHoldLocator.test(written) ? written.replace(everyLocator, hide) : written
   const labels: ListedLabel[] = []
   // `matchAll` would copy the expression for every marker.
   eachItem.lastIndex = 0

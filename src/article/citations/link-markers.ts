@@ -55,7 +55,7 @@ const optionalBracket = /^\]?$/
 export function readLinkText(text: string): 'link' | 'bracketed-link' | 'source' | undefined {
   // Nearly every text of a link ends in a letter, and no list does.
   if (isAsciiLetter(text.charCodeAt(text.length - 1))) return undefined
-  const written = text.trim()
+  const written = text.trim().replace(/^\^|\^$/g, '')
   // `[#856](url)` is an issue or a topic.
   if (isList(written, 0, nothing)) return written.includes('#') ? undefined : 'link'
   const isBracketed = '[(［【'.includes(written.charAt(0))

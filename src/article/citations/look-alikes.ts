@@ -22,13 +22,72 @@ const raised = ['sup-tag', 'sup-character', 'caret'] as const
 
 const lookAlikes: readonly LookAlike[] = [
   {
-    // `95% CI [12-20]`, `OR 4 [2-9]`, `HR = 1.2 (1-2)`
+    // `95% CI [12-20]`, `95% CI [4, 12]`, `IQR: 4 [2, 9]`, `HR = 1.2 (1-2)`, `on a scale of [0, 10]`
     name: 'interval',
     notations: ['bracket', 'paren'],
-    is: (before, _, { labels }) =>
-      labels.every(({ last }) => last !== undefined) &&
-      /\b(?:CI|IC|KI|IQR|range|(?:OR|HR|RR|IRR|SMD|MD|ratio)\s?(?:of|was|[=:])?\s?[-−]?\d+(?:[.,]\d+)?)[\s:,=]{0,2}$/i.test(
+    is: (before, _, candidate) =>
+      areBounds(candidate) &&
+      /\b(?:CIs?|CrI|IC|KI|IQR|interval|interval[lo]s?|range[ds]?|scale|bounds|quartiles?|percentiles?|(?:OR|HR|RR|IRR|SMD|MD|ratio)\s?(?:of|was|[=:])?\s?[-−]?\d+(?:[.,]\d+)?)(?:\s(?:of|was|from|to))?[\s:,=]{0,2}(?:[-−]?\d+(?:[.,]\d+)?%?\s)?$/i.test(
         before,
+      ),
+  },
+  {
+    // `median 6 [4, 12]`, `a mean of 6.5 (4, 12)`, but not `type 2 [1, 3]`: two bounds around the value they belong to.
+    name: 'bounds of a value',
+    notations: ['bracket', 'paren'],
+    is: (before, _, candidate) => {
+      const value = /(?:^|[^\p{L}\d.,-])(\d+(?:[.,]\d+)?)%?\s?$/u.exec(before)
+      if (!value || !areBounds(candidate) || !encloses(candidate, Number(value[1]!.replace(',', '.'))))
+        return false
+      const isStated =
+        /[.,%]|\b(?:median|mean|average|of|was|were|by|difference|ratio|score)\s\d|[=±]\s?\d/i.test(before)
+      return isStated || !candidate.resolved
+    },
+  },
+  {
+    // `[0, 1]`, `[0]`: bounds or the index of a list. No source has the number 0, unless the list has it.
+    name: 'zero',
+    notations: ['bracket', 'paren'],
+    weak: true,
+    is: (_before, _after, { labels }) => labels.some(({ first, last }) => first === '0' || last === '0'),
+  },
+  {
+    // `6 [4, 12]` or `[4, 12]` is all that a cell of a table holds.
+    name: 'figures in a cell',
+    notations: ['bracket', 'paren'],
+    weak: true,
+    is: (_before, _after, candidate) =>
+      candidate.prose.kind === 'cell' && areBounds(candidate) && !/\p{L}/u.test(candidate.prose.text),
+  },
+  {
+    // `100 kg × [5] reps`, `[10] minutes`: a field to fill in, or a figure.
+    name: 'field',
+    notations: ['bracket', 'paren'],
+    weak: true,
+    is: (before, after) =>
+      /[×÷=+<>≥≤~]\s?$|\d\s?[x*]\s?$/.test(before) ||
+      /^\s?(?:reps?|sets?|kg|mg|µg|g|ml|l|cm|mm|km|lbs?|oz|kcal|min(?:ute)?s?|sec(?:ond)?s?|hours?|hrs?|days?|weeks?|months?|years?|times|points?|×|%)(?![\p{L}])/iu.test(
+        after,
+      ),
+  },
+  {
+    // `[575,000](u)`, `[1,200]`: one large number, its thousands set apart.
+    name: 'large number',
+    notations: ['bracket', 'paren', 'link', 'bracketed-link'],
+    weak: true,
+    is: (_before, _after, { prose, start, end }) =>
+      /^[[(]?\s?\d{1,3}(?:,\d{3})+\s?[\])]?$/.test(prose.text.slice(start, end)),
+  },
+  {
+    // `in [15](u) countries`: the number of things in a sentence.
+    name: 'figure',
+    notations: ['link'],
+    is: (before, after) =>
+      /\b(?:in|of|to|from|about|around|over|under|than|nearly|almost|by|at|all|every|the|between|only|least|most|has|have|had|were|are|was|is)\s$/i.test(
+        before,
+      ) &&
+      /^\s(?!(?:shows|suggests|reports|says|states|finds|describes|was|is|has|does|plus|versus|this|thus|as|us)\b)(?:\p{L}+\s)?(?:\p{Ll}{2,}s\b|people|men|women|children|per ?cent|million|billion)/u.test(
+        after,
       ),
   },
   {
@@ -81,10 +140,12 @@ const lookAlikes: readonly LookAlike[] = [
         after.startsWith('/')),
   },
   {
-    // `R²`, `x³`, `I<sup>2</sup>`, `χ²`: one letter alone is a quantity.
+    // `R²`, `x³`, `I<sup>2</sup>`, `r <sup>2</sup>`, `χ²`: one letter alone is a quantity; a vitamin has a space behind it.
     name: 'quantity',
     notations: raised,
-    is: before => /(?:^|[^\p{L}\p{N}])[A-Za-z\u0370-\u03ff]$/u.test(before),
+    is: (before, _, { labels }) =>
+      /(?:^|[^\p{L}\p{N}])[A-Za-z\u0370-\u03ff]$/u.test(before) ||
+      (/(?:^|[^\p{L}\p{N}])[rRIχ]\s$/u.test(before) && labels.length === 1 && labels[0]!.first === '2'),
   },
   {
     // `Cu²⁺`, `Fe<sup>3</sup>+`, `O²⁻`
@@ -126,6 +187,24 @@ const lookAlikes: readonly LookAlike[] = [
     is: (before, after) => /^$|\n$/.test(before) && after !== '',
   },
 ]
+
+/** Two numbers that count up, or ranges: the bounds of something. */
+function areBounds({ labels }: Candidate): boolean {
+  if (labels.every(({ last }) => last !== undefined)) return true
+  const [low, high, third] = labels
+  return (
+    third === undefined &&
+    low!.last === undefined &&
+    high?.last === undefined &&
+    Number(low!.first) < Number(high?.first)
+  )
+}
+
+/** Whether a value stands between two bounds. */
+function encloses({ labels }: Candidate, value: number): boolean {
+  const ends = labels.flatMap(({ first, last }) => [Number(first), Number(last ?? first)])
+  return ends[0]! <= value && value <= ends.at(-1)!
+}
 
 /** The name of what a candidate is instead of a marker, as far as its own surroundings tell. */
 export function findLookAlike(candidate: Candidate): string | undefined {

@@ -1,4 +1,5 @@
 import type { ReferenceIndex } from './reference-index.ts'
+import { enclosing } from '../text/containers.ts'
 import type { Candidate, Notation } from './candidate.ts'
 import { endsOf, resolvesSome, type Scheme, type Schemes } from './schemes.ts'
 
@@ -41,12 +42,13 @@ const isRaisedCharacterMarker: Test = (candidate, index, schemes) => {
 
 /**
  * `(1)` is a marker only in an article whose list shows it: most of them resolve and one stands where a citation
- * does. Where the article cites in another way, `(14)` may still fill in for an entry that nothing else names.
+ * does; one alone within a list is a figure. Where the article cites in another way, `(14)` may still fill in for an entry that nothing else names.
  */
 const isParenMarker: Test = (candidate, index, schemes) => {
   const scheme = schemes.of('paren')
   if (index.largest === 0 || !mostResolve(scheme) || !isWithinList(candidate, index)) return false
-  if (!schemes.hasOther('paren')) return scheme.labels.size > 1 || isAtClauseEnd(candidate)
+  if (!schemes.hasOther('paren'))
+    return scheme.labels.size > 1 || (isAtClauseEnd(candidate) && !enclosing(candidate.prose, 'listItem'))
   return candidate.resolved && endsOf(candidate).every(label => !schemes.isNamedElsewhere(label, 'paren'))
 }
 
@@ -61,7 +63,7 @@ const isLinkMarker: Test = (candidate, index, schemes) => {
   if (index.findByUrl(url)) return true
   if (url.startsWith('#')) return resolvesSome(candidate, index) || labels.some(label => url.includes(label))
   if (!/^(?:https?:)?\/\//i.test(url)) return false
-  if (resolvesSome(candidate, index) || isAtClauseEnd(candidate)) return true
+  if (resolvesSome(candidate, index) || isAtClauseEnd(candidate) || touchesWord(candidate)) return true
   const scheme = schemes.of('link')
   return countsFromOne(scheme) && labels.every(label => isDense(label, scheme))
 }
@@ -78,6 +80,7 @@ const tests: Readonly<Record<Notation, Test>> = {
   'reference-link': always,
   bare: always, // Asked only where the list bears them out.
   footnote: always,
+  'inline-note': always,
   source: always,
 }
 
@@ -110,6 +113,10 @@ function isNearList(candidate: Candidate, index: ReferenceIndex): boolean {
   const limit = index.largest === 0 ? 200 : 2 * index.largest + 10
   return resolvesSome(candidate, index) || areWithin(candidate, limit)
 }
+
+/** `word[11](u)`: no writer puts a figure so close. */
+const touchesWord = ({ prose, start }: Candidate): boolean =>
+  /\p{Ll}{2}$/u.test(prose.text.slice(Math.max(0, start - 2), start))
 
 /** Whether a candidate stands where a clause ends, as a citation does and a figure in a sentence does not. */
 const isAtClauseEnd = ({ prose, start, end }: Candidate): boolean =>

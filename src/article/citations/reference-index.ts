@@ -34,7 +34,7 @@ export function indexReferences(lists: readonly OpenReferenceList[]): ReferenceI
     hasLists: lists.some(({ references }) => references.length > 0),
     largest,
     resolve(label, at, footnote) {
-      const named = (footnote ? ofFootnotes : ofEntries).get(label.toLowerCase())
+      const named = (footnote ? ofFootnotes : ofEntries).get(keyOf(label))
       return named && findInScope(named, at)
     },
     findByUrl: url => (byUrl ??= indexByUrl(lists)).get(url),
@@ -42,11 +42,14 @@ export function indexReferences(lists: readonly OpenReferenceList[]): ReferenceI
 }
 
 function addLabelled(groups: Map<string, OpenReference[]>, label: string, reference: OpenReference): void {
-  const key = label.toLowerCase()
+  const key = keyOf(label)
   const group = groups.get(key)
   if (group) group.push(reference)
   else groups.set(key, [reference])
 }
+
+/** Case does not matter, nor do zeros in front: `[01]` means entry 1. */
+const keyOf = (label: string): string => label.toLowerCase().replace(/^0+(?=\d)/, '')
 
 const numberOf = (label: string): number => (/^\d{1,3}$/.test(label) ? Number(label) : 0)
 

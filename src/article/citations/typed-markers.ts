@@ -35,17 +35,18 @@ function readMarker(text: string, start: number): TypedMarker | undefined {
   switch (text[start]) {
     case '[':
       if (text[start + 1] === '^') return readUndefinedFootnote(text, start)
-      return readEnclosed(text, start, 'bracket', ']］〕') ?? readSource(text, start)
+      return readEnclosed(text, start, 'bracket', ']］〕') ?? readSource(text, start, ']')
     case '［':
     case '〔':
       return readEnclosed(text, start, 'bracket', ']］〕')
     case '(':
+      return readEnclosed(text, start, 'paren', ')）') ?? readSource(text, start, ')')
     case '（':
       return readEnclosed(text, start, 'paren', ')）')
     case '【':
       return readEnclosed(text, start, 'lenticular', '】')
     case '^':
-      return readCarets(text, start)
+      return readMathRaised(text, start) ?? readCarets(text, start) ?? readInlineNote(text, start)
     default:
       return readRaised(text, start)
   }
@@ -57,21 +58,31 @@ function readEnclosed(
   form: 'bracket' | 'paren' | 'lenticular',
   closing: string,
 ): TypedMarker | undefined {
-  const list = readLabelList(text, skipSpace(text, start + 1))
+  const list = readLabelList(text, skipLead(text, skipSpace(text, start + 1)))
   const end = list ? endAfter(list, closing, text) : -1
   return end < 0 ? undefined : { form, notation: form, start, end, labels: list!.labels }
 }
 
-const sourceWord =
-  /\[\s?(?:sources?|refs?|references?|quellen?|fuentes?|fontes?|bron|文献|来源|來源)[.:]?\s?(?:no\.?\s?)?(?=[#\d])/iuy
-const sourceFirsts = 'srqfbſ文来來'
+const lead =
+  /(?:(?:but\s|and\s)?(?:see|also|cf|cfr|cp|e\.g|i\.a|compare|vgl|siehe|s|voir|ver|véase|vedi|zie|reviewed\sin|as\sin|from|in)\b\.?,?\s?(?:also\s|auch\s|aussi\s|também\s|también\s|anche\s|ook\s)?)(?=\d)/iuy
 
-/** `[Source #1]`, `[Ref. 3]` */
-function readSource(text: string, start: number): TypedMarker | undefined {
+/** The offset after a word that leads to a source: `[see 2]`, `(cf. 2, 3)`. */
+function skipLead(text: string, at: number): number {
+  if (!((text.charCodeAt(at) | 0x20) > 0x60)) return at
+  lead.lastIndex = at
+  return lead.test(text) ? lead.lastIndex : at
+}
+
+const sourceWord =
+  /[[(]\s?(?:(?:see|cf\.|vgl\.|siehe|voir)\s)?(?:sources?|refs?|references?|quellen?|fuentes?|fontes?|bron|文献|来源|來源)[.:]?\s?(?:no\.?\s?)?(?=[#\d])/iuy
+const sourceFirsts = 'srqfbcvſ文来來'
+
+/** `[Source #1]`, `[Ref. 3]`, `(reference 2)` */
+function readSource(text: string, start: number, closing: string): TypedMarker | undefined {
   if (!sourceFirsts.includes(text.charAt(skipSpace(text, start + 1)).toLowerCase())) return undefined
   sourceWord.lastIndex = start
   const list = sourceWord.test(text) ? readLabelList(text, sourceWord.lastIndex) : undefined
-  const end = list ? endAfter(list, ']', text) : -1
+  const end = list ? endAfter(list, closing, text) : -1
   return end < 0 ? undefined : { form: 'source', notation: 'source', start, end, labels: list!.labels }
 }
 
@@ -81,6 +92,24 @@ function readCarets(text: string, start: number): TypedMarker | undefined {
   const last = list ? skipOne('])', text, skipSpace(text, list.end)) : -1
   if (!list || text[last] !== '^') return undefined
   return { form: 'superscript', notation: 'caret', start, end: last + 1, labels: list.labels }
+}
+
+/** `$^{1,2}$`, as programs write a raised number that turn PDF or TeX into Markdown */
+function readMathRaised(text: string, start: number): TypedMarker | undefined {
+  if (text[start - 1] !== '$') return undefined
+  const list = readLabelList(text, skipOne('[', text, skipOne('{', text, start + 1)))
+  const end = list ? skipOne('}', text, skipOne(']', text, list.end)) : -1
+  if (!list || text[end] !== '$') return undefined
+  return { form: 'superscript', notation: 'caret', start: start - 1, end: end + 1, labels: list.labels }
+}
+
+const inlineNote = /\^\[(?=[^\]]{0,40}\p{L})(?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){1,1000}\]/uy
+
+/** `^[Osei K. Salt. 2011.]`: a note that is the citation and its entry at once, as Pandoc and Obsidian read it */
+function readInlineNote(text: string, start: number): TypedMarker | undefined {
+  inlineNote.lastIndex = start
+  if (!inlineNote.test(text)) return undefined
+  return { form: 'footnote', notation: 'inline-note', start, end: inlineNote.lastIndex, labels: [] }
 }
 
 /** Where a marker ends after its list, with one of some characters, white space before it or not; or -1. */

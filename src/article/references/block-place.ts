@@ -32,6 +32,13 @@ export function baseOf(prose: Prose): Container {
   return base
 }
 
+/** The document. */
+export function rootOf(block: Prose): Container {
+  let root = block.container
+  while (root.parent) root = root.parent
+  return root
+}
+
 const headingTag = /^h([1-6])$/
 
 /** The level of a heading, 1 to 6, in Markdown or HTML; 0 for other blocks. */

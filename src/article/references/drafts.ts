@@ -66,7 +66,7 @@ export function draftLabelled(
   return {
     label,
     labelRange: prose.toSource(at.start, at.end),
-    form: style === 'bracket' ? 'bracket' : 'paragraph',
+    form: style !== 'bracket' ? 'paragraph' : prose.text[at.start - 1] === '^' ? 'footnote' : 'bracket',
     parts: [{ prose, start: Math.min(textStart, end), end }],
     range: prose.toSource(start, end),
   }

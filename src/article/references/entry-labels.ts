@@ -17,7 +17,12 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Markup and marks that may come first: an anchor, an opening emphasis mark left over, a list bullet typed by hand. */
 const lead = /[\s\uFFFC•*]*/y
 const bracketed = /[[［【]\s*(?:\^|Source\s*#?)?(\d{1,4}[a-z]?)\s*[\]］】][.:)]?[\s\uFFFC]*/iy
-const pointed = /(\d{1,3})(?:[.)][\s\uFFFC]+|\.(?=[\p{L}"“«[])|[:：]\s+|[、．）]\s*)/uy
+const pointed = /(\d{1,3})(?:\.?[.)][\s\uFFFC]+|\.(?=[\p{L}"“«[])|[:：]\s+|[、．）]\s*)/uy
+/** `Ref 1: Smith`, `Source 2. Smith` */
+const named =
+  /(?:refs?|references?|sources?|quelle|fuente|fonte|bron)\.?\s?(?:no\.?\s?|#\s?)?(\d{1,3})\s?[.:)–-][\s\uFFFC]*/iy
+/** `1 - Smith` */
+const dashed = /(\d{1,3})\s[–—-]\s+(?=\p{Lu})/uy
 const inParentheses = /[(（](\d{1,3})[)）][.:]?[\s\uFFFC]*/y
 const superscript = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[\s\uFFFC]*/y
 /** `<sup>1</sup> A`: in prose, the number stands between two replaced tags. */
@@ -34,8 +39,9 @@ const openedBy = (firsts: string, ...forms: readonly Form[]): (readonly [string,
 const formsByFirst = new Map([
   ...openedBy('[［【', [bracketed, 'bracket']),
   ...openedBy('(（', [inParentheses, 'point']),
+  ...openedBy('RrSsQqFfBb', [named, 'point']),
   ...openedBy(raised, [superscript, 'raised']),
-  ...openedBy('0123456789', [pointed, 'point'], [tagged, 'raised'], [bare, 'bare']),
+  ...openedBy('0123456789', [pointed, 'point'], [dashed, 'bare'], [tagged, 'raised'], [bare, 'bare']),
 ])
 
 /** Read the number that an entry opens with at `from`, or `undefined`. */

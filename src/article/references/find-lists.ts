@@ -1,10 +1,10 @@
 // From the blocks of an article to the entries of each list, as drafts. `drafts.ts` builds the lists next.
 
-import type { Prose } from '../model.ts'
+import type { Prose, Range } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import { baseOf } from './block-place.ts'
+import { baseOf, rootOf } from './block-place.ts'
 import type { Draft, FoundList } from './drafts.ts'
-import { isColonTitle, type ListTitle, readListTitle } from './list-titles.ts'
+import { isColonTitle, lineLevel, type ListTitle, readListTitle } from './list-titles.ts'
 import { type Group, readBlock, startSection } from './sections.ts'
 import { enclosing } from '../text/containers.ts'
 import { readUnheadedList } from './unheaded-list.ts'
@@ -19,7 +19,12 @@ export interface FoundLists {
 }
 
 /** Find the lists under headings of references, or, for want of any, the one that the article ends with. */
-export function findSections(prose: readonly Prose[], source: string, more: readonly string[]): FoundLists {
+export function findSections(
+  prose: readonly Prose[],
+  source: string,
+  more: readonly string[],
+  containers: readonly Range[],
+): FoundLists {
   const titles = findTitles(prose, more)
   const lists: FoundList[] = []
   const emptyHeadings: Prose[] = []
@@ -36,8 +41,24 @@ export function findSections(prose: readonly Prose[], source: string, more: read
     if (section.hasFootnotes) footnoteHeading = title.strength === 'further' ? footnoteHeading : title.prose
     else emptyHeadings.push(title.prose)
   }
+  for (const container of containers) lists.push(...readContainer(container, titles, prose, source))
   if (lists.length === 0) lists.push(...readUnheadedList(prose, source))
   return { lists, footnoteHeading, emptyHeadings }
+}
+
+/** The entries in a container that is named like a list of references, when no heading within it has told them. */
+function readContainer(
+  { start, end }: Range,
+  titles: ReadonlyMap<Prose, ListTitle>,
+  prose: readonly Prose[],
+  source: string,
+): FoundList[] {
+  const blocks = prose.filter(({ range }) => range.start >= start && range.end <= end)
+  if (blocks.length === 0 || blocks.some(block => titles.has(block))) return []
+  const section = startSection(rootOf(blocks[0]!), lineLevel, source, start)
+  blocks.every((block, i) => readBlock(section, block, blocks[i + 1]))
+  const drafts = section.groups.flatMap(group => group.drafts)
+  return drafts.length > 0 ? [{ heading: undefined, furtherReading: false, isGroup: false, drafts }] : []
 }
 
 /** The lines that may head references, those of quoted texts and footnotes left aside. */

@@ -41,13 +41,14 @@ const names: Readonly<Record<HeadingStrength, string>> = {
 const before = `
     selected, key, main, primary, additional, other, more, all, full, complete, scientific, medical, clinical,
     academic, research, study, journal, peer-reviewed, supporting, article, cited, bibliographic, essential,
-    external, our, the, these, my, original, numbered, general, useful, important, core, literature, evidence,
+    external, our, the, these, show, view, see, expand, hide, toggle, click, to, here, for, voir, afficher, les, ver,
+    mostrar, las, mostra, vedi, toon, bekijk, my, original, numbered, general, useful, important, core, literature, evidence,
     ausgewahlte, verwendete, wichtige, wichtigste, wissenschaftliche, medizinische, weitere, unsere, alle,
     principales, principaux, autres, nos, otras, otros, nuestras, principali, altre, altri, outras, outros,
     principais, geraadpleegde, gebruikte, wetenschappelijke, medische, belangrijkste, overige, onze`
 
 const after = `
-    list, section, cited, used, consulted, quoted, links,
+    list, section, anzeigen, einblenden, cited, used, consulted, quoted, links,
     scientifiques, medicales, utilisees, consultees, citees, principales, officielles, de, del, dell'articolo,
     l'article, la, articulo, artigo, do, cientificas, medicas, consultada, consultadas, citadas, utilizadas, scientifici,
     scientifiche, consultate, citate, medici, zum, zu, diesem, dieses, artikels, artikel, dit`

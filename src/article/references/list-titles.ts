@@ -2,6 +2,7 @@
 
 import type { Prose } from '../model.ts'
 import { headingLevel } from './block-place.ts'
+import { readEntryLabel } from './entry-labels.ts'
 import {
   type HeadingStrength,
   headingNames,
@@ -30,14 +31,34 @@ export const lineLevel = 7
 const longestHeading = 90
 
 /** A heading, bold line or plain line that heads references, or `undefined`. */
-export function readListTitle(prose: Prose, more: readonly string[]): ListTitle | undefined {
-  if (prose.kind === 'cell' || (more.length === 0 && !mayHeadReferences(prose.text))) return undefined
+export const readListTitle = (prose: Prose, more: readonly string[]): ListTitle | undefined =>
+  prose.kind === 'cell' ? undefined : (readLineTitle(prose, more) ?? readRunInTitle(prose, more))
+
+function readLineTitle(prose: Prose, more: readonly string[]): ListTitle | undefined {
+  if (more.length === 0 && !mayHeadReferences(prose.text)) return undefined
   const level = headingLevel(prose) || lineLevel
   const newline = level === lineLevel ? prose.text.indexOf('\n') : -1
   const end = newline < 0 ? prose.text.length : newline
   const strength = readReferenceHeading(prose.text.slice(0, end), more)
   return strength && { prose, strength, level, end }
 }
+
+/** A longer beginning of a paragraph is a sentence of its own. */
+const longestRunIn = 40
+
+/** `References: [1] Osei, 2011 [2] …`: a title that its entries follow in the same line. */
+function readRunInTitle(prose: Prose, more: readonly string[]): ListTitle | undefined {
+  const { text } = prose
+  const end = text.slice(0, longestRunIn).search(/[:：]/)
+  const strength =
+    end > 0 && headingLevel(prose) === 0 ? readReferenceHeading(text.slice(0, end), more) : undefined
+  const label = strength && readEntryLabel(text, end + 1)
+  // `Source: [3]` is a citation.
+  const isEntry = label !== undefined && startsWithWord.test(text.slice(label.textStart))
+  return isEntry ? { prose, strength: strength!, level: lineLevel, end } : undefined
+}
+
+const startsWithWord = /^["“«*\uFFFC\s]*[\p{L}\p{N}]/u
 
 /** A short line that names a group of entries and ends in a colon: `Guidelines:`. */
 export const isColonTitle = ({ text }: Prose): boolean =>

@@ -17,6 +17,38 @@ export function readFootnotes(prose: readonly Prose[]): Draft[] {
   return drafts
 }
 
+const opensNote = /(?:^|\n)\[\^([\p{L}\p{N}_-]{1,40})\](?:\s?:)?\s(?=[\p{Lu}\p{Lo}\p{N}"“«‘*\uFFFC])/gu
+
+/**
+ * Footnotes that Markdown did not read because their colon is missing or stands apart, `[^1] Osei` or `[^1] : Osei`: lines
+ * that open with a label which the text uses elsewhere and nothing defines.
+ *
+ * @param isListed whether a block belongs to a list already
+ */
+export function readBrokenFootnotes(prose: readonly Prose[], isListed: (block: Prose) => boolean): Draft[] {
+  const marked = prose.filter(({ kind, text }) => kind !== 'cell' && text.includes('[^'))
+  const drafts: Draft[] = []
+  for (const block of marked) {
+    if (block.depth > 0 || isListed(block)) continue
+    const openings = [...block.text.matchAll(opensNote)].filter(({ 1: label }) => isUsed(label!, marked))
+    openings.forEach((opening, i) =>
+      drafts.push(draftBroken(block, opening, openings[i + 1]?.index ?? block.text.length)),
+    )
+  }
+  return drafts
+}
+
+/** Whether a label is used somewhere else than where it opens a line. */
+const isUsed = (label: string, marked: readonly Prose[]): boolean =>
+  marked.some(({ text }) => text.replace(opensNote, '\n').includes(`[^${label}]`))
+
+function draftBroken(block: Prose, { 0: opening, 1: label, index }: RegExpExecArray, end: number): Draft {
+  const start = index + opening.indexOf('[')
+  const labelRange = block.toSource(start + 2, start + 2 + label!.length)
+  const parts = [{ prose: block, start: index + opening.length, end }]
+  return { label, labelRange, form: 'footnote', parts, range: block.toSource(start, end) }
+}
+
 function draftFootnote({ range, label }: Container, part: Draft['parts'][number]): Draft {
   const start = range.start + '[^'.length
   const end = start + label!.length

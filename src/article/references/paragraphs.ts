@@ -28,10 +28,31 @@ export function readNumberedLines(prose: Prose, from: number, last: number): Num
     labels.push(label)
     before = Number.parseInt(label.label, 10)
   }
+  if (labels.length === 1 && !prose.text.includes('\n', from))
+    labels.push(...readRunOn(prose.text, labels[0]!, from > 0))
   const drafts = labels.map((label, i) =>
     draftLabelled(prose, label, labels[i + 1]?.start ?? prose.text.length),
   )
   return { drafts, start: labels[0]?.start ?? prose.text.length }
+}
+
+/**
+ * The entries that follow the first in the same line, `[1] Osei, 2011. [2] Ruiz, 2012.`, as long as they count up. Numbers
+ * with a point do so only after a title in that line: elsewhere `2. Auflage` is an edition.
+ */
+function readRunOn(text: string, first: EntryLabel, isRunIn: boolean): EntryLabel[] {
+  const labels: EntryLabel[] = []
+  if (first.style !== 'bracket' && !(isRunIn && first.style === 'point')) return labels
+  let last = first
+  for (;;) {
+    const next = Number(last.label) + 1
+    const sign = first.style === 'bracket' ? `[${next}]` : ` ${next}. `
+    const at = text.indexOf(sign, last.textStart)
+    const label = at < 0 ? undefined : readEntryLabel(text, at)
+    if (!label) return labels
+    labels.push(label)
+    last = label
+  }
 }
 
 /** How many numbers a list may skip and still be one list. */

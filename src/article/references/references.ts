@@ -1,7 +1,8 @@
 import type { Definition, Prose, ReferenceList } from '../model.ts'
-import { buildList, type OpenReferenceList } from './drafts.ts'
+import { buildList, type Draft, type OpenReferenceList } from './drafts.ts'
 import { findSections } from './find-lists.ts'
-import { readDefinitions, readFootnotes } from './notes-and-definitions.ts'
+import { readBrokenFootnotes, readDefinitions, readFootnotes } from './notes-and-definitions.ts'
+import { findNamedContainers } from './named-containers.ts'
 import { narrowScopes } from './scopes.ts'
 
 export interface ReferenceOptions {
@@ -13,21 +14,28 @@ export interface ReferenceOptions {
  * From prose and definitions to every reference list, in the order of the text: what stands under a heading of
  * references, the numbered list that an article ends with, footnotes, and numbered link definitions. `collectCitations`
  * is next and tells the entries which citations mean them. Linear in the size of the text.
+ *
+ * @param source with templating hidden
+ * @param original as written
  */
 export function collectReferences(
   prose: readonly Prose[],
   definitions: readonly Definition[],
   source: string,
   { referenceHeadings = [] }: ReferenceOptions = {},
+  original: string = source,
 ): OpenReferenceList[] {
-  const found = findSections(prose, source, referenceHeadings)
+  const found = findSections(prose, source, referenceHeadings, findNamedContainers(original))
   const scope = { start: 0, end: source.length }
   const lists = found.lists.map(({ drafts, heading, furtherReading }) =>
     buildList(drafts, { heading, furtherReading }, scope),
   )
   const groups = new Map(lists.filter((_, i) => found.lists[i]!.isGroup).map(list => [list, list.heading!]))
 
-  const notes = readFootnotes(prose)
+  const listed = new Set(
+    found.lists.flatMap(({ drafts }) => drafts.flatMap(({ parts }) => parts.map(part => part.prose))),
+  )
+  const notes = inOrder([...readFootnotes(prose), ...readBrokenFootnotes(prose, block => listed.has(block))])
   if (notes.length > 0)
     lists.push(buildList(notes, { heading: found.footnoteHeading, furtherReading: false }, scope))
 
@@ -38,6 +46,9 @@ export function collectReferences(
   narrowScopes(lists, groups, prose, source.length)
   return lists.toSorted((a, b) => a.range.start - b.range.start)
 }
+
+const inOrder = (drafts: readonly Draft[]): Draft[] =>
+  drafts.toSorted((a, b) => a.range.start - b.range.start)
 
 const isNumbered = ({ references }: ReferenceList): boolean =>
   references.some(({ label }) => label !== undefined)

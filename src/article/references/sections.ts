@@ -6,6 +6,7 @@ import { type Draft, draftItem, draftLabelled, extendDraft } from './drafts.ts'
 import { readEntryLabel } from './entry-labels.ts'
 import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './paragraphs.ts'
 import { headingLevel, placeOf } from './block-place.ts'
+import { enclosing } from '../text/containers.ts'
 import { isBoldTitle, isColonTitle, lineLevel } from './list-titles.ts'
 
 /** Entries under one title; a subheading starts a new group. */
@@ -16,8 +17,8 @@ export interface Group {
 
 /** What has been read of a list, block by block. */
 export interface Section {
-  /** What holds the list. */
-  readonly base: Container
+  /** What holds the list: the block quotation, when it stands in one below its heading. */
+  base: Container
   /** The level of its heading: a heading of this level or above ends it. */
   readonly level: number
   readonly source: string
@@ -56,7 +57,7 @@ export const startSection = (base: Container, level: number, source: string, rea
  * @returns whether the block belongs to the section; if not, the section ends before it
  */
 export function readBlock(section: Section, block: Prose, next: Prose | undefined, from = 0): boolean {
-  const place = placeOf(block, section.base)
+  const place = placeOf(block, moveIntoQuotation(section, block))
   if (place.kind === 'outside' || place.kind === 'quoted') return false
   if (place.kind === 'footnote') return (section.hasFootnotes = true)
   if (isCutOff(section, block) && !continuesNumbers(section, block)) return false
@@ -70,6 +71,15 @@ export function readBlock(section: Section, block: Prose, next: Prose | undefine
           : readLine(section, block, next, from)
   if (belongs) section.readTo = block.range.end
   return belongs
+}
+
+/** A list may stand in a block quotation of its own: the first block below the heading tells. */
+function moveIntoQuotation(section: Section, block: Prose): Container {
+  const quotation = enclosing(block, 'blockquote')
+  const isFirst = quotation?.parent === section.base && lastDraft(section) === undefined
+  if (isFirst && (placeOf(block, quotation).kind === 'item' || readEntryLabel(block.text)))
+    section.base = quotation
+  return section.base
 }
 
 const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/m
@@ -121,8 +131,20 @@ function readItem(section: Section, block: Prose, item: Container): boolean {
   const isSameList = section.container?.parent === item.parent
   if (last?.label !== undefined && draft.label === undefined && !isSameList) return false
   drafts.push(draft)
+  if (draft.form === 'ordered') splitItem(drafts, draft, block)
   section.container = item
   return true
+}
+
+/** `1. Osei, 2011<br>2. Ruiz, 2012`: one item to Markdown, and several to its reader. */
+function splitItem(drafts: Draft[], draft: Draft, block: Prose): void {
+  const newline = block.text.indexOf('\n')
+  if (newline < 0) return
+  const { drafts: further, start } = readNumberedLines(block, newline + 1, numberOf(draft))
+  if (further[0]?.label !== String(numberOf(draft) + 1)) return
+  draft.parts[0] = { prose: block, start: 0, end: start - 1 }
+  draft.range = { start: draft.range.start, end: block.toSource(0, start - 1).end }
+  for (const each of further) drafts.push(each)
 }
 
 /** In a table, a row whose first cell is a number is an entry. */

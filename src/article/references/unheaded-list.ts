@@ -3,12 +3,14 @@ import { weighStretch } from './bibliographic.ts'
 import type { Draft, FoundList } from './drafts.ts'
 import { readEntryLabel } from './entry-labels.ts'
 import { isOnlyAddress } from './paragraphs.ts'
-import { baseOf, headingLevel, placeOf } from './block-place.ts'
+import { headingLevel, placeOf, rootOf } from './block-place.ts'
 import { readBlock, startSection } from './sections.ts'
 import { lineLevel } from './list-titles.ts'
 
 /** What an entry of a list without a heading has to show: authors, year and journal, say, or a DOI and more. */
 const enoughWithoutHeading = 3
+/** Where the text has the numbers of most entries in brackets, an entry need not show so much. */
+const enoughWhereMet = 1
 /** A number in brackets is itself a sign of a reference. */
 const enoughInBrackets = 1
 
@@ -25,21 +27,26 @@ export function readUnheadedList(prose: readonly Prose[], source: string): Found
   while (end < prose.length && readBlock(section, prose[end]!, prose[end + 1])) end++
   const drafts = section.groups.flatMap(group => group.drafts)
   if (end < prose.length || drafts.length < 2) return []
-  if (drafts.filter(isWork).length < drafts.length * 0.8) return []
+  const enough = areMet(drafts, prose.slice(0, first)) ? enoughWhereMet : enoughWithoutHeading
+  if (drafts.filter(draft => isWork(draft, enough)).length < drafts.length * 0.8) return []
   return [{ heading: undefined, furtherReading: false, isGroup: false, drafts }]
 }
 
-const isWork = ({ form, label, parts }: Draft): boolean => {
-  const enough = form === 'bracket' ? enoughInBrackets : enoughWithoutHeading
+const isWork = ({ form, label, parts }: Draft, least: number): boolean => {
+  const enough = form === 'bracket' ? enoughInBrackets : least
   return (
     label !== undefined && parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= enough)
   )
 }
 
-const rootOf = (block: Prose) => {
-  let base = baseOf(block)
-  while (base.parent) base = base.parent
-  return base
+const bracketed = /\[(\d{1,3})\]/g
+
+/** Whether most entries have a number that stands in brackets in the text above. */
+function areMet(drafts: readonly Draft[], above: readonly Prose[]): boolean {
+  const numbers = new Set(
+    above.flatMap(({ text }) => Array.from(text.matchAll(bracketed), ({ 1: number }) => number!)),
+  )
+  return drafts.filter(({ label }) => label !== undefined && numbers.has(label)).length >= drafts.length * 0.6
 }
 
 /** Go back from the end over numbered lines, items of numbered lists, and addresses on lines of their own. */
@@ -48,7 +55,7 @@ function findStart(prose: readonly Prose[]): number {
   for (let index = prose.length - 1; index >= 0; index--) {
     const block = prose[index]!
     const place = placeOf(block, rootOf(block))
-    if (place.kind === 'footnote') continue
+    if (place.kind === 'footnote' || block.text.startsWith('[^')) continue
     if (
       place.kind === 'item'
         ? !place.container.parent?.ordered && !readEntryLabel(block.text)

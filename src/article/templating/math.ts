@@ -22,16 +22,20 @@ const COMMAND = /\\[a-zA-Z]|\^/
 const SUBSCRIPT = /_/
 const VARIABLE = /^[A-Za-z](?:\s*[=<>+\-/*].*|\(.*\))?$/
 const BLANK_INSIDE = /^\s|\s$|[\r\n]/
+const RAISED_NUMBERS = /^\^\{?\[?\d{1,3}(?:[,;–-]\s?\d{1,3})*\]?\}?$/
 const DIGIT_FIRST = /^\d/
 
 /**
  * Whether `$…$` is surely a formula: no blank just inside the dollars and no letter or digit after them
  * (Pandoc's rule), on one line, and either with a TeX command, a subscript or a superscript (`$VO_2$`), or a
- * variable, alone or with its relation (`$p < 0.05$`). `$5 and $10` and `$5-10$` are prices.
+ * variable, alone or with its relation (`$p < 0.05$`). `$5 and $10` and `$5-10$` are prices, and `$^{1,2}$` is a citation.
  */
 function isFormula(source: string, start: number, end: number): boolean {
   const body = source.slice(start, end)
   if (source.charCodeAt(end - 1) === BACKSLASH || /^\w/.test(source.charAt(end + 1))) return false
   if (BLANK_INSIDE.test(body)) return false
-  return COMMAND.test(body) || (!DIGIT_FIRST.test(body) && (SUBSCRIPT.test(body) || VARIABLE.test(body)))
+  return (
+    (COMMAND.test(body) && !RAISED_NUMBERS.test(body)) ||
+    (!DIGIT_FIRST.test(body) && (SUBSCRIPT.test(body) || VARIABLE.test(body)))
+  )
 }

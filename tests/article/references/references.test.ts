@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/article/article.ts'
 import { referenceProse } from '../../../src/article/references/references.ts'
 import { readEntries, readLists } from './read-references.ts'
 
@@ -550,5 +551,84 @@ describe('referenceProse', () => {
     expect([...referenceProse(readLists('A[^1].\n\n[^1]: Note.\n'))].map(({ text }) => text)).toEqual([
       'Note.',
     ])
+  })
+})
+
+describe('shapes of lists', () => {
+  const read = (source: string) =>
+    readArticle('a.md', source).references.map(({ label, text }) => `${label} ${text}`)
+  const two = ['1 Osei K. Salt. 2011.', '2 Ruiz T. Rye. 2012.']
+
+  it.each([
+    ['a container', '::: references\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n:::\n'],
+    [
+      'a container with a class',
+      '::: {.references}\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n:::\n',
+    ],
+    ['a component', '<References>\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n</References>\n'],
+    [
+      'a component of two words',
+      '<ReferenceList open>\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n</ReferenceList>\n',
+    ],
+    [
+      'a summary with a verb',
+      '<details>\n<summary>Show references</summary>\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n</details>\n',
+    ],
+    [
+      'a summary that asks for a click',
+      '<details>\n<summary>Click to see the references</summary>\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n</details>\n',
+    ],
+    ['one line', '**References:** [1] Osei K. Salt. 2011. [2] Ruiz T. Rye. 2012.\n'],
+    ['one line with points', 'References: 1. Osei K. Salt. 2011. 2. Ruiz T. Rye. 2012.\n'],
+    ['breaks within an item', '## References\n\n1. Osei K. Salt. 2011.<br>2. Ruiz T. Rye. 2012.\n'],
+    ['a point and a bracket', '## References\n\n1.) Osei K. Salt. 2011.\n2.) Ruiz T. Rye. 2012.\n'],
+    ['dashes', '## References\n\n1 - Osei K. Salt. 2011.\n\n2 - Ruiz T. Rye. 2012.\n'],
+    [
+      'a word before the number',
+      '## References\n\n- Ref 1: Osei K. Salt. 2011.\n- Ref 2: Ruiz T. Rye. 2012.\n',
+    ],
+    ['a block quotation', '## References\n\n> 1. Osei K. Salt. 2011.\n> 2. Ruiz T. Rye. 2012.\n'],
+    [
+      'a block quotation with numbers in brackets',
+      '## References\n\n> [1] Osei K. Salt. 2011.\n>\n> [2] Ruiz T. Rye. 2012.\n',
+    ],
+    [
+      'nothing above it, and numbers that the text has',
+      'Salt [1], rye [2].\n\n---\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n',
+    ],
+  ])('%s', (_, source) => {
+    expect(read(source)).toEqual(two)
+  })
+
+  it.each([
+    ['a container of another name', '::: tip\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n:::\n'],
+    ['a container that is never closed', '::: references\n\n1. Osei K. Salt. 2011.\n'],
+    ['a container without entries', '::: references\n\nNothing yet.\n\n:::\n\nSalt.\n'],
+    ['an empty container', '::: references\n:::\n'],
+    ['a source below a paragraph', 'Salt is bad.\n\nSource: [3]\n'],
+    ['several of them', 'Salt is bad.\n\nSources: [3], [4]\n'],
+    ['steps in a block quotation without a heading', '> 1. Wash.\n> 2. Rinse.\n'],
+    ['words in a block quotation below the heading', '## References\n\n> We thank all.\n'],
+    ['steps whose numbers the text does not have', 'Salt.\n\n1. Wash it in 2011.\n2. Rinse it in 2012.\n'],
+  ])('but not %s', (_, source) => {
+    expect(read(source)).toEqual([])
+  })
+
+  it('leaves an edition within an entry alone', () => {
+    expect(read('## References\n\n1. Osei K. Salt. 2. Auflage. 2011.\n')).toEqual([
+      '1 Osei K. Salt. 2. Auflage. 2011.',
+    ])
+    expect(read('## References\n\n1. Osei K. Salt.<br>Second edition.\n')).toEqual([
+      '1 Osei K. Salt.\nSecond edition.',
+    ])
+    expect(read('## References\n\n1. Osei K. Salt.<br>7. Auflage.\n')).toEqual([
+      '1 Osei K. Salt.\n7. Auflage.',
+    ])
+  })
+
+  it('reads a list in a container once', () => {
+    expect(
+      read('::: references\n\n## References\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n:::\n'),
+    ).toEqual(two)
   })
 })
