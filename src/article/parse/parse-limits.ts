@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { afterLine, lineEnd } from '../templating/lines.ts'
-import { createSearch } from '../templating/search.ts'
+import { afterLine, createSearch, lineEnd, OPENER } from '../lines/source-lines.ts'
+import { skipMatch } from '../spans.ts'
 
 /** A document that cannot be read in bounded time and memory. The message is a sentence for the reader. */
 export class ParseError extends Error {
@@ -11,10 +11,7 @@ export class ParseError extends Error {
 const MAX_DEPTH = 200
 
 /** More marks of block quotations, lists and footnotes at the start of a line than may be nested. */
-const DEEP_LINE = new RegExp(
-  String.raw`[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)[ \t])[ \t]*){${MAX_DEPTH + 1}}`,
-  'y',
-)
+const DEEP_LINE = new RegExp(String.raw`[ \t]*(?:(?:>|${OPENER}[ \t])[ \t]*){${MAX_DEPTH + 1}}`, 'y')
 /** `* * *` and the like are a break, however long. */
 const BREAK = /^[-+*\s]*$/
 
@@ -39,8 +36,8 @@ export function checkLines(source: string): void {
 const MAY_BE_NESTED = /[^a-zA-Z]/
 
 function isDeepLine(source: string, start: number): boolean {
-  DEEP_LINE.lastIndex = start
-  return DEEP_LINE.test(source) && !BREAK.test(source.slice(start, DEEP_LINE.lastIndex))
+  const end = skipMatch(DEEP_LINE, source, start)
+  return end > start && !BREAK.test(source.slice(start, end))
 }
 
 /**

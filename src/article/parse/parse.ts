@@ -1,3 +1,5 @@
+// From Markdown to its tree, by the parser that is loaded and in bounded time. `shaped-tree.ts` asks for it.
+
 import type { Nodes, Root } from 'mdast'
 import type { Point } from 'unist'
 import { checkLines, checkTree, exceedsNative, exceedsReference, ParseError } from './parse-limits.ts'

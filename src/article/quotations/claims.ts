@@ -1,6 +1,5 @@
 import type { Inline, Prose, Quotation } from '../model.ts'
-import { inlinesWithin } from '../text/inlines-within.ts'
-import { sentenceAt } from '../text/sentence-at.ts'
+import { inlinesWithin, sentenceAt } from '../text/within-block.ts'
 
 /**
  * The claims of an article as an editor counts them: the parts of one speech, `“…,” she said. “…”`, are one

@@ -1,7 +1,7 @@
 import type { Citation, Prose, QuotedSpan, Range } from '../model.ts'
 import { closesBlock, opensBlock } from './spans/describe-span.ts'
 import type { Passage } from './passage.ts'
-import { sentenceAt } from '../text/sentence-at.ts'
+import { sentenceAt } from '../text/within-block.ts'
 import { leadsIn } from './leads.ts'
 import type { Surroundings } from './surroundings.ts'
 import { enclosing } from '../text/containers.ts'

@@ -7,7 +7,7 @@ import { hasAttributionLine } from './attribution-line.ts'
 import { leadsIn } from './leads.ts'
 import { is, isOf } from './kind/words.ts'
 import type { Surroundings } from './surroundings.ts'
-import { sentenceAt } from '../text/sentence-at.ts'
+import { sentenceAt } from '../text/within-block.ts'
 
 /** The citations that support a quotation and where they stand. */
 export interface Supported {

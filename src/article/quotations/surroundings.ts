@@ -6,7 +6,7 @@ import type { Earlier } from './passage.ts'
 import { chooseReader, type ReadWords } from './kind/words.ts'
 import { findLeads, leadsIn } from './leads.ts'
 import { LazyPassage, type Passage } from './passage.ts'
-import { sentenceAt } from '../text/sentence-at.ts'
+import { sentenceAt } from '../text/within-block.ts'
 
 /** Stands for the words of a quotation in the text around another. */
 const blank = '\u2423'

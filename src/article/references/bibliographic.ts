@@ -1,5 +1,5 @@
 import type { Prose } from '../model.ts'
-import { inlinesWithin } from '../text/inlines-within.ts'
+import { inlinesWithin } from '../text/within-block.ts'
 
 /** What text shows when it names a published work. Each sign counts one, an identifier two. */
 const identifier = /\b10\.\d{4,9}\/\S|\b(?:PMID|PMCID|PMC|ISBN|ISSN|doi)\b\s?:?\s?[\dX(]|pubmed|ncbi\.nlm/i

@@ -13,7 +13,7 @@ import type {
 import { type EntryLabel, readAnchorLabel, readEntryLabel } from './entry-labels.ts'
 import { identifiersIn } from '../links/identifiers.ts'
 import { isDigit } from '../characters.ts'
-import { inlinesWithin } from '../text/inlines-within.ts'
+import { inlinesWithin } from '../text/within-block.ts'
 
 /** A stretch of one block that belongs to an entry. Prose offsets. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { isWide } from '../characters.ts'
 import type { HeadingStrength } from '../references/heading-names.ts'
 import { readReferenceHeading } from '../references/list-titles.ts'
-import type { SourceLine } from './source-lines.ts'
+import type { SourceLine } from '../lines/line-kinds.ts'
 
 /**
  * What a line of running text looks like, apart from its words. The decisions about pasted text rest on these

@@ -8,9 +8,9 @@ import {
   opensWithImage,
   readReferenceTitle,
 } from './line-shape.ts'
-import type { LineChange } from './pasted-layout.ts'
+import type { LineChange } from './pasted-text.ts'
 import { isEntry } from './pasted-titles.ts'
-import type { SourceLine } from './source-lines.ts'
+import type { SourceLine } from '../lines/line-kinds.ts'
 
 /**
  * Find what is missing in a text that is laid out as Markdown on the whole. Nothing is changed unless only one

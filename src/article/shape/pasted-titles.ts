@@ -9,7 +9,7 @@ import {
   readReferenceTitle,
 } from './line-shape.ts'
 import { readReferenceHeading } from '../references/list-titles.ts'
-import type { SourceLine } from './source-lines.ts'
+import type { SourceLine } from '../lines/line-kinds.ts'
 
 /** What stands out among the lines of a text. */
 export interface Titles {

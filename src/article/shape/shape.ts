@@ -1,8 +1,10 @@
+// From a text without templating to what has to be inserted so that Markdown reads it as its writer meant it.
+// `parseShaped` inserts it.
+
 import type { Insertion, Shape } from '../model.ts'
 import { layOutMarkdown } from './markdown-layout.ts'
-import { type LineChange, layOutPasted } from './pasted-layout.ts'
-import { isPasted } from './pasted-text.ts'
-import { scanLines } from './source-lines.ts'
+import { isPasted, type LineChange, layOutPasted } from './pasted-text.ts'
+import { scanLines } from '../lines/line-kinds.ts'
 
 /**
  * Decide whether a text is laid out as Markdown or pasted line by line, and where blank lines and heading

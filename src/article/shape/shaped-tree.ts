@@ -1,3 +1,5 @@
+// From a text and its shape to a tree of Markdown, in offsets of the text. `collectProse` flattens it.
+
 import type { Insertion, Point, Shape } from '../model.ts'
 import type { Root } from 'mdast'
 import type { Node, Parent } from 'unist'

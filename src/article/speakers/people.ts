@@ -1,6 +1,6 @@
 import type { Prose, Range, Speaker, Standing } from '../model.ts'
 import { is, isOf, type ReadWords } from '../quotations/kind/words.ts'
-import { sentenceAt } from '../text/sentence-at.ts'
+import { sentenceAt } from '../text/within-block.ts'
 import { findNames, type NameRun } from './find-names.ts'
 import { introduce } from './introductions.ts'
 import { readBlock, type BlockWords, wordFrom } from './read-block.ts'

@@ -1,7 +1,7 @@
 import type { Prose, QuotedSpan } from '../model.ts'
 import { closesBlock, opensBlock } from '../quotations/spans/describe-span.ts'
 import type { Word } from '../quotations/kind/vocabulary.ts'
-import { sentenceAt } from '../text/sentence-at.ts'
+import { sentenceAt } from '../text/within-block.ts'
 import type { People } from './people.ts'
 import { type BlockWords, wordFrom } from './read-block.ts'
 

@@ -12,7 +12,7 @@ import type {
 import type { ArticleLanguage, Language } from '../language.ts'
 import { chooseReader } from '../quotations/kind/words.ts'
 import { findLeads, leadsIn } from '../quotations/leads.ts'
-import { sentenceAt } from '../text/sentence-at.ts'
+import { sentenceAt } from '../text/within-block.ts'
 import { type Found, type Scene, tellers } from './attribute.ts'
 import { eastAsian, findEastAsian } from './east-asian.ts'
 import { Subjects } from './find-subject.ts'

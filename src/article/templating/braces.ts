@@ -1,6 +1,5 @@
-import type { Scan } from './scan.ts'
-import type { Templating } from './templating.ts'
-import { verbatimEnd } from './verbatim.ts'
+import { matchAt, skipMatch } from '../spans.ts'
+import type { Scan, Templating } from './scan.ts'
 
 const PERCENT = 0x25
 const LESS = 0x3c
@@ -22,7 +21,8 @@ function templateEnd(scan: Scan, at: number, inTag: boolean): number {
   if (next === BRACE) return doubleBraceEnd(scan, at)
   if (next === PERCENT) return verbatimEnd(scan, at, closedBy(scan, '%}', at + 2))
   if (next === HASH && isJinjaComment(source.charAt(at + 2))) return closedBy(scan, '#}', at + 2)
-  return attributesEnd(scan, at) ?? expressionEnd(scan, at)
+  const attributesEnd = skipMatch(ATTRIBUTES, source, at)
+  return attributesEnd > at ? attributesEnd : expressionEnd(scan, at)
 }
 
 const isJinjaComment = (character: string): boolean => /[\s#-]/.test(character)
@@ -47,16 +47,44 @@ function closedBy({ search, end }: Scan, closer: string, from: number): number {
  */
 const ATTRIBUTES = /\{(?::[^{}\n\r]*|=[a-z]+|-|[ \t]?(?:#[\p{L}\d_]|\.[\p{L}_]|[\w-]+=["\w])[^{}\n\r]*)\}/uy
 
-function attributesEnd({ source }: Scan, at: number): number | undefined {
-  ATTRIBUTES.lastIndex = at
-  return ATTRIBUTES.test(source) ? ATTRIBUTES.lastIndex : undefined
-}
-
 /** `{' '}`: a string in braces is JSX wherever it stands. */
 const STRING_EXPRESSION = /\{(?:'[^'{}\n\r]*'|"[^"{}\n\r]*"|`[^`{}\n\r]*`)\}/y
 
 function expressionEnd(scan: Scan, at: number): number {
   if (scan.mdx) return scan.endOfBraces(at) ?? -1
-  STRING_EXPRESSION.lastIndex = at
-  return STRING_EXPRESSION.test(scan.source) ? STRING_EXPRESSION.lastIndex : -1
+  const end = skipMatch(STRING_EXPRESSION, scan.source, at)
+  return end > at ? end : -1
+}
+
+/** Shortcodes and tags whose body is code, a drawing or hidden: not text that anybody reads. */
+const VERBATIM = new Set([
+  'comment',
+  'highlight',
+  'code',
+  'math',
+  'katex',
+  'latex',
+  'mermaid',
+  'plantuml',
+  'chart',
+])
+
+const OPENING = /\{(?:%-?|\{[<%])[ \t]*([a-z]+)\b/y
+
+/**
+ * The end of a tag's body and closing tag where the body is not text; else `end`, the end of the tag itself, so
+ * that what stands between an opening and a closing shortcode is read.
+ */
+function verbatimEnd(scan: Scan, at: number, end: number): number {
+  if (end === -1) return end
+  const name = matchAt(OPENING, scan.source, at)?.[1]
+  if (name === undefined || !VERBATIM.has(name)) return end
+  const liquid = scan.source.charCodeAt(at + 1) === 0x25
+  return closingTagEnd(scan, liquid ? `end${name}` : `/${name}`, liquid ? '%}' : '}}', end) ?? end
+}
+
+function closingTagEnd({ search }: Scan, name: string, closer: string, from: number): number | undefined {
+  const tag = search(name, from)
+  const end = tag === -1 ? -1 : search(closer, tag)
+  return end === -1 ? undefined : end + closer.length
 }

@@ -1,10 +1,20 @@
+// From a source to the stretches of it that the site generator reads. `mask.ts` hides them from the parser, `directives.ts`
+// reads those that speak to citewell.
+
 import { findFrontMatter } from '../front-matter.ts'
-import { scanBlock } from './block.ts'
-import { closesFence, type Line, openingFence, readLine } from './lines.ts'
-import { isMdx, isModuleCode } from './mdx.ts'
-import { type File, Scan } from './scan.ts'
-import { createSearch, createSpecialSearch } from './search.ts'
-import type { Templating } from './templating.ts'
+import {
+  closesFence,
+  createSearch,
+  type Fence,
+  type Line,
+  openingFence,
+  readLine,
+} from '../lines/source-lines.ts'
+import { matchesAt, skipMatch } from '../spans.ts'
+import { readBrace } from './braces.ts'
+import { componentEnd, isMdx, isModuleCode, opensTag } from './jsx.ts'
+import { mathEnd } from './math.ts'
+import { createSpecialSearch, type File, Scan, type Templating } from './scan.ts'
 
 /** The reading of one file, line by line. */
 interface Reading extends File {
@@ -59,7 +69,7 @@ function noteList(reading: Reading, line: Line): void {
   else if (line.indent < 2) reading.inList = false
 }
 
-function fenceEnd({ source, search }: Reading, opening: Line, fence: string): number {
+function fenceEnd({ source, search }: Reading, opening: Line, fence: Fence): number {
   let { next } = opening
   while (next < source.length) {
     const line = readLine(source, search, next)
@@ -81,10 +91,7 @@ function readComment({ source, search, found }: Reading, line: Line): number {
 /** `:::note Title`, which opens or closes a container, and the places where a table of contents goes. */
 const WHOLE_LINE = /:{3,}[^\r\n]*|\[\[?_?toc_?\]?\][ \t]*$/imy
 
-function isWholeLineMark(source: string, line: Line): boolean {
-  WHOLE_LINE.lastIndex = line.content
-  return WHOLE_LINE.test(source)
-}
+const isWholeLineMark = (source: string, line: Line): boolean => matchesAt(WHOLE_LINE, source, line.content)
 
 function readBlock(reading: Reading, first: Line): number {
   const { source, nextSpecial, mdx, found } = reading
@@ -111,7 +118,51 @@ function lastLine({ source, search }: Reading, first: Line): Line {
 
 const BLOCK_START = /#{1,6}[ \t]|<!--|:::|\|/y
 
-function beginsBlock(source: string, line: Line): boolean {
-  BLOCK_START.lastIndex = line.content
-  return line.content > line.text || BLOCK_START.test(source) || openingFence(source, line) !== undefined
+const beginsBlock = (source: string, line: Line): boolean =>
+  line.content > line.text ||
+  matchesAt(BLOCK_START, source, line.content) ||
+  openingFence(source, line) !== undefined
+
+/** Find the templating in one block, from left to right: whatever opens first wins, code included. */
+function scanBlock(scan: Scan, found: Templating[]): number {
+  const { source, end, nextSpecial } = scan
+  let inTag = false
+  let at = nextSpecial(scan.start)
+  let read = end
+  while (at < end) {
+    const special = source.charAt(at)
+    if (special === '>') inTag = false
+    else if (special === '<') inTag ||= opensTag(scan, at)
+    const code = codeEnd(scan, at, special)
+    const templating = code === undefined ? readTemplating(scan, at, special, inTag) : undefined
+    if (templating) found.push(templating)
+    read = templating?.end ?? code ?? at + 1
+    at = nextSpecial(read)
+  }
+  return Math.max(read, end)
+}
+
+/** The end of what is no templating and hides templating: an escape, a code span; backticks that stay open. */
+function codeEnd(scan: Scan, at: number, special: string): number | undefined {
+  if (special === '\\') return at + 2
+  if (special !== '`') return undefined
+  return scan.endOfTicks(at) ?? skipMatch(TICK_RUN, scan.source, at)
+}
+
+const TICK_RUN = /`+/y
+
+function readTemplating(scan: Scan, at: number, special: string, inTag: boolean): Templating | undefined {
+  if (special === '{') return readBrace(scan, at, inTag)
+  if (special === '<' && scan.source.startsWith('<!--', at))
+    return place('comment', at, inlineCommentEnd(scan, at))
+  if (special === '<') return place('template', at, componentEnd(scan, at))
+  return special === '$' ? place('template', at, mathEnd(scan, at)) : undefined
+}
+
+const place = (kind: Templating['kind'], start: number, end: number): Templating | undefined =>
+  end === -1 ? undefined : { kind, start, end }
+
+function inlineCommentEnd({ search, end }: Scan, at: number): number {
+  const close = search('-->', at + 2)
+  return close === -1 || close >= end ? -1 : close + 3
 }

@@ -1,6 +1,8 @@
+// From a source to a text of the same length without templating. `recoverShape` lays it out next.
+
 import { matchesAt, skipMatch } from '../spans.ts'
 import { findTemplating } from './find.ts'
-import type { Templating } from './templating.ts'
+import type { Templating } from './scan.ts'
 
 const OBJECT = '\uFFFC'
 

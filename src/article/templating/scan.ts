@@ -1,4 +1,14 @@
-import type { Search, SpecialSearch } from './search.ts'
+// What is known of the block that is read for templating. `find.ts` makes one for each block; those that know braces, tags
+// and math ask it.
+
+import type { Search } from '../lines/source-lines.ts'
+import type { Range } from '../model.ts'
+
+/** A stretch of source that the site generator reads and the reader never sees. */
+export interface Templating extends Range {
+  /** `comment`: `<!-- … -->` or `{/* … *\/}`, which may speak to citewell. */
+  readonly kind: 'comment' | 'template'
+}
 
 /** What is known about a file while it is read. */
 export interface File {
@@ -68,4 +78,19 @@ function pairTicks(source: string, start: number, end: number): Map<number, numb
     waiting.set(length, run.index)
   }
   return pairs
+}
+
+/** The offset of the next character that may open something, or the length of the text. Never goes backwards. */
+export type SpecialSearch = (from: number) => number
+
+/** Search for what opens code, a tag, a formula or templating; the last answer is remembered here too. */
+export function createSpecialSearch(source: string): SpecialSearch {
+  const special = /[\\`{<>$]/g
+  let known = -1
+  return from => {
+    if (known >= from) return known
+    special.lastIndex = from
+    known = special.exec(source)?.index ?? source.length
+    return known
+  }
 }

@@ -1,5 +1,4 @@
 import type { Container, Inline, InlineType, Prose, ProseKind, Range } from '../model.ts'
-import { hideMarkerLinks } from './marker-links.ts'
 import { splitSentences } from './sentences.ts'
 import { SourceMap } from './source-map.ts'
 
@@ -102,4 +101,26 @@ export class BlockProse implements Prose {
   toSource(start: number, end: number): Range {
     return this.#map.toSource(start, end)
   }
+}
+
+/** The text of a link that is a citation marker: `1` in `[1](url)`, `[2]` in `[[2]](url)`, `3, 4`. */
+const MARKER = /^\[?\d{1,3}(?:[\s,;–-]+\d{1,3})*\]?$/
+const LONGEST = 24
+
+/**
+ * The text with objects in place of links that are markers, same length.
+ *
+ * Seen as text, `salt.[1](url) The` is `salt.1 The` and `salt. [1](url) The` is `salt. 1 The`, where the number
+ * reads as the start of a sentence; as an object it goes with the sentence before.
+ */
+function hideMarkerLinks(text: string, inlines: readonly Inline[]): string {
+  let hidden = ''
+  let done = 0
+  for (const { type, start, end } of inlines) {
+    if (type !== 'link' || end - start > LONGEST || start < done || !MARKER.test(text.slice(start, end)))
+      continue
+    hidden += text.slice(done, start) + OBJECT.repeat(end - start)
+    done = end
+  }
+  return done === 0 ? text : hidden + text.slice(done)
 }

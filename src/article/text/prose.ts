@@ -1,3 +1,5 @@
+// From a tree of Markdown to blocks of plain text and the definitions of links. `collectReferences` is next.
+
 import type { Container, Definition, Prose, Range } from '../model.ts'
 import type { Definition as DefinitionNode, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { type BlockIdentity, BlockProse, BlockText } from './block-text.ts'

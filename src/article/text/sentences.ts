@@ -1,3 +1,5 @@
+// From plain text to its sentences. A block is cut when somebody first asks for them.
+
 import type { Range } from '../model.ts'
 import { skipAttached, skipSpaces, skipSpacedMarkers } from './after-stop.ts'
 import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit } from '../characters.ts'

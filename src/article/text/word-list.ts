@@ -1,8 +1,6 @@
 /**
- * Words with what they say, asked for in a text again and again and nearly always in vain. Case does not matter.
- *
- * A word is only cut out and looked up when one of its length ends in its last two letters. Lists are read when they
- * are first asked.
+ * A table of words, in any case, for texts in which nearly no word is in it: a word is only cut out and looked up when
+ * one of its length ends in its last two letters. Lists are read when they are first asked.
  */
 export class WordList<Value> {
   readonly #lists: readonly (readonly [value: Value, words: string])[]

@@ -1,5 +1,5 @@
 import { isAsciiLetter } from '../../characters.ts'
-import { inlinesWithin } from '../../text/inlines-within.ts'
+import { inlinesWithin } from '../../text/within-block.ts'
 import type { QuotationContext } from '../context.ts'
 import { isSpokenOf, speakerOfPrevious } from './speaker-before.ts'
 import type { Heuristic } from './heuristic.ts'

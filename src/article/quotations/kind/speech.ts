@@ -1,5 +1,5 @@
 import { is } from './words.ts'
-import { inlinesWithin } from '../../text/inlines-within.ts'
+import { inlinesWithin } from '../../text/within-block.ts'
 import type { QuotationContext } from '../context.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { nearestBefore, speakerBefore } from './speaker-before.ts'

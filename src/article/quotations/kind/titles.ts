@@ -1,4 +1,4 @@
-import { inlinesWithin } from '../../text/inlines-within.ts'
+import { inlinesWithin } from '../../text/within-block.ts'
 import type { QuotationContext } from '../context.ts'
 import { isUpper } from '../../characters.ts'
 import type { Heuristic } from './heuristic.ts'

@@ -1,4 +1,27 @@
+import { matchAt, matchesAt, skipMatch } from '../spans.ts'
 import type { Scan } from './scan.ts'
+
+/** `import X from 'y'`, `import 'y'`, over several lines where braces are. */
+const IMPORT = /import\s+(?:[\w*{][^'"]{0,500}?\sfrom\s+)?['"][^'"\r\n]+['"][ \t]*(?:;|$)/my
+const EXPORT =
+  /export\s+(?:(?:const|let|var)\s+[\w{[]|(?:default\s+)?(?:async\s+)?(?:function|class)\b|default\s+[({[\w][^\r\n]*[)};]|[{*])/y
+
+/** Whether a block of MDX is code of the module: it begins with an import or an export. */
+export const isModuleCode = (source: string, at: number): boolean =>
+  matchesAt(IMPORT, source, at) || matchesAt(EXPORT, source, at)
+
+/** A component that is closed, or that closes itself: `</Tabs>`, `<Chart data={x} />`. */
+const CLOSED_COMPONENT = /<\/[A-Z](?=\w*[a-z])[\w.]*>|<[A-Z](?=\w*[a-z])[\w.]*(?:\s[^<>]*)?\/>/
+const MODULE_LINE = /^(?:import|export)\s/gm
+
+/**
+ * Whether a file shows that it is MDX, where braces are expressions: it imports or exports, or it has a component.
+ * A text without either may have braces that mean themselves (`{1, 2, 3}`).
+ */
+export function isMdx(source: string): boolean {
+  for (const { index } of source.matchAll(MODULE_LINE)) if (isModuleCode(source, index)) return true
+  return CLOSED_COMPONENT.test(source)
+}
 
 /**
  * A component of JSX: a capital and a small letter (`<Callout`, `</Tabs.Item`), which no HTML is written like. What
@@ -12,12 +35,9 @@ const HTML_NAMES = /^<\/?(?:Sup|Sub|Br|Hr|Li|Ol|Ul|Div|Span|Strong|Em|Blockquote
 
 /** The end of the JSX tag that the `<` at `at` opens, or -1 where it is HTML or text. */
 export function componentEnd(scan: Scan, at: number): number {
-  if (scan.mdx) {
-    FRAGMENT.lastIndex = at
-    if (FRAGMENT.test(scan.source)) return FRAGMENT.lastIndex
-  }
-  COMPONENT.lastIndex = at
-  const name = COMPONENT.exec(scan.source)?.[0]
+  const fragmentEnd = scan.mdx ? skipMatch(FRAGMENT, scan.source, at) : at
+  if (fragmentEnd > at) return fragmentEnd
+  const name = matchAt(COMPONENT, scan.source, at)?.[0]
   return name === undefined || HTML_NAMES.test(name) ? -1 : tagEnd(scan, at + name.length)
 }
 
@@ -46,7 +66,4 @@ function quotedEnd({ search, end }: Scan, at: number, quote: string): number | u
 const TAG_START = /<[a-z][\w-]*\s/y
 
 /** Whether an HTML tag with attributes opens here, so that `={…}` in it is JSX. */
-export function opensTag({ source }: Scan, at: number): boolean {
-  TAG_START.lastIndex = at
-  return TAG_START.test(source)
-}
+export const opensTag = ({ source }: Scan, at: number): boolean => matchesAt(TAG_START, source, at)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceAt } from '../../../src/article/text/sentence-at.ts'
+import { sentenceAt } from '../../../src/article/text/within-block.ts'
 
 const sentences = [
   { start: 0, end: 5 },
