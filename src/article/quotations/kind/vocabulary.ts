@@ -106,13 +106,22 @@ function collectSeconds(entries: Iterable<string>): Map<string, Set<string>> {
   return seconds
 }
 
-/** An elided article before a word (*l'étude*) and a possessive after it (*study's*) do not change what it is. */
-const lookUpBare = (lower: string, classes: Classes): number =>
-  lower.includes("'")
-    ? (classes.get(lower.replace(/'s$/, '')) ??
+/**
+ * An elided article before a word (*l'étude*), a possessive (*study's*) and a pronoun after it (*dit-elle*) do not
+ * change what it is.
+ */
+const lookUpBare = (lower: string, classes: Classes): number => {
+  if (lower.includes("'"))
+    return (
+      classes.get(lower.replace(/'s$/, '')) ??
       classes.get(lower.replace(/^(?:l|d|qu|n|s|j|c|un|dell|all|nell|sull)'/, '')) ??
-      0)
-    : 0
+      0
+    )
+  return lower.includes('-') ? (classes.get(lower.replace(inverted, '')) ?? 0) : 0
+}
+
+/** A French pronoun behind its verb: *affirme-t-elle*, *disent-ils*. */
+const inverted = /-(?:t-)?(?:elle|il)s?$/
 
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0)

@@ -32,3 +32,10 @@ test('a possessive and an elided article do not change what a word is', () => {
   expect(isOf(elided, is.sources)).toBe(true)
   expect(readEnglish("o'clock", 7)).toMatchObject([{ classes: 0 }])
 })
+
+test('a French pronoun behind its verb does not change what the verb is', () => {
+  const readFrench = chooseReader('fr')
+  const isSaying = (word: string): boolean => isOf(readFrench(word, word.length)[0], is.saying)
+  expect(['affirme-t-elle', 'disent-ils', 'écrit-il', 'ajoute-t-il'].filter(isSaying)).toHaveLength(4)
+  expect(isSaying('grand-mère')).toBe(false)
+})
