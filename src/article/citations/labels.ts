@@ -1,3 +1,4 @@
+import { skipMatch } from '../spans.ts'
 import { isDigit, isSpace } from '../characters.ts'
 
 /** One item of a marker's list of labels: `4`, or the range `2–4`. Offsets are into the text it was read from. */
@@ -26,7 +27,7 @@ export function readLabelList(text: string, from: number): LabelList | undefined
   const labels = [item]
   let end = skipLocator(text, item.end)
   for (let next = skipSeparator(text, end); next >= 0; next = skipSeparator(text, end)) {
-    item = readItem(text, next)
+    item = readItem(text, skipMatchOfWord(lead, text, next))
     if (!item) break
     labels.push(item)
     end = skipLocator(text, item.end)
@@ -61,7 +62,7 @@ const part =
   '(?:pp?|pgs?|pages?|ss?|seiten?|págs?|pagg?|str|blz|chs?|chaps?|chapters?|kap|kapitel|cap|secs?|sects?|sections?|abschn|abschnitt|' +
   'paras?|paragraphs?|abs|figs?|figures?|abb|abbildung|tabs?|tables?|tabelle|boxe?s?|app|appendix|appendices|annexe?s?|' +
   'suppl?|supplement|supplementary|lines?|notes?|items?|slides?|mins?|cols?|vols?|eds?|parts?|rn|art|arts)'
-const place = String.raw`(?:${part}\.?\s?|§{1,2}\s?|¶\s?)(?:\d|[ivxlc]+\b|[A-Z]\b)[\w.]{0,8}(?:\s?(?:[,–—-]|and|und|to)\s?\d[\w.]{0,5}){0,4}(?:ff?\.?)?`
+const place = String.raw`(?:(?:esp|especially|bes|insb|in particular)\.?\s)?(?:${part}\.?\s?|§{1,2}\s?|¶\s?)(?:\d|[ivxlc]+\b|[A-Z]\b)[\w.]{0,8}(?:\s?(?:[,–—-]|and|und|to)\s?\d[\w.]{0,5}){0,4}(?:ff?\.?)?`
 const remark =
   "(?:emphasis|italics?|underlining|bold|translation|abridged|my|our|own|author’s|author's|hervorhebung|übersetzung|online|appendix|supplement|abstract)" +
   String.raw`(?:\s[\p{L}'’]{2,14}){0,3}`
@@ -71,6 +72,13 @@ const locator = new RegExp(
   String.raw`(?:[,:;]?\s?${place}|\s?\(\s?${place}\)|\s?:\s?\d{1,4}(?:\s?[–—-]\s?\d{1,4})?|[,;]\s${remark}|,(?=\s?[\])）］】]))+`,
   'iuy',
 )
+
+/** What may lead to a further source: `[3; see also ref. 4]`. */
+const lead =
+  /(?:(?:but\s|and\s)?(?:see|also|cf|cfr|vgl|siehe|auch|voir|aussi|ver|vedi|zie)\b\.?,?\s?){0,2}(?:refs?\.?\s?|references?\s)?(?=#?\d)/iuy
+
+const skipMatchOfWord = (pattern: RegExp, text: string, at: number): number =>
+  (text.charCodeAt(at) | 0x20) > 0x60 ? skipMatch(pattern, text, at) : at
 
 /** The offset after what says where in a source something stands. */
 function skipLocator(text: string, at: number): number {

@@ -121,8 +121,11 @@ function findAnchor(item: Container, first: Prose): string | undefined {
 export interface FoundList {
   readonly heading: Prose | undefined
   readonly furtherReading: boolean
-  /** The heading is a subheading: the groups of a section count from 1 each. */
-  readonly isGroup: boolean
+  /**
+   * What the part of the article is called that the list serves, in lower case: a subheading over a group that counts from
+   * 1, or `Sleep` in `References for Sleep`.
+   */
+  readonly part: string | undefined
   readonly drafts: readonly Draft[]
 }
 

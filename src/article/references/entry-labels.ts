@@ -17,7 +17,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Markup and marks that may come first: an anchor, an opening emphasis mark left over, a list bullet typed by hand. */
 const lead = /[\s\uFFFC•*]*/y
 const bracketed = /[[［【]\s*(?:\^|Source\s*#?)?(\d{1,4}[a-z]?)\s*[\]］】][.:)]?[\s\uFFFC]*/iy
-const pointed = /(\d{1,3})(?:\.?[.)][\s\uFFFC]+|\.(?=[\p{L}"“«[])|[:：]\s+|[、．）]\s*)/uy
+const pointed = /(\d{1,3})(?:\.?[.)](?:[\s\uFFFC]+|$)|\.(?=[\p{L}"“«[])|[:：]\s+|[、．）]\s*)/uy
 /** `Ref 1: Smith`, `Source 2. Smith` */
 const named =
   /(?:refs?|references?|sources?|quelle|fuente|fonte|bron)\.?\s?(?:no\.?\s?|#\s?)?(\d{1,3})\s?[.:)–-][\s\uFFFC]*/iy

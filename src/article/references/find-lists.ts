@@ -2,9 +2,16 @@
 
 import type { Prose, Range } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import { baseOf, rootOf } from './block-place.ts'
+import { baseOf, headingLevel, rootOf } from './block-place.ts'
 import type { Draft, FoundList } from './drafts.ts'
-import { isColonTitle, lineLevel, type ListTitle, readListTitle } from './list-titles.ts'
+import {
+  isColonTitle,
+  lineLevel,
+  type ListTitle,
+  nameOf,
+  readListTitle,
+  readPartTitle,
+} from './list-titles.ts'
 import { type Group, readBlock, startSection } from './sections.ts'
 import { enclosing } from '../text/containers.ts'
 import { readUnheadedList } from './unheaded-list.ts'
@@ -58,14 +65,16 @@ function readContainer(
   const section = startSection(rootOf(blocks[0]!), lineLevel, source, start)
   blocks.every((block, i) => readBlock(section, block, blocks[i + 1]))
   const drafts = section.groups.flatMap(group => group.drafts)
-  return drafts.length > 0 ? [{ heading: undefined, furtherReading: false, isGroup: false, drafts }] : []
+  return drafts.length > 0 ? [{ heading: undefined, furtherReading: false, part: undefined, drafts }] : []
 }
 
 /** The lines that may head references, those of quoted texts and footnotes left aside. */
 function findTitles(prose: readonly Prose[], more: readonly string[]): Map<Prose, ListTitle> {
   const titles = new Map<Prose, ListTitle>()
+  const parts = new Set<string>()
   for (const block of prose) {
-    const title = readListTitle(block, more)
+    const title = readListTitle(block, more) ?? readPartTitle(block, parts)
+    if (headingLevel(block) > 0) parts.add(nameOf(block))
     if (title && !enclosing(block, 'blockquote') && !enclosing(block, 'footnoteDefinition'))
       titles.set(block, title)
   }
@@ -138,10 +147,9 @@ function mostShow(drafts: readonly Draft[], least: number): boolean {
 }
 
 /** One list, unless the numbers of a group start again: then each group is a list, named by its own title. */
-function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): FoundList[] {
+function splitGroups(groups: readonly Group[], { prose, strength, part }: ListTitle): FoundList[] {
   const furtherReading = strength === 'further'
-  if (groups.length === 1)
-    return [{ heading: prose, furtherReading, isGroup: false, drafts: groups[0]!.drafts }]
+  if (groups.length === 1) return [{ heading: prose, furtherReading, part, drafts: groups[0]!.drafts }]
   const lists: { title: Prose | undefined; drafts: Draft[] }[] = []
   let largest = 0
   for (const { title, drafts } of groups) {
@@ -154,6 +162,6 @@ function splitGroups(groups: readonly Group[], { prose, strength }: ListTitle): 
   }
   return lists.map(({ title, drafts }) => {
     const isGroup = lists.length > 1 && title !== undefined
-    return { heading: isGroup ? title : prose, furtherReading, isGroup, drafts }
+    return { heading: isGroup ? title : prose, furtherReading, part: isGroup ? nameOf(title) : part, drafts }
   })
 }

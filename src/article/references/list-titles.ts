@@ -22,7 +22,12 @@ export interface ListTitle {
   readonly level: number
   /** Prose offset after the line: entries may follow in the same paragraph. */
   readonly end: number
+  /** The heading of the part of the article that it names, in lower case. */
+  readonly part?: string
 }
+
+/** What a heading is known by. */
+export const nameOf = ({ text }: Prose): string => text.trim().toLowerCase()
 
 /** Bold and plain lines rank below every heading. */
 export const lineLevel = 7
@@ -42,6 +47,31 @@ function readLineTitle(prose: Prose, more: readonly string[]): ListTitle | undef
   const strength = readReferenceHeading(prose.text.slice(0, end), more)
   return strength && { prose, strength, level, end }
 }
+
+/**
+ * A heading that names a part of the article and its references: `References for Sleep`, `Sleep: sources`.
+ *
+ * @param parts the headings above it, in lower case
+ */
+export function readPartTitle(prose: Prose, parts: ReadonlySet<string>): ListTitle | undefined {
+  const level = headingLevel(prose)
+  if (level === 0 || prose.text.length > longestHeading) return undefined
+  const words = nameOf(prose).split(/\s+/)
+  for (let at = 1; at < words.length; at++) {
+    const [before, after] = [trim(words.slice(0, at).join(' ')), trim(words.slice(at).join(' '))]
+    const part = [before, after].find(half => parts.has(half))
+    const strength =
+      part === undefined
+        ? undefined
+        : readReferenceHeading((part === before ? after : before).replace(joins, ''))
+    if (strength === 'sure' || strength === 'open')
+      return { prose, strength, level, end: prose.text.length, part: part! }
+  }
+  return undefined
+}
+
+const trim = (words: string): string => words.replace(/^[\s:–—-]+|[\s:–—-]+$/g, '')
+const joins = /\s(?:for|to|on|of|about|in|für|zu|zum|zur|pour|sur|para|sobre|de|per|su|voor|over)(?:\sthe)?$/
 
 /** A longer beginning of a paragraph is a sentence of its own. */
 const longestRunIn = 40

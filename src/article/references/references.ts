@@ -30,7 +30,7 @@ export function collectReferences(
   const lists = found.lists.map(({ drafts, heading, furtherReading }) =>
     buildList(drafts, { heading, furtherReading }, scope),
   )
-  const groups = new Map(lists.filter((_, i) => found.lists[i]!.isGroup).map(list => [list, list.heading!]))
+  const served = new Map(lists.map((list, i) => [list, found.lists[i]!.part]))
 
   const listed = new Set(
     found.lists.flatMap(({ drafts }) => drafts.flatMap(({ parts }) => parts.map(part => part.prose))),
@@ -43,7 +43,7 @@ export function collectReferences(
   if (links.length > 0)
     lists.push(buildList(links, { heading: found.emptyHeadings.at(-1), furtherReading: false }, scope))
 
-  narrowScopes(lists, groups, prose, source.length)
+  narrowScopes(lists, served, prose, source.length)
   return lists.toSorted((a, b) => a.range.start - b.range.start)
 }
 

@@ -1,4 +1,5 @@
 import type { Prose, Range, ReferenceList } from '../model.ts'
+import { nameOf } from './list-titles.ts'
 import type { OpenReferenceList } from './drafts.ts'
 import { headingLevel } from './block-place.ts'
 
@@ -6,23 +7,25 @@ import { headingLevel } from './block-place.ts'
  * Say which part of the article each list serves, where numbering restarts. A list under a subheading that
  * repeats the heading of a part serves that part; any other serves the text from the end of the list before it.
  *
- * @param groups the subheadings of lists that are groups of a larger one
+ * @param parts what the part is called that a list serves, where its heading says so
  */
 export function narrowScopes(
   lists: readonly OpenReferenceList[],
-  groups: ReadonlyMap<ReferenceList, Prose>,
+  parts: ReadonlyMap<ReferenceList, string | undefined>,
   prose: readonly Prose[],
   length: number,
 ): void {
   const numbered = lists.filter(isNumbered)
   if (numbered.length < 2 || !restarts(numbered)) return
-  const headings = groups.size > 0 ? indexHeadings(prose) : new Map<string, Prose>()
+  const headings = numbered.some(list => parts.get(list) !== undefined)
+    ? indexHeadings(prose)
+    : new Map<string, Prose>()
   let start = 0
   numbered.forEach((list, i) => {
     const next = numbered[i + 1]
-    const title = groups.get(list)
+    const part = parts.get(list)
     const end = next ? endOfPart(list, next, prose) : length
-    list.scope = (title && findNamedPart(title, headings, prose)) ?? { start, end }
+    list.scope = (part !== undefined && findNamedPart(part, list.heading!, headings, prose)) || { start, end }
     start = end
   })
 }
@@ -67,15 +70,14 @@ function indexHeadings(prose: readonly Prose[]): Map<string, Prose> {
   return headings
 }
 
-const nameOf = ({ text }: Prose): string => text.trim().toLowerCase()
-
 /** The part of the body with the same heading as a group of entries: `#### Sleep`, there and among the references. */
 function findNamedPart(
+  part: string,
   title: Prose,
   headings: Map<string, Prose>,
   prose: readonly Prose[],
 ): Range | undefined {
-  const heading = headings.get(nameOf(title))
+  const heading = headings.get(part)
   if (!heading || heading.index >= title.index) return undefined
   let end = heading.index + 1
   while (end < title.index && !endsPart(prose[end]!, heading)) end++

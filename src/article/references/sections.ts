@@ -2,7 +2,7 @@
 
 import type { Container, Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
-import { type Draft, draftItem, draftLabelled, extendDraft } from './drafts.ts'
+import { type Draft, draftItem, draftLabelled, draftText, extendDraft } from './drafts.ts'
 import { readEntryLabel } from './entry-labels.ts'
 import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './paragraphs.ts'
 import { headingLevel, placeOf } from './block-place.ts'
@@ -116,6 +116,12 @@ function continuesNumbers(section: Section, block: Prose | undefined): boolean {
 
 function readHeading(section: Section, block: Prose): boolean {
   if (headingLevel(block) <= section.level) return false
+  const label = readEntryLabel(block.text)
+  if (label && label.textStart >= block.text.length) {
+    currentGroup(section).drafts.push(draftLabelled(block, label, block.text.length))
+    section.container = undefined
+    return true
+  }
   section.groups.push({ title: block, drafts: [] })
   return true
 }
@@ -169,7 +175,8 @@ function readLine(section: Section, block: Prose, next: Prose | undefined, from:
   const last = drafts.at(-1)
   if (nothingToRead.test(block.text)) return true
   const isAddress = last !== undefined && isOnlyAddress(block.text) && takesAddress(last)
-  if (last && (isAddress || continuesNumbers(section, next))) {
+  const isAwaited = last !== undefined && last.label !== undefined && draftText(last) === ''
+  if (last && (isAwaited || isAddress || continuesNumbers(section, next))) {
     extendDraft(last, { prose: block, start: 0, end: block.text.length })
     return true
   }

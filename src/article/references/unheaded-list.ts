@@ -9,7 +9,7 @@ import { lineLevel } from './list-titles.ts'
 
 /** What an entry of a list without a heading has to show: authors, year and journal, say, or a DOI and more. */
 const enoughWithoutHeading = 3
-/** Where the text has the numbers of most entries in brackets, an entry need not show so much. */
+/** Where the text has the numbers of most entries in brackets or raised, an entry need not show so much. */
 const enoughWhereMet = 1
 /** A number in brackets is itself a sign of a reference. */
 const enoughInBrackets = 1
@@ -29,7 +29,7 @@ export function readUnheadedList(prose: readonly Prose[], source: string): Found
   if (end < prose.length || drafts.length < 2) return []
   const enough = areMet(drafts, prose.slice(0, first)) ? enoughWhereMet : enoughWithoutHeading
   if (drafts.filter(draft => isWork(draft, enough)).length < drafts.length * 0.8) return []
-  return [{ heading: undefined, furtherReading: false, isGroup: false, drafts }]
+  return [{ heading: undefined, furtherReading: false, part: undefined, drafts }]
 }
 
 const isWork = ({ form, label, parts }: Draft, least: number): boolean => {
@@ -39,12 +39,13 @@ const isWork = ({ form, label, parts }: Draft, least: number): boolean => {
   )
 }
 
-const bracketed = /\[(\d{1,3})\]/g
+/** `[1]`, `<sup>1</sup>` */
+const marked = /[[\uFFFC](\d{1,3})[\]\uFFFC]/g
 
-/** Whether most entries have a number that stands in brackets in the text above. */
+/** Whether most entries have a number that stands in brackets or raised in the text above. */
 function areMet(drafts: readonly Draft[], above: readonly Prose[]): boolean {
   const numbers = new Set(
-    above.flatMap(({ text }) => Array.from(text.matchAll(bracketed), ({ 1: number }) => number!)),
+    above.flatMap(({ text }) => Array.from(text.matchAll(marked), ({ 1: number }) => number!)),
   )
   return drafts.filter(({ label }) => label !== undefined && numbers.has(label)).length >= drafts.length * 0.6
 }

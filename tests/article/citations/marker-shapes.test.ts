@@ -57,6 +57,12 @@ test('marks of the East are marks too', () => {
   expect(cite('Salt （2, p. 4）. Rye （3）.')).toEqual(['（2, p. 4） → 2', '（3） → 3'])
 })
 
+test('a range may be the text of a link, and a number may stand twice', () => {
+  expect(cite('Salt [2–3](https://a.example/x).')).toEqual(['[2–3](https://a.example/x) → 2 3'])
+  expect(cite('Salt [7–9](https://a.example/x) tea.')).toEqual([])
+  expect(cite('Salt [1, 1].')).toEqual(['[1, 1] → 1 1'])
+})
+
 test('a range may go on past the list', () => {
   expect(cite('Salt [2] and [3–9, p. 4].')).toEqual(['[2] → 2', '[3–9, p. 4] → 3 4 5 6 7? 8? 9?'])
   expect(cite('Salt [2] and [7–9].')).toEqual(['[2] → 2', '[7–9] → 7? 8? 9?'])
@@ -69,6 +75,9 @@ describe('words that lead to a source', () => {
     ['Salt [cf. 2, 3].', '[cf. 2, 3] → 2 3'],
     ['Salt [e.g., 2].', '[e.g., 2] → 2'],
     ['Salt [vgl. 2].', '[vgl. 2] → 2'],
+    ['Salt [2, esp. p. 4].', '[2, esp. p. 4] → 2'],
+    ['Salt [2; see also ref. 3].', '[2; see also ref. 3] → 2 3'],
+    ['Salt.<sup>1 to 3</sup>', '<sup>1 to 3</sup> → 1 2 3'],
     ['Salt [ref. 2].', '[ref. 2] → 2'],
     ['Salt (ref. 2).', '(ref. 2) → 2'],
     ['Salt (reference 1).', '(reference 1) → 1'],

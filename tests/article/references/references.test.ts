@@ -560,6 +560,18 @@ describe('shapes of lists', () => {
   const two = ['1 Osei K. Salt. 2011.', '2 Ruiz T. Rye. 2012.']
 
   it.each([
+    [
+      'numbers as headings',
+      '## References\n\n### 1.\n\nOsei K. Salt. 2011.\n\n### 2.\n\nRuiz T. Rye. 2012.\n',
+    ],
+    [
+      'numbers in blocks of their own',
+      '## References\n\n<div><div>1.</div><div>Osei K. Salt. 2011.</div></div>\n<div><div>2.</div><div>Ruiz T. Rye. 2012.</div></div>\n',
+    ],
+    [
+      'nothing above it, and raised numbers that the text has',
+      'Salt.<sup>1</sup> Rye.<sup>2</sup>\n\n---\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n',
+    ],
     ['a container', '::: references\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n:::\n'],
     [
       'a container with a class',
@@ -630,5 +642,27 @@ describe('shapes of lists', () => {
     expect(
       read('::: references\n\n## References\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n:::\n'),
     ).toEqual(two)
+  })
+})
+
+describe('lists that name a part of the article', () => {
+  const body = '## Sleep\n\nSalt [1].\n\n## Pain\n\nRye [1].\n\n'
+  const used = (lists: string): string[] =>
+    readArticle('a.md', body + lists).references.map(({ text, citations }) => `${text} ${citations.length}`)
+
+  it.each([
+    ['Sleep references', 'Pain references'],
+    ['References for Sleep', 'References for Pain'],
+    ['References: Sleep', 'References: Pain'],
+    ['Sleep – sources', 'Pain – sources'],
+  ])('%s', (sleep, pain) => {
+    expect(used(`## ${sleep}\n\n1. Osei K. Salt. 2011.\n\n## ${pain}\n\n1. Ruiz T. Rye. 2012.\n`)).toEqual([
+      'Osei K. Salt. 2011. 1',
+      'Ruiz T. Rye. 2012. 1',
+    ])
+  })
+
+  it.each(['Food references', 'Sleep notes', 'Sleep well'])('but not %s', heading => {
+    expect(used(`## ${heading}\n\n- Osei K. Salt. 2011.\n`)).toEqual([])
   })
 })
