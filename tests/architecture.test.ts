@@ -23,11 +23,18 @@ test('every function of the way is where the page says', () => {
   expect(rows.length).toBeGreaterThan(20)
   const lost = rows.filter(([, name, path]) => {
     const text = readFileSync(join(root, path!), 'utf8')
-    return !new RegExp(`export (?:async )?function ${name}\\b|module.exports = function ${name}\\b`).test(
-      text,
-    )
+    return !new RegExp(
+      `export (?:async )?(?:function|const) ${name}\\b|module.exports = function ${name}\\b`,
+    ).test(text)
   })
   expect(lost.map(([row]) => row)).toEqual([])
+})
+
+test('every step of reading is on the page', () => {
+  const reading = readFileSync(join(root, 'src/article/article.ts'), 'utf8')
+  const steps = [...reading.matchAll(/\bcollect[A-Z]\w+(?=\()/g)].map(([name]) => name)
+  expect(steps.length).toBeGreaterThan(5)
+  expect(steps.filter(name => !page.includes(`| \`${name}\` |`))).toEqual([])
 })
 
 test('every room is on the page', () => {
@@ -55,6 +62,9 @@ function toMarkdown(comment: string): string {
     .map(line => line.replace(/^\s*\*? ?/, '').trimEnd())
     .join('\n')
     .trim()
-  const [first, ...items] = text.split('\n\n')[0]!.split(/\n(?=- )/)
+  const [first, ...items] = text
+    .split('\n\n')[0]!
+    .replace(/^(?=- )/, 'One of\n')
+    .split(/\n(?=- )/)
   return [first!, ...items.map(item => `  ${item}`)].map(part => part.replace(/\n\s*/g, ' ')).join('\n')
 }
