@@ -275,6 +275,8 @@ export interface Speaker {
 export interface Attribution {
   readonly speaker: Speaker
   readonly told: Told
+  /** The name of the heuristic that told it. */
+  readonly because: string
   /** By what: a name, a pronoun, or a description such as `the agency`. */
   readonly by: 'name' | 'pronoun' | 'description'
   /** Characters of prose between the naming and the quotation; blocks between count 100. */

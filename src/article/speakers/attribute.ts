@@ -4,13 +4,14 @@ import { textOf, type Window, windowOf, wordsOf } from './place.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
 import type { Word } from '../quotations/kind/vocabulary.ts'
 import { type Candidate, isPerson, type Subjects } from './find-subject.ts'
+import { wordFrom } from './read-block.ts'
 import { role } from './lexicon/role-table.ts'
 
 /** What a heuristic has found. */
 export interface Found {
   readonly candidate: Candidate
   /** Overrides the standing of the candidate: *might say* is said by nobody. */
-  readonly standing?: Standing
+  readonly standing?: Standing | undefined
 }
 
 /** What the heuristics may look at. */
@@ -23,17 +24,25 @@ export interface Scene extends Place {
 }
 
 /** One way in which an article tells who speaks. */
-export interface Teller {
+export interface Telling {
   readonly name: string
   readonly told: Told
   readonly reason: string
   /** How often it is right about who speaks, as a weight for whoever judges: 1 is surest. */
   readonly sureness: number
+}
+
+/** One that is told by the words around a quotation. */
+export interface Teller extends Telling {
   readonly find: (scene: Scene) => Found | undefined
 }
 
+/** Words of the subject between a quotation and its verb. */
 const reach = 9
+/** Characters between a verb and the quotation that it leads to. */
 const openReach = 110
+/** Characters of a subject behind its verb, with what stands beside it. */
+const longestSubject = 110
 
 /** A stop or comma parts the quotation from the reporting clause. */
 function isParted({ span, after }: Scene): boolean {
@@ -57,68 +66,34 @@ function verbAfter(scene: Scene): Found | undefined {
   const subject = words.slice(0, at)
   if (!parted || isOf(subject[0], is.joining) || subject.some(word => isOf(word, is.conjunctions)))
     return undefined
-  if (endsInStop(scene) && !/^\s*,/.test(lead) && words.length - at > 6) return undefined
+  if (endsInStop(scene) && !/^\s*,/.test(lead) && words.length > 8) return undefined
   const candidates = subjects.in(windowOf(after.block, after.start, verb.start))
   const candidate = candidates.find(({ by }) => by === 'name') ?? candidates[0]
-  return candidate && refine(candidate, candidates)
+  if (candidate) return { candidate }
+  return at === 1 ? inverted(scene, verb, parted) : undefined
 }
 
 /** `“…,” said the minister`: whoever follows the verb. */
 function inverted({ after, subjects }: Scene, verb: Word, parted: boolean): Found | undefined {
-  const window = windowOf(after.block, verb.end, Math.min(after.end, verb.end + 110))
+  const window = windowOf(after.block, verb.end, Math.min(after.end, verb.end + longestSubject))
   const candidates = subjects.in(window)
-  const [first, second] = candidates
+  const [first] = candidates
   if (!first) return undefined
   const near = window.block.prose.text.slice(verb.end, first.start)
   if (near.length > 40 || /[,;:]/.test(near) || (!parted && near.trim().length > 5)) return undefined
-  const between = second ? window.block.prose.text.slice(first.end, second.start) : ''
-  if (
-    first.by === 'description' &&
-    second?.by === 'name' &&
-    isPerson(second.speaker) &&
-    between.length < 30 &&
-    !between.includes(',')
-  )
-    return { candidate: second }
-  return { candidate: first }
-}
-
-/** A description such as *patient* beside a name nobody knows says more than the name. */
-function refine(candidate: Candidate, candidates: readonly Candidate[]): Found {
-  if (candidate.by !== 'name' || candidate.speaker.standing !== 'unknown') return { candidate }
-  const described = candidates.find(
-    ({ by, speaker }) => by === 'description' && speaker.standing !== 'unknown',
-  )
-  return described && described.start < candidate.start
-    ? { candidate, standing: described.speaker.standing }
-    : { candidate }
+  return { candidate: namedFirst(window, candidates) }
 }
 
 /** The subject of a verb: somebody with an apposition before it, or the nearest that no preposition governs. */
-function subjectOf(scene: Scene, window: Window, verb: Word): Found | undefined {
-  const { subjects } = scene
+function subjectOf({ subjects }: Scene, window: Window, verb: Word): Found | undefined {
   const { text } = window.block.prose
   const candidates = subjects.in(windowOf(window.block, window.start, verb.start))
-  if (candidates.length === 0) return undefined
-  const last = candidates.at(-1)!
-  if (
-    /,\s*$/.test(text.slice(last.end, verb.start)) ||
-    /,\s*\w*\s*$/.test(text.slice(last.end, verb.start))
-  ) {
-    const named = candidates.find(
-      ({ by, end, speaker }) => by === 'name' && isPerson(speaker) && text.startsWith(',', end),
-    )
-    if (named) return { candidate: named }
-  }
-  for (let at = candidates.length - 1; at >= 0; at--) {
-    const candidate = candidates[at]!
-    if (at > 0 && isGoverned(window, candidate)) continue
-    const before = candidates[at - 1]
-    if (candidate.by === 'name' && before?.by === 'description' && candidate.start - before.end <= 2)
-      return refine(candidate, candidates)
-    return { candidate }
-  }
-  return undefined
+  const last = candidates.at(-1)
+  if (!last) return undefined
+  const described =
+    /,\s*\w*\s*$/.test(text.slice(last.end, verb.start)) &&
+    candidates.find(({ by, end, speaker }) => by === 'name' && isPerson(speaker) && text.startsWith(',', end))
+  return { candidate: described || candidates.findLast((each, at) => at === 0 || !isGoverned(window, each))! }
 }
 
 const governing = new Set(
@@ -128,15 +103,16 @@ const governing = new Set(
 )
 
 function isGoverned({ block }: Window, { start }: Candidate): boolean {
-  const at = block.words.findIndex(word => word.start >= start)
-  for (const back of [1, 2, 3]) {
-    const word = block.words[at - back]
-    if (!word) return false
-    if (governing.has(word.lower)) return true
-    if (!isOf(word, is.articles) && !word.capital) return false
-  }
-  return false
+  const at = wordFrom(block, start)
+  const near = block.words.slice(Math.max(0, at - 3), at)
+  return near.some(
+    ({ lower }, place) =>
+      governing.has(lower) && near.slice(place + 1).every(word => isOf(word, is.articles)),
+  )
 }
+
+/** *Patients say*, *User asks*: laypeople who open their block without an article are nobody in particular. */
+const isGeneral = ({ start, speaker }: Candidate): boolean => start < 3 && speaker.standing === 'layperson'
 
 const isModal = (words: readonly Word[], at: number): boolean =>
   isOf(words[at - 1], is.modals) || (isOf(words[at - 2], is.modals) && !isOf(words[at - 1], is.finite))
@@ -155,16 +131,32 @@ function verbIn(scene: Scene, window: Window): Found | undefined {
     const gap = window.block.prose.text.slice(verb.end, window.end)
     if (gap.length > openReach) return undefined
     if (!isOf(verb, is.saying) || isOf(words[at - 1], is.articles) || !isOpen(words, at, gap)) continue
-    const found = subjectOf(scene, window, verb) ?? behindVerb(scene, window, verb)
+    const found = nearer(subjectOf(scene, window, verb), behindVerb(scene, window, verb))
     if (!found) return undefined
-    return isModal(words, at) && found.candidate.by !== 'name' ? { ...found, standing: 'nobody' } : found
+    const { by } = found.candidate
+    const unreal = by === 'description' && isGeneral(found.candidate)
+    return unreal || (isModal(words, at) && by !== 'name') ? { ...found, standing: 'nobody' } : found
   }
   return undefined
 }
 
+/** The subject stands before the verb; behind it, only when nobody with a name does: `dann sagte Bell: „…“` */
+const nearer = (before: Found | undefined, behind: Found | undefined): Found | undefined =>
+  behind?.candidate.by === 'name' && before?.candidate.speaker.standing === 'nobody'
+    ? behind
+    : (before ?? behind)
+
 function behindVerb({ subjects }: Scene, window: Window, verb: Word): Found | undefined {
-  const candidate = subjects.in(windowOf(window.block, verb.end, window.end))[0]
-  return candidate && { candidate }
+  const candidates = subjects.in(windowOf(window.block, verb.end, window.end))
+  return candidates[0] && { candidate: namedFirst(window, candidates) }
+}
+
+/** The first of some candidates, or the name that follows it as in *the cardiologist Bell*. */
+function namedFirst({ block }: Window, candidates: readonly Candidate[]): Candidate {
+  const [first, second] = candidates as readonly [Candidate, Candidate | undefined]
+  if (first.by !== 'description' || second?.by !== 'name' || !isPerson(second.speaker)) return first
+  const between = block.prose.text.slice(first.end, second.start)
+  return between.length < 30 && !between.includes(',') ? second : first
 }
 
 function accordingIn({ subjects }: Scene, window: Window, nearest: boolean): Found | undefined {
@@ -193,15 +185,15 @@ function framed(scene: Scene): Found | undefined {
     if (before.end - word.end > 45) return undefined
     if (describes) return subjectOf(scene, before, word)
     const candidates = subjects.in(before).filter(({ by }) => by !== 'description')
-    const owner = candidates.find(
-      ({ start, end }) => Math.abs(word.start - end) < 8 || (start > word.end && start - word.end < 12),
-    )
+    const owner = candidates.find(({ end }) => Math.abs(word.start - end) < 8)
     return owner && { candidate: owner }
   }
   const owner = /['’]s?\s*$/.test(text) ? subjects.in(before).at(-1) : undefined
   return owner && owner.by === 'name' && before.end - owner.end < 4 ? { candidate: owner } : undefined
 }
 
+/** Words of the name that opens a line of a transcript. */
+const longestLabel = 5
 const label = /^[\s*_\uFFFC]*[^:：\n]{1,60}[:：][\s*_]*$/
 
 /** `Bell: “…”`, at the start of a block or line. */
@@ -214,12 +206,25 @@ function labelled(scene: Scene): Found | undefined {
   const window = windowOf(block, lineStart, span.start)
   if (wordsOf(window).some(word => isOf(word, is.saying | is.according))) return undefined
   const candidates = subjects.in(window)
-  const named = candidates.find(({ by, speaker }) => by === 'name' && isPerson(speaker))
+  const isShort = lead.trim().split(/\s+/).length <= longestLabel
+  if (!isShort) return undefined
+  const named = candidates.find(
+    ({ by, speaker }) => by === 'name' && (isPerson(speaker) || speaker.shape === 'body'),
+  )
   if (named) return { candidate: named }
   const described = candidates.find(
     ({ by, speaker }) => by === 'description' && speaker.standing !== 'nobody',
   )
-  return described && lead.trim().split(/\s+/).length <= 4 ? { candidate: described } : undefined
+  return described && { candidate: described }
+}
+
+/** `Bell puts the blame on the agency: “…”`: whoever the sentence is about. */
+function namedBeforeColon({ before, subjects }: Scene): Found | undefined {
+  if (!/[:：][\s*_]*$/.test(textOf(before))) return undefined
+  const named = subjects
+    .in(before)
+    .find(({ by, speaker }) => by !== 'description' && (isPerson(speaker) || speaker.shape === 'body'))
+  return named && { candidate: named }
 }
 
 function led(scene: Scene): Found | undefined {
@@ -233,16 +238,19 @@ function led(scene: Scene): Found | undefined {
   )
   if (named) return { candidate: named }
   const described = candidates.find(({ speaker }) => speaker.standing !== 'nobody')
-  return described && { candidate: described }
+  return (
+    described &&
+    (isGeneral(described) ? { candidate: described, standing: 'nobody' } : { candidate: described })
+  )
 }
 
 /** The sentence before names somebody, and the quotation is a sentence of its own: `But Bell was alone. “…”` */
 function namedBefore({ span, subjects, before, opens }: Scene): Found | undefined {
   if (opens || wordsOf(before).length > 0) return undefined
   const { block } = before
-  const sentence = block.prose.sentences.findLast(({ start, end }) => start < span.start && end <= span.start)
-  if (!sentence) return undefined
-  const candidates = subjects.in(windowOf(block, sentence.start, sentence.end))
+  const earlier = block.prose.sentences.filter(({ end }) => end <= span.start).slice(-1)
+  const from = Math.max(0, ...earlier.map(({ start }) => start))
+  const candidates = subjects.in(windowOf(block, from, span.start))
   const named = candidates.find(
     ({ by, speaker }) => by !== 'description' && (isPerson(speaker) || speaker.shape === 'body'),
   )
@@ -294,6 +302,13 @@ export const tellers: readonly Teller[] = [
     find: framed,
   },
   {
+    name: 'colon',
+    told: 'lead',
+    reason: 'The sentence before the colon is about somebody, whose words follow',
+    sureness: 0.7,
+    find: namedBeforeColon,
+  },
+  {
     name: 'lead',
     told: 'lead',
     reason: 'The line that leads in to the quotation names who speaks',
@@ -308,3 +323,37 @@ export const tellers: readonly Teller[] = [
     find: namedBefore,
   },
 ]
+
+/** What tells the speaker by where the quotation stands. */
+export const structures = {
+  signature: {
+    name: 'signature',
+    told: 'signature',
+    reason: 'A line behind a dash or in brackets signs the quotation',
+    sureness: 0.9,
+  },
+  unspaced: {
+    name: 'unspaced',
+    told: 'verb-after',
+    reason: 'In Chinese and Japanese, the subject stands between the last comma and the verb of saying',
+    sureness: 0.85,
+  },
+  carried: {
+    name: 'carried',
+    told: 'carried',
+    reason: 'The quotation goes on with the speech that the one before it began',
+    sureness: 0.9,
+  },
+  around: {
+    name: 'around',
+    told: 'around',
+    reason: 'The quotation stands within words whose speaker is known',
+    sureness: 0.8,
+  },
+  section: {
+    name: 'section',
+    told: 'section',
+    reason: 'The heading or the line above says that people tell of their experience',
+    sureness: 0.7,
+  },
+} as const satisfies Record<string, Telling>

@@ -18,7 +18,7 @@ export interface EastAsianFound {
 export const eastAsian = /[぀-ヿ一-鿿]/
 const pronoun = /^(?:他|她|他们|她们|他們|她們|彼|彼女|同氏)$/
 const author = /^(?:我|私|僕|笔者|筆者)$/
-const anybody = /^(?:你|您|人们|人們|有人|大家|很多人|某些人|别人|別人)$/
+const anybody = /你|您|人们|人們|有人|大家|很多人|某些人|别人|別人/
 const longestSubject = 24
 
 /** The speaker in a sentence without spaces: what stands between the last comma and the verb of saying. */
@@ -73,7 +73,7 @@ function describe(subject: string, { block }: Window, start: number, told: Told)
 }
 
 /** The standing that the words of a name with its titles tell: `王医生`, `研究人员`. */
-export function standingIn(name: string): Standing {
+function standingIn(name: string): Standing {
   let bits = 0
   for (const [phrase, value] of unspacedRoles()) if (name.includes(phrase)) bits |= value
   if ((bits & (role.laypeople | role.kin)) !== 0 && (bits & role.expertTitles) === 0) return 'layperson'

@@ -20,7 +20,7 @@ export interface NameRun {
 }
 
 /** `full` two words or more, `single` one, `initials`, `body` an organisation, `acronym` capitals only. */
-export type NameShape = 'full' | 'single' | 'initials' | 'body' | 'acronym'
+type NameShape = 'full' | 'single' | 'initials' | 'body' | 'acronym'
 
 const particles = new Set(
   'van von der den de del della di da do dos das du le la ten ter zu zur al el bin ben y af st'.split(' '),
@@ -78,7 +78,8 @@ export function findNames(block: BlockWords, isOrdinary: (lower: string) => bool
 function mayStart(block: BlockWords, at: number, isOrdinary: (lower: string) => boolean): boolean {
   const word = block.words[at]!
   if (!isCapitalWord(block, at)) return false
-  return !startsSentence(block, at) || !isOrdinary(word.lower) || (block.roles[at]! & titles) !== 0
+  if (!startsSentence(block, at) || (block.roles[at]! & titles) !== 0) return true
+  return !isOrdinary(word.lower) && !isOf(word, is.modals | is.finite)
 }
 
 /** A word with a capital that is not one of the small words. */

@@ -1,5 +1,7 @@
 import type { Attribution, Speaker, Standing } from '../model.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
+import { lowerBound } from '../spans.ts'
+import { sentenceAt } from '../text/within-block.ts'
 import { role } from './lexicon/role-table.ts'
 import type { Mention, People } from './people.ts'
 import type { Window } from './place.ts'
@@ -15,8 +17,17 @@ export interface Candidate {
 
 const authorPronouns = new Set('i ich je yo io eu ik'.split(' '))
 const things = new Set('it es which that what who we you'.split(' '))
-const describing = role.experts | role.officials | role.laypeople | role.works | role.bodies | role.fictional
+const describing =
+  role.expertTitles |
+  role.experts |
+  role.officials |
+  role.laypeople |
+  role.works |
+  role.bodies |
+  role.fictional
+/** How far back a pronoun or *the agency* may lead. */
 const blocksBack = 3
+const namesBack = 40
 
 /** Finds who is meant by names, pronouns and descriptions in a stretch of text. */
 export class Subjects {
@@ -33,16 +44,16 @@ export class Subjects {
     const { index } = block.prose
     const mentions = this.#people.mentionsIn(index)
     const found: Candidate[] = []
-    let next = mentions.findIndex(({ run }) => run.from >= from)
-    if (next < 0) next = mentions.length
+    let next = lowerBound(mentions.length, place => mentions[place]!.run.from >= from)
     for (let at = from; at < to; at++) {
       while (next < mentions.length && mentions[next]!.run.from < at) next++
       const mention = mentions[next]
       if (mention?.run.from === at) {
-        found.push(byName(mention, index))
+        if (this.#isSomebody(mention.speaker)) found.push(byName(mention, index))
         at = Math.min(mention.run.to, to) - 1
         continue
       }
+      if (mention && mention.run.titleStart <= block.words[at]!.start) continue
       const candidate = this.#describe(window, at)
       if (candidate) found.push(candidate)
     }
@@ -52,28 +63,37 @@ export class Subjects {
   /** The person that *he* or *she* means: the first one named in the nearest sentence before that names any. */
   personBefore(index: number, offset: number): Candidate | undefined {
     for (let at = index; at >= Math.max(0, index - blocksBack); at--) {
-      const before = this.#people
-        .mentionsIn(at)
-        .filter(
-          ({ run, speaker }) =>
-            (at < index || run.end <= offset) && isPerson(speaker) && this.#people.acts(speaker),
-        )
-      const last = before.at(-1)
+      const mentions = this.#before(at, index, offset).filter(
+        ({ speaker }) => isPerson(speaker) && this.#people.acts(speaker),
+      )
+      const last = mentions.at(-1)
       if (!last) continue
-      const { sentences } = this.#people.blocks[at]!.prose
-      const sentence = sentences.findLast(({ start }) => start <= last.run.start)
-      const first = before.find(({ run }) => sentence !== undefined && run.start >= sentence.start)
-      return byName(first ?? last, at)
+      const { start } = sentenceAt(this.#people.blocks[at]!.prose.sentences, last.run.start)
+      return byName(
+        mentions.find(({ run }) => run.start >= start)!,
+        at,
+      )
     }
     return undefined
+  }
+
+  /** The last names of a block, up to an offset in the block where somebody is looked for. */
+  #before(at: number, index: number, offset: number): readonly Mention[] {
+    const mentions = this.#people.mentionsIn(at)
+    const end =
+      at < index ? mentions.length : lowerBound(mentions.length, place => mentions[place]!.run.end > offset)
+    return mentions.slice(Math.max(0, end - namesBack), end)
+  }
+
+  /** A single word with a capital is only a name when it is seen to do something. */
+  #isSomebody(speaker: Speaker): boolean {
+    return speaker.shape !== 'single' || this.#people.acts(speaker)
   }
 
   /** The body that *the agency* means: the last one named. */
   bodyBefore(index: number, offset: number): Candidate | undefined {
     for (let at = index; at >= Math.max(0, index - blocksBack); at--) {
-      const last = this.#people
-        .mentionsIn(at)
-        .findLast(({ run, speaker }) => speaker.shape === 'body' && (at < index || run.end <= offset))
+      const last = this.#before(at, index, offset).findLast(({ speaker }) => speaker.shape === 'body')
       if (last) return byName(last, at)
     }
     return undefined
@@ -141,11 +161,10 @@ function standingOf(bits: number, before: number, classes: number, text: string)
   if ((bits & role.kin) !== 0 && (before & role.mine) !== 0) return 'layperson'
   if ((bits & describing) === 0) {
     if ((classes & is.anyone) !== 0 && (classes & is.pronouns) === 0) return 'nobody'
-    if ((classes & is.laypeople) !== 0) return 'layperson'
     return (classes & is.sources) !== 0 && text !== 'who' ? 'source' : undefined
   }
   if ((bits & role.fictional) !== 0) return 'fictional'
   if ((bits & role.laypeople) !== 0) return 'layperson'
-  if ((bits & role.experts) !== 0) return 'expert'
+  if ((bits & (role.experts | role.expertTitles)) !== 0) return 'expert'
   return (bits & role.officials) !== 0 ? 'official' : 'source'
 }

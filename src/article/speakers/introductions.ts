@@ -42,15 +42,18 @@ const affiliating = new Set(
 const academic =
   /^,?\s*\(?(?:M\.?D|Ph\.?\s?D|R\.?N|M\.?P\.?H|D\.O|M\.?Sc|B\.?Sc|D\.?D\.?S|Pharm\.?D|R\.?D|R\.?D\.?N|L\.?C\.?S\.?W|Psy\.?D|FRCP|D\.?Phil|D\.?N\.?P|N\.P|P\.A|Dr\.P\.H|M\.?B\.?B\.?S|FACP|FACC|MBBS)\b/
 
+/** No roles outside of the block. */
+const bitsAt = (roles: readonly number[], at: number): number => roles[at] ?? 0
+
 /** The standing of a role; of two that stand together, such as *patient advocate*, the second counts. */
 const standingAt = ({ roles }: BlockWords, at: number): Standing | undefined => {
   const standing = standingOf(roles[at]!)
-  return standing === 'layperson' ? (standingOf(roles[at + 1] ?? 0) ?? standing) : standing
+  return standing === 'layperson' ? (standingOf(bitsAt(roles, at + 1)) ?? standing) : standing
 }
 
 const standingOf = (bits: number): Standing | undefined => {
   if ((bits & role.fictional) !== 0) return 'fictional'
-  if ((bits & role.experts) !== 0) return 'expert'
+  if ((bits & (role.experts | role.expertTitles)) !== 0) return 'expert'
   if ((bits & role.officials) !== 0) return 'official'
   return (bits & role.laypeople) !== 0 ? 'layperson' : undefined
 }
@@ -79,7 +82,7 @@ function* appositionOf({ block, run, sentenceTo }: Naming): Generator<number> {
     const word = words[at]!
     const before = at > run.to ? prose.text.slice(words[at - 1]!.end, word.start) : ''
     if (/[;:“”"„«»)）]/.test(before)) return
-    if (at > run.to && isOf(word, is.saying) && !isOf(words[at - 1], is.articles) && before !== ' ') return
+    if (isOf(word, is.saying)) return
     if (relatives.has(word.lower)) return
     yield at
   }
@@ -183,16 +186,6 @@ export const introductions: readonly Introduction[] = [
     },
   },
   {
-    name: 'fictional',
-    reason: 'Who is called a character or protagonist does not exist',
-    find: ({ block, run }) => {
-      const before = block.words[run.from - 1]
-      return before && (block.roles[run.from - 1]! & role.fictional) !== 0 && run.start - before.end === 1
-        ? placeOf('fictional', before, run)
-        : undefined
-    },
-  },
-  {
     name: 'age',
     reason: 'The age is told of people who speak from experience, hardly ever of those who know',
     find: naming => {
@@ -225,16 +218,15 @@ export const introductions: readonly Introduction[] = [
     name: 'kin',
     reason: 'Relatives and friends of the author speak for themselves',
     find: ({ block, run }) => {
-      for (const back of [1, 2]) {
-        const at = run.from - back
-        if (at < 1 || (block.roles[at]! & role.kin) === 0) continue
-        if ((block.roles[at - 1]! & role.mine) !== 0 && run.start - block.words[at]!.end < 20)
-          return placeOf('layperson', block.words[at - 1]!, run)
-      }
+      const at = run.from - 1
+      if ((bitsAt(block.roles, at) & role.kin) !== 0)
+        for (const back of [at - 1, at - 2])
+          if ((bitsAt(block.roles, back) & role.mine) !== 0)
+            return placeOf('layperson', block.words[back]!, run)
       const [mine, kin] = [run.to, run.to + 1]
       return /^, $/.test(textBetween(block, run.end, block.words[mine]?.start ?? run.end)) &&
-        ((block.roles[mine] ?? 0) & role.mine) !== 0 &&
-        ((block.roles[kin] ?? 0) & role.kin) !== 0
+        (bitsAt(block.roles, mine) & role.mine) !== 0 &&
+        (bitsAt(block.roles, kin) & role.kin) !== 0
         ? placeOf('layperson', run, block.words[kin]!)
         : undefined
     },

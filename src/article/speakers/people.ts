@@ -20,6 +20,8 @@ export interface Mention {
   readonly speaker: Speaker
 }
 
+/** Namings of one person that are looked at for an introduction. */
+const mostLooked = 8
 const unranked = Number.POSITIVE_INFINITY
 
 /**
@@ -28,22 +30,31 @@ const unranked = Number.POSITIVE_INFINITY
  */
 export class People {
   readonly blocks: readonly BlockWords[]
-  readonly #mentions: (readonly Mention[])[] = []
+  readonly #mentions = new Map<number, readonly Mention[]>()
   readonly #byName = new Map<string, Known>()
   readonly #bySurname = new Map<string, Known>()
   readonly #byFirstName = new Map<string, Known>()
   readonly #surnames: ReadonlySet<string>
 
-  constructor(prose: readonly Prose[], readWords: ReadWords, surnames: ReadonlySet<string>) {
+  constructor(
+    prose: readonly Prose[],
+    readWords: ReadWords,
+    surnames: ReadonlySet<string>,
+    isRead: (block: Prose) => boolean,
+  ) {
     this.#surnames = surnames
     this.blocks = prose.map(block => readBlock(block, readWords))
-    const ordinary = collectOrdinary(this.blocks)
-    const runs = this.blocks.map(block => findNames(block, lower => ordinary.has(lower)))
-    for (const [at, block] of this.blocks.entries())
+    const read = this.blocks.filter(({ prose: block }) => isRead(block))
+    const ordinary = collectOrdinary(read)
+    const runs = read.map(block => findNames(block, lower => ordinary.has(lower)))
+    for (const [at, block] of read.entries())
       for (const run of runs[at]!)
         if (run.shape === 'full' || run.shape === 'body') this.#register(block, run)
-    for (const [at, block] of this.blocks.entries())
-      this.#mentions.push(runs[at]!.map(run => ({ run, speaker: this.#mention(block, run) })))
+    for (const [at, block] of read.entries())
+      this.#mentions.set(
+        block.prose.index,
+        runs[at]!.map(run => ({ run, speaker: this.#mention(block, run) })),
+      )
   }
 
   /** All that are named, in the order of the text. */
@@ -58,7 +69,7 @@ export class People {
 
   /** The names in a block, in order. */
   mentionsIn(index: number): readonly Mention[] {
-    return this.#mentions[index]!
+    return this.#mentions.get(index) ?? []
   }
 
   #register(block: BlockWords, run: NameRun): void {
@@ -93,7 +104,7 @@ export class People {
   }
 
   #introduce(known: Known, block: BlockWords, run: NameRun): void {
-    if (known.rank === 0 || known.shape === 'body') return
+    if (known.rank === 0 || known.shape === 'body' || known.mentions.length > mostLooked) return
     const { start, end } = sentenceAt(block.prose.sentences, run.start)
     const told = introduce({
       block,
@@ -111,8 +122,7 @@ export class People {
   }
 }
 
-const isPersonal = ({ standing, shape }: Speaker): boolean =>
-  shape !== 'body' && standing !== 'unknown' && standing !== 'source'
+const isPersonal = ({ standing, shape }: Speaker): boolean => shape !== 'body' && standing !== 'unknown'
 
 /** A verb follows the name, or a verb of saying stands before it: it is somebody's. */
 const actsAt = ({ words }: BlockWords, { from, to }: NameRun): boolean =>

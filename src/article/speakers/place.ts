@@ -15,7 +15,9 @@ export interface Window {
   readonly end: number
 }
 
+/** Characters of a sentence that are looked at behind a quotation, and before it. */
 const longestClause = 240
+const longestBefore = 400
 
 /** Where a quotation stands: the words of its sentence before and behind it, without those of other quotations. */
 export interface Place {
@@ -41,7 +43,7 @@ export function placeOf(
   const { start } = sentenceAt(first.prose.sentences, span.start)
   return {
     span,
-    before: windowOf(first, Math.max(floor, start, span.start - longestClause), span.start),
+    before: windowOf(first, Math.max(floor, start, span.start - longestBefore), span.start),
     after: windowOf(last, span.end, Math.min(ceiling, endOfClause(last.prose, span.end))),
     opens: opensBlock(span),
     closes: closesBlock(span),

@@ -1,40 +1,70 @@
 import type { Prose } from '../model.ts'
-import { isLearned, role, spacedRoles } from './lexicon/role-table.ts'
+import { createWordCache } from '../quotations/kind/word-cache.ts'
+import { isLearned, role, type RolePhrase, spacedRoles } from './lexicon/role-table.ts'
 import type { ReadWords } from '../quotations/kind/words.ts'
 import type { Word } from '../quotations/kind/vocabulary.ts'
 import { lowerBound } from '../spans.ts'
 
-/** The words of one block with what the lexicons say of them. A phrase is told at its first word. */
+/** The words of one block with what the lexicons say of them. */
 export interface BlockWords {
   readonly prose: Prose
   readonly words: readonly Word[]
-  /** For each word the bits of `role`. */
+  /** For each word the bits of `role`. A phrase is told at its first word. */
   readonly roles: readonly number[]
 }
 
-const possessive = /['’]s?$/
+/** Reads its words when they are first asked for. */
+class LazyBlock implements BlockWords {
+  readonly prose: Prose
+  readonly #readWords: ReadWords
+  #words: readonly Word[] | undefined
+  #roles: readonly number[] | undefined
 
-/** Read a block once: its words, and the roles that they name. Linear in its size. */
-export function readBlock(prose: Prose, readWords: ReadWords): BlockWords {
-  const words = readWords(prose.text, prose.text.length)
-  const roles = words.map((_, at) => rolesAt(words, at))
-  return { prose, words, roles }
+  constructor(prose: Prose, readWords: ReadWords) {
+    this.prose = prose
+    this.#readWords = readWords
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= this.#readWords(this.prose.text, this.prose.text.length))
+  }
+
+  get roles(): readonly number[] {
+    return (this.#roles ??= this.words.map((word, at) => rolesAt(this.words, word, at)))
+  }
 }
 
-function rolesAt(words: readonly Word[], at: number): number {
-  const { lower } = words[at]!
+/** The words of a block and the roles that they name, in time linear in its size. */
+export const readBlock = (prose: Prose, readWords: ReadWords): BlockWords => new LazyBlock(prose, readWords)
+
+const possessive = /'s?$/
+
+/** What a word is, and the phrases that it may start. */
+interface RoleEntry {
+  readonly bits: number
+  readonly phrases: readonly RolePhrase[] | undefined
+}
+
+const lookUp = createWordCache((lower): RoleEntry => {
   const { bits, phrases } = spacedRoles()
-  let found = bits.get(lower)
-  if (found === undefined && lower.includes(' ')) {
-    const parts = lower.split(' ')
-    found = (bits.get(parts[0]!) ?? 0) | (bits.get(parts.at(-1)!) ?? 0)
-  }
-  if (found === undefined && lower.includes("'"))
-    found = bits.get(lower.replace(possessive, '')) ?? bits.get(lower.slice(lower.indexOf("'") + 1))
-  const longer = phrases
-    .get(lower)
-    ?.find(({ rest }) => rest.every((word, next) => words[at + 1 + next]?.lower === word))
-  return (found ?? (isLearned(lower) ? role.experts : 0)) | (longer?.bits ?? 0)
+  return { bits: bits.get(lower) ?? lookUpParts(lower, bits), phrases: phrases.get(lower) }
+})
+
+/** A possessive, an elided article, or a phrase that other lexicons hold as one word. */
+function lookUpParts(lower: string, bits: ReadonlyMap<string, number>): number {
+  if (isLearned(lower)) return role.experts
+  if (lower.includes("'"))
+    return bits.get(lower.replace(possessive, '')) ?? bits.get(lower.slice(lower.indexOf("'") + 1)) ?? 0
+  if (!lower.includes(' ')) return 0
+  const [first, ...rest] = lower.split(' ')
+  return (bits.get(first!) ?? 0) | (bits.get(rest.at(-1)!) ?? 0)
+}
+
+function rolesAt(words: readonly Word[], { lower }: Word, at: number): number {
+  const { bits, phrases } = lookUp(lower)
+  if (!phrases) return bits
+  const longest = phrases.find(({ rest }) => rest.every((word, next) => words[at + 1 + next]?.lower === word))
+  return bits | (longest?.bits ?? 0)
 }
 
 /** The index of the first word that starts at or behind an offset. */

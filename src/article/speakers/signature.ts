@@ -1,8 +1,8 @@
 import type { Prose, QuotedSpan, Standing } from '../model.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
-import { isPerson, type Candidate, type Subjects } from './find-subject.ts'
+import type { Candidate, Subjects } from './find-subject.ts'
 import type { People } from './people.ts'
-import { windowOf } from './place.ts'
+import { windowOf, wordsOf } from './place.ts'
 import type { Found } from './attribute.ts'
 
 /** Characters of a signature. */
@@ -29,8 +29,7 @@ export function findSignature(span: QuotedSpan, people: People): Signature | und
   if (!/^[\s\p{P}]*$/u.test(rest)) return undefined
   const next = people.blocks[last.index + 1]?.prose
   if (!next || next.text.length > longest || next.kind !== 'paragraph') return undefined
-  const isNear = span.outer?.prose.includes(next) || next.container === last.container
-  return isNear ? signs(next, 0, next.text) : undefined
+  return next.container === last.container ? signs(next, 0, next.text) : undefined
 }
 
 function signs(prose: Prose, start: number, rest: string): Signature | undefined {
@@ -45,6 +44,16 @@ function signs(prose: Prose, start: number, rest: string): Signature | undefined
       end: offset + line.length,
       text: line.slice(lead[0].length),
     }
+  const slanted = prose.inlines.find(
+    inline =>
+      (inline.type === 'strong' || inline.type === 'emphasis') &&
+      inline.start - offset <= 2 &&
+      inline.start >= offset &&
+      offset + line.length - inline.end <= 1 &&
+      start > 0,
+  )
+  if (slanted && /^\s*\p{Lu}/u.test(line))
+    return { prose, start: slanted.start, end: slanted.end, text: line.trim() }
   const inside = /^\s*\(\p{Lu}/u.test(line) ? bracketed.exec(line) : null
   return inside
     ? { prose, start: offset + line.indexOf('(') + 1, end: offset + line.length, text: inside[1]! }
@@ -61,7 +70,7 @@ function lastLine(prose: Prose): Signature | undefined {
 }
 
 const initials = /^(?:\p{Lu}\.\s?-?){1,4}(?:,|\s|$)/u
-const handle = /^[@\p{Ll}][\p{L}\d_.-]*(?:\s\p{Ll}[\p{L}\d]*)?$/u
+const handle = /^[@\p{Ll}][\p{L}\d_.-]*$/u
 const withDigits = /^[\p{L}_.-]*[\d_][\p{L}\d_.-]*$/u
 const aged = /(?:,|\()\s*(?:aged?\s)?\d{1,2}\b(?!\d)/
 const firstName = /^\p{Lu}[\p{Ll}]+(?:\s\p{Lu}\.?)?$/u
@@ -74,7 +83,7 @@ export function readSignature(
   people: People,
   speaksOfItself: boolean,
 ): Found | undefined {
-  const bare = text.replaceAll(/[*_\uFFFC[\]]/g, '').trim()
+  const bare = text.replaceAll(/[*\uFFFC[\]]|^_+|_+$/g, '').trim()
   const block = people.blocks[prose.index]!
   const candidates = subjects.in(windowOf(block, start, end))
   const described = candidates.find(
@@ -83,17 +92,15 @@ export function readSignature(
   const first = candidates.find(({ by }) => by === 'name')
   const named =
     first && (!described || described.start > first.start) && isStart(prose, start, first) ? first : undefined
-  const isSentence = block.words.some(
-    word => word.start >= start && word.end <= end && isOf(word, is.finite | is.firstPerson | is.saying),
+  const isSentence = wordsOf(windowOf(block, start, end)).some(word =>
+    isOf(word, is.finite | is.firstPerson | is.saying),
   )
   if (isSentence && !named) return undefined
   const standing = standingOf(bare, named, described, speaksOfItself)
   const place = { block: prose.index, start, end }
-  if (named) return { candidate: named, ...(standing ? { standing } : {}) }
-  if (described) return { candidate: described, ...(standing ? { standing } : {}) }
-  return bare.length > 1
-    ? { candidate: { ...place, by: 'name', speaker: subjects.describedAs(bare, standing ?? 'unknown') } }
-    : undefined
+  if (named) return { candidate: named, standing }
+  if (described) return { candidate: described, standing }
+  return { candidate: { ...place, by: 'name', speaker: subjects.describedAs(bare, standing ?? 'unknown') } }
 }
 
 /** Nothing but titles stands between the start of a signature and the name. */
@@ -115,12 +122,6 @@ function standingOf(
   if (aged.test(bare)) return 'layperson'
   if (handle.test(bare) || withDigits.test(bare)) return 'layperson'
   if (described) return 'source'
-  if (
-    firstName.test(bare) &&
-    speaksOfItself &&
-    !(named && isPerson(named.speaker) && named.speaker.shape === 'full')
-  )
-    return 'layperson'
-  if (named?.speaker.shape === 'body' || dated.test(bare)) return 'source'
-  return undefined
+  if (firstName.test(bare) && speaksOfItself && named?.speaker.shape !== 'full') return 'layperson'
+  return dated.test(bare) ? 'source' : undefined
 }

@@ -7,13 +7,13 @@ import type {
   ReferenceList,
   Speaker,
   Speakers,
-  Told,
 } from '../model.ts'
 import type { ArticleLanguage, Language } from '../language.ts'
 import { chooseReader } from '../quotations/kind/words.ts'
 import { findLeads, leadsIn } from '../quotations/leads.ts'
+import { referenceProse } from '../references/references.ts'
 import { sentenceAt } from '../text/within-block.ts'
-import { type Found, type Scene, tellers } from './attribute.ts'
+import { type Found, type Scene, structures, tellers, type Telling } from './attribute.ts'
 import { eastAsian, findEastAsian } from './east-asian.ts'
 import { Subjects } from './find-subject.ts'
 import { role } from './lexicon/role-table.ts'
@@ -21,6 +21,8 @@ import { People } from './people.ts'
 import { placeOf, type Window, windowOf } from './place.ts'
 import { findSignature, readSignature } from './signature.ts'
 
+/** What is left of the sureness when a speech goes on in the next block. */
+const acrossBlocks = 0.5
 /** Characters between two quotations of one speech. */
 const longestBetween = 220
 const firstPerson =
@@ -72,9 +74,10 @@ class ArticleSpeakers implements Speakers {
 
   #read(): State {
     if (!this.#state) {
-      this.#state = createState(this.#prose, this.#lists, this.#language.known)
+      this.#state = createState(this.#prose, this.#spans, this.#lists, this.#language.known)
       for (const [at, span] of this.#spans.entries())
-        this.#told.set(span.range.start, attribute(this.#state, this.#spans, at, this.#told))
+        if (!this.#state.listed.has(span.prose[0]!))
+          this.#told.set(span.range.start, attribute(this.#state, this.#spans, at, this.#told))
     }
     return this.#state
   }
@@ -92,6 +95,8 @@ export const collectSpeakers = (
 type ToldSoFar = ReadonlyMap<number, Attribution | undefined>
 
 interface State {
+  /** The blocks of reference entries: nobody speaks there. */
+  readonly listed: ReadonlySet<Prose>
   readonly prose: readonly Prose[]
   readonly people: People
   readonly subjects: Subjects
@@ -99,18 +104,34 @@ interface State {
   readonly headings: readonly (Prose | undefined)[]
 }
 
-function createState(prose: readonly Prose[], lists: readonly ReferenceList[], language: Language): State {
+function createState(
+  prose: readonly Prose[],
+  spans: readonly QuotedSpan[],
+  lists: readonly ReferenceList[],
+  language: Language,
+): State {
   const reader = chooseReader(language)
-  const people = new People(prose, reader, surnamesOf(lists.flatMap(({ references }) => references)))
+  const listed = referenceProse(lists)
+  const quoting = new Set(spans.flatMap(span => span.prose))
+  const people = new People(
+    prose,
+    reader,
+    surnamesOf(lists.flatMap(({ references }) => references)),
+    block => !listed.has(block) && (isRunning(block) || quoting.has(block)),
+  )
   let heading: Prose | undefined
   return {
     prose,
+    listed,
     people,
     subjects: new Subjects(people),
     leads: findLeads(prose),
     headings: prose.map(block => (block.kind === 'heading' ? (heading = block) : heading)),
   }
 }
+
+/** Tables and headings name many, and introduce nobody. */
+const isRunning = ({ kind }: Prose): boolean => kind === 'paragraph' || kind === 'html'
 
 /** The surnames that entries of the reference list start with. */
 function surnamesOf(references: readonly Reference[]): Set<string> {
@@ -136,7 +157,7 @@ function attribute(
   const signature = findSignature(span, people)
   const signed = signature && readSignature(signature, subjects, people, speaksOfItself(span))
   const own = toldBy(scene, state, span)
-  if (signed && own?.told !== 'verb-after') return build(state, span, signed, 'signature', 0.9)
+  if (signed && own?.told !== 'verb-after') return build(state, span, signed, structures.signature)
   if (own && own.sureness > 0.6) return own
   return (
     carried(state, span, earlier, told) ??
@@ -147,17 +168,15 @@ function attribute(
 }
 
 function toldBy(scene: Scene, state: State, span: QuotedSpan): Attribution | undefined {
-  if (span.style !== 'block') {
-    const near = span.prose[0]!.text.slice(Math.max(0, span.start - 30), span.end + 12)
-    if (eastAsian.test(near)) {
-      const found = findEastAsian(scene)
-      if (found) return buildEastAsian(state, span, found)
-    }
+  const near = span.prose[0]!.text.slice(Math.max(0, span.start - 30), span.start + 12)
+  if (eastAsian.test(near)) {
+    const found = findEastAsian(scene)
+    if (found) return buildEastAsian(state, span, found)
   }
-  for (const { told, sureness, find } of tellers) {
-    if (span.style === 'block' && told !== 'lead') continue
-    const found = find(scene)
-    if (found) return build(state, span, found, told, sureness)
+  for (const teller of tellers) {
+    if (span.style === 'block' && teller.told !== 'lead') continue
+    const found = teller.find(scene)
+    if (found) return build(state, span, found, teller)
   }
   return undefined
 }
@@ -170,28 +189,29 @@ function buildEastAsian(
   return {
     speaker: subjects.describedAs(name, standing),
     told,
+    because: structures.unspaced.name,
     by: 'name',
     distance: distanceOf(span, block, start, end),
     range: prose[block]!.toSource(start, end),
-    sureness: 0.85,
+    sureness: structures.unspaced.sureness,
   }
 }
 
 function build(
-  { prose, subjects }: State,
+  { prose }: State,
   span: QuotedSpan,
   { candidate, standing }: Found,
-  told: Told,
-  sureness: number,
+  { name, told, sureness }: Telling,
 ): Attribution {
   const { block, start, end, by, speaker } = candidate
   return {
     speaker:
       standing === undefined || standing === speaker.standing
         ? speaker
-        : { ...speaker, standing, because: told },
+        : { ...speaker, standing, because: name },
     told,
-    by: by === 'name' && speaker === subjects.describedAs(speaker.name, speaker.standing) ? 'name' : by,
+    because: name,
+    by,
     distance: distanceOf(span, block, start, end),
     range: prose[block]!.toSource(start, end),
     sureness,
@@ -269,14 +289,22 @@ function carried(
   return {
     ...before,
     told: 'carried',
+    because: structures.carried.name,
     distance: before.distance + (sameBlock ? span.start - earlier.end : 100),
-    sureness: before.sureness * (sameBlock ? 0.9 : 0.5),
+    sureness: before.sureness * (sameBlock ? structures.carried.sureness : acrossBlocks),
   }
 }
 
 function around({ outer }: QuotedSpan, told: ToldSoFar): Attribution | undefined {
   const speech = outer && told.get(outer.range.start)
-  return speech && { ...speech, told: 'around', sureness: speech.sureness * 0.8 }
+  return (
+    speech && {
+      ...speech,
+      told: 'around',
+      because: structures.around.name,
+      sureness: speech.sureness * structures.around.sureness,
+    }
+  )
 }
 
 /** A heading or lead line says that people tell of their experience. */
@@ -293,10 +321,11 @@ function bySection(
         return {
           speaker: subjects.describedAs('people', 'layperson'),
           told: 'section',
+          because: structures.section.name,
           by: 'description',
           distance: 100 * (span.prose[0]!.index - block.prose.index),
           range: prose[block.prose.index]!.range,
-          sureness: 0.7,
+          sureness: structures.section.sureness,
         }
   }
   return undefined

@@ -29,7 +29,7 @@ export const role: Readonly<Record<keyof Roles, number>> = {
 
 const roleNames = Object.keys(role) as (keyof Roles)[]
 
-const spaced: readonly Roles[] = [
+export const spaced: readonly Roles[] = [
   englishRoles,
   germanRoles,
   frenchRoles,
@@ -38,7 +38,7 @@ const spaced: readonly Roles[] = [
   portugueseRoles,
   dutchRoles,
 ]
-const unspaced: readonly Roles[] = [chineseRoles, japaneseRoles]
+export const unspaced: readonly Roles[] = [chineseRoles, japaneseRoles]
 
 /** The entries of a list. */
 export const readRoles = (list: string): string[] =>
