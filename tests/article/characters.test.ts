@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  endOfLatinWord,
   holdsHanOrKana,
   holdsNul,
   isAsciiLetter,
@@ -19,6 +20,7 @@ import {
   isUpper,
   isWide,
   isWordUnit,
+  startOfLatinWord,
 } from '../../src/article/characters.ts'
 
 /** Every code unit, halves of surrogate pairs included. */
@@ -99,4 +101,26 @@ test('a text that holds something is found anywhere in it', () => {
   expect(holdsHanOrKana('salt 소금')).toBe(false)
   expect(holdsNul('a\0b')).toBe(true)
   expect(holdsNul('ab')).toBe(false)
+})
+
+test.each([
+  ['“Salt” is', ['Salt', 'is']],
+  ['Émile’s well-known well‑known', ['Émile’s', 'well-known', 'well‑known']],
+  ["'Salt-' and 5 塩", ['Salt', 'and', '5']],
+  ['salt’', ['salt']],
+  ['塩', []],
+])('the words of %j', (text, words) => {
+  const found: string[] = []
+  for (let start = startOfLatinWord(text, 0, text.length); start < text.length;) {
+    const end = endOfLatinWord(text, start, text.length)
+    found.push(text.slice(start, end))
+    start = startOfLatinWord(text, end, text.length)
+  }
+  expect(found).toEqual(words)
+})
+
+test('a word ends where the text to be read does', () => {
+  expect(startOfLatinWord('“salt', 0, 1)).toBe(1)
+  expect(endOfLatinWord('well-known', 0, 2)).toBe(2)
+  expect(endOfLatinWord('well-known', 0, 5)).toBe(4)
 })

@@ -92,7 +92,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
 }
 
 /** In lower case, with a straight apostrophe, as in the lists. */
-export const toLower = (written: string): string => written.toLowerCase().replaceAll('’', "'")
+const toLower = (written: string): string => written.toLowerCase().replaceAll('’', "'")
 
 function collectSeconds(entries: Iterable<string>): Map<string, Set<string>> {
   const seconds = new Map<string, Set<string>>()
