@@ -21,27 +21,30 @@ export function createSuggester(anchors: readonly string[]): (word: string) => s
   // Two edits must leave the first letter. Few articles have a long word that is near no anchor by one edit.
   let byLetter: ReadonlyMap<number, Drawer> | undefined
 
-  const nearest = (word: string): string | undefined => {
+  const nearest = (word: string, letters: number): string | undefined => {
     let best: string | undefined
     for (let length = word.length - 1; length <= word.length + 1; length++) {
-      best = bestOf(word, 1, byBeginning.get(drawerOf(word, 0, length)), best)
-      best = bestOf(word, 1, byEnd.get(drawerOf(word, word.length - 2, length)), best)
+      best = bestOf(word, letters, 1, byBeginning.get(drawerOf(word, 0, length)), best)
+      best = bestOf(word, letters, 1, byEnd.get(drawerOf(word, word.length - 2, length)), best)
     }
     return best
   }
 
-  const nextNearest = (word: string): string | undefined => {
+  const nextNearest = (word: string, letters: number): string | undefined => {
     byLetter ??= groupBy(
       anchors.filter(({ length }) => length >= LONG),
       anchor => letterDrawerOf(anchor, anchor.length),
     )
     let best: string | undefined
     for (let length = word.length - 2; length <= word.length + 2; length++)
-      best = bestOf(word, 2, byLetter.get(letterDrawerOf(word, length)), best)
+      best = bestOf(word, letters, 2, byLetter.get(letterDrawerOf(word, length)), best)
     return best
   }
 
-  return word => nearest(word) ?? (word.length >= LONG ? nextNearest(word) : undefined)
+  return word => {
+    const letters = lettersOf(word)
+    return nearest(word, letters) ?? (word.length >= LONG ? nextNearest(word, letters) : undefined)
+  }
 }
 
 /** One number of a length and the two small letters at an offset. */
@@ -71,6 +74,7 @@ function groupBy(anchors: readonly string[], keyOf: (word: string) => number): M
 
 function bestOf(
   word: string,
+  letters: number,
   distance: 1 | 2,
   drawer: Drawer | undefined,
   before: string | undefined,
@@ -78,12 +82,10 @@ function bestOf(
   if (!drawer) return before
   const { anchors } = drawer
   const filed = (drawer.letters ??= anchors.map(lettersOf))
-  const letters = lettersOf(word)
   let best = before
   for (let i = 0; i < anchors.length; i++) {
     const anchor = anchors[i]!
-    // One edit changes at most two letters of the set, so most anchors need no closer look.
-    if (countBits(filed[i]! ^ letters) > 2 * distance || anchor === best) continue
+    if (!mayBeNear(letters, filed[i]!, distance, anchor.length - word.length) || anchor === best) continue
     if (distance === 2 && !startsLike(word, anchor)) continue
     if (editDistance(word, anchor, distance) !== distance) continue
     if (best === undefined || isBetter(word, anchor, best)) best = anchor
@@ -115,9 +117,19 @@ function lettersOf(word: string): number {
   return letters
 }
 
-/** How many bits are set, all at once: pairs, nibbles, bytes. */
-function countBits(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555)
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+/**
+ * Whether one set of letters may become another by some edits. An edit brings one letter at most and takes one at most,
+ * and what makes the word longer takes none, so most anchors need no closer look.
+ *
+ * @param growth how much longer the other word is
+ */
+const mayBeNear = (letters: number, others: number, edits: number, growth: number): boolean =>
+  countsAtMost(letters & ~others, growth > 0 ? edits - growth : edits) &&
+  countsAtMost(others & ~letters, growth < 0 ? edits + growth : edits)
+
+/** Whether so many bits are set, or fewer. */
+function countsAtMost(bits: number, limit: number): boolean {
+  let rest = bits
+  for (let i = 0; i < limit; i++) rest &= rest - 1
+  return rest === 0
 }
