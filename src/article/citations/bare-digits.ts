@@ -18,7 +18,7 @@ const abbreviated =
 const reach = 12
 
 /** Find the digits in a block that may be raised numbers without their shape. */
-export function findBareDigits(prose: Prose): Candidate[] {
+function findBareDigits(prose: Prose): Candidate[] {
   const found: Candidate[] = []
   if (prose.kind === 'heading') return found
   for (const { 0: written, index: start } of prose.text.matchAll(touching)) {

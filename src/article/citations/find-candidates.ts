@@ -46,7 +46,7 @@ const place = ({ form, notation, start, end, labels }: TypedMarker, prose: Prose
  * Find markers that Markdown or HTML mark up: footnote references, links whose text is a number, `<sup>` and
  * `<a>`. Also says which stretches of prose are spoken for, so that their text is not read again.
  */
-export function findInlineMarkers(prose: Prose): { candidates: Candidate[]; taken: TakenSpan[] } {
+function findInlineMarkers(prose: Prose): { candidates: Candidate[]; taken: TakenSpan[] } {
   const candidates: Candidate[] = []
   const taken: TakenSpan[] = []
   const { inlines } = prose
@@ -64,7 +64,7 @@ export function findInlineMarkers(prose: Prose): { candidates: Candidate[]; take
 }
 
 /** Prose offsets. */
-export interface TakenSpan {
+interface TakenSpan {
   readonly start: number
   readonly end: number
 }

@@ -84,12 +84,7 @@ function isLabelList(text: string): boolean {
  * The tag that closes the element opened by the inline at `index`, or `undefined` when there is none within
  * `longest` code units of prose.
  */
-export function findClosingTag(
-  prose: Prose,
-  index: number,
-  tag: string,
-  longest: number,
-): Inline | undefined {
+function findClosingTag(prose: Prose, index: number, tag: string, longest: number): Inline | undefined {
   const from = prose.inlines[index]!.end
   for (let at = index + 1; at < prose.inlines.length; at++) {
     const inline = prose.inlines[at]!

@@ -52,7 +52,7 @@ const sourceWord = /^\[?(?:source|ref|reference)s?[.:]?\s(?=[#\d])/iu
 const optionalBracket = /^\]?$/
 
 /** Whether the text of a link is a list of labels: alone, in brackets, or after a word for sources. */
-export function readLinkText(text: string): 'link' | 'bracketed-link' | 'source' | undefined {
+function readLinkText(text: string): 'link' | 'bracketed-link' | 'source' | undefined {
   // Nearly every text of a link ends in a letter, and no list does.
   if (isAsciiLetter(text.charCodeAt(text.length - 1))) return undefined
   const written = text.trim().replace(/^\^|\^$/g, '')

@@ -191,10 +191,10 @@ const first = /[[［〔(（【^⁰¹²³⁴-⁹]/g
 const beyondLatin = /[［〔（【⁰⁴-⁹]/
 
 /** Tells where the first character stands, at an offset or after it, that a marker may open with. Offsets rise. */
-export type NextFirst = (from: number) => number
+type NextFirst = (from: number) => number
 
 /** In most texts, those characters are a few of ASCII, and `indexOf` finds each. */
-export const findFirsts = (text: string): NextFirst =>
+const findFirsts = (text: string): NextFirst =>
   beyondLatin.test(text) || text.includes('¹') || text.includes('²') || text.includes('³')
     ? findAny(text)
     : findAscii(text)

@@ -1,4 +1,4 @@
-import type { Citation, Prose, QuotedSpan, Support } from '../model.ts'
+import type { Citation, Container, Prose, QuotedSpan, Support } from '../model.ts'
 import { lowerBound } from '../spans.ts'
 import { isSpace } from '../characters.ts'
 import { skipLeading } from './skip-leading.ts'
@@ -28,6 +28,7 @@ const unsupported: Supported = { support: 'none', citations: NONE }
 export class SupportFinder {
   readonly #own = new Map<Prose, Citation[]>()
   readonly #all = new Map<Prose, Citation[]>()
+  readonly #rows = new Map<Container, Citation[]>()
   /** Citations that stand right behind a quotation and so speak for it. */
   readonly #taken = new Set<Citation>()
 
@@ -36,8 +37,11 @@ export class SupportFinder {
   constructor(citations: readonly Citation[], surroundings: Surroundings) {
     this.#surroundings = surroundings
     for (const citation of citations) {
-      append(this.#all, citation)
-      if (!citation.foreign) append(this.#own, citation)
+      append(this.#all, citation.prose, citation)
+      if (citation.foreign) continue
+      append(this.#own, citation.prose, citation)
+      const row = rowOf(citation.prose)
+      if (row) append(this.#rows, row, citation)
     }
   }
 
@@ -75,6 +79,7 @@ export class SupportFinder {
     if (direct.length > 0) return { support: 'direct', citations: direct }
     return (
       (span.style === 'block' ? this.#inTitle(span) : this.#inSentence(span)) ??
+      this.#inRow(span) ??
       this.#inSignature(next) ??
       this.#inLead(span, lead) ??
       this.#inBlock(span) ??
@@ -104,6 +109,13 @@ export class SupportFinder {
     if (prose.length === 1) return undefined
     const citations = this.#clusterBefore(title, title.text.length, this.#own)
     return citations.length > 0 ? { support: 'attribution', citations } : undefined
+  }
+
+  /** A row of a table is one statement: a citation in another of its cells, in a column of references say, is its own. */
+  #inRow({ prose }: QuotedSpan): Supported | undefined {
+    const row = rowOf(prose[0]!)
+    const citations = row && this.#rows.get(row)
+    return citations && { support: 'sentence', citations }
   }
 
   /** The line below that names who said it: `— Ruth Bell, 2019 [4]`. */
@@ -199,10 +211,10 @@ function startsSigned(text: string): boolean {
   return isSpace(text.charCodeAt(at + 1)) || (text[at + 1] === '-' && isSpace(text.charCodeAt(at + 2)))
 }
 
-function append(groups: Map<Prose, Citation[]>, citation: Citation): void {
-  const group = groups.get(citation.prose)
+function append<Place>(groups: Map<Place, Citation[]>, place: Place, citation: Citation): void {
+  const group = groups.get(place)
   if (group) group.push(citation)
-  else groups.set(citation.prose, [citation])
+  else groups.set(place, [citation])
 }
 
 /** Where in a list by place the first citation from an offset on stands. */
@@ -211,3 +223,10 @@ const firstFrom = (list: readonly Citation[], offset: number): number =>
 
 const touches = (a: Citation, b: Citation): boolean =>
   b.start - a.end <= clusterGap && isPunctuation(a.prose.text.slice(a.end, b.start))
+
+/** The row of a table that a block stands in, in Markdown or HTML. */
+function rowOf({ kind, container }: Prose): Container | undefined {
+  let row: Container | undefined = kind === 'cell' || container.tag === 'td' ? container : undefined
+  while (row && row.type !== 'tableRow' && row.tag !== 'tr') row = row.parent
+  return row
+}

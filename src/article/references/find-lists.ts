@@ -82,7 +82,7 @@ function findTitles(prose: readonly Prose[], more: readonly string[]): Map<Prose
 }
 
 /** What stands under one title. */
-export interface FoundSection {
+interface FoundSection {
   readonly lists: readonly FoundList[]
   readonly hasFootnotes: boolean
   /** Index of the first block after it. */
@@ -90,7 +90,7 @@ export interface FoundSection {
 }
 
 /** Read what stands under a title. `titles` are the lines that head other lists and so end this one. */
-export function readSection(
+function readSection(
   title: ListTitle,
   titles: ReadonlyMap<Prose, ListTitle>,
   prose: readonly Prose[],

@@ -86,17 +86,19 @@ function titleOf({ prose, path, source, referenceLists }: Article): string {
   return shorten(title, longestTitle) || path.replace(/^.*\//, '')
 }
 
-function describeQuotations({ quotations, citations, locate }: Article): QuotationData[] {
+/** Where the article cites in a way that is left unjudged, no claim has a standing: no mark says that it lacks a citation. */
+function describeQuotations({ quotations, citations, convention, locate }: Article): QuotationData[] {
   const index = indexOf(citations)
   const continued = new Set(groupClaims(quotations).flatMap(group => group.slice(1)))
   return quotations.map(quotation => ({
     line: locate(quotation.range.start).line,
     kind: quotation.kind,
     support: quotation.support,
-    ...(quotation.kind === 'claim' && {
-      standing: findStanding(quotation),
-      text: shorten(quotation.text, longestClaim),
-    }),
+    ...(quotation.kind === 'claim' &&
+      convention.judged && {
+        standing: findStanding(quotation),
+        text: shorten(quotation.text, longestClaim),
+      }),
     ...(quotation.citations.length > 0 && {
       citations: quotation.citations.flatMap(item => index.get(item) ?? []),
     }),
@@ -107,7 +109,10 @@ function describeQuotations({ quotations, citations, locate }: Article): Quotati
 function findStanding(quotation: Quotation): Standing {
   if (quotation.support === 'none') return 'unsupported'
   if (!isSupported(quotation)) return 'nearby'
-  const leads = quotation.citations.some(citation => citation.labels.length > findUnresolved(citation).length)
+  // A note within the text has no label: it is its own entry.
+  const leads = quotation.citations.some(
+    citation => citation.labels.length === 0 || citation.labels.length > findUnresolved(citation).length,
+  )
   return leads ? 'supported' : 'no-entry'
 }
 

@@ -41,6 +41,27 @@ describe('a quotation in marks', () => {
     expect(supportOf(source)).toEqual([support])
   })
 
+  test.each([
+    [
+      'in Markdown',
+      '| What they write | Ref |\n| --- | --- |\n| They said “walking eases the pain” | [1] |\n| Osei | [2] |',
+    ],
+    [
+      'in HTML',
+      '<table>\n<tr><td>They said “walking eases the pain”</td><td>[1]</td></tr>\n<tr><td>Osei</td><td>[2]</td></tr>\n</table>',
+    ],
+  ])('is supported by another cell of its row %s', (_, source) => {
+    expect(supportOf(source)).toEqual(['sentence 1'])
+  })
+
+  test('is not supported by another row', () => {
+    expect(
+      supportOf(
+        '| What they write | Ref |\n| --- | --- |\n| Osei | [2] |\n| They said “walking eases the pain” | |',
+      ),
+    ).toEqual(['none'])
+  })
+
   test('takes the marker of its own reporting clause, not the nearest after it', () => {
     expect(supportOf('A survey [1] concluded, “walking eases the pain”, and Osei [2] confirms it.')).toEqual([
       'sentence 1',

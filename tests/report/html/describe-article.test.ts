@@ -6,6 +6,7 @@ const list =
 
 test.each([
   ['supported', 'She said, “pain changes with sleep and work” [1].'],
+  ['supported', 'She said, “pain changes with sleep and work”.^[Bell R. Sleep.]'],
   ['no-entry', 'She said, “pain changes with sleep and work” [7].'],
   ['nearby', 'It hurts [1]. So it is. She said, “pain changes with sleep and work”. They went home.'],
   ['unsupported', 'She said, “pain changes with sleep and work”.'],
@@ -16,6 +17,14 @@ test.each([
 test('what is no claim has no standing', () => {
   const [quotation] = describeText('The so-called “sleep debt” [1].').quotations
   expect(quotation).toEqual({ line: 1, kind: 'term', support: 'direct', citations: [0] })
+})
+
+test('a claim of an article that is left unjudged has no standing', () => {
+  const { quotations, abstentions } = describeText(
+    'She said, “pain changes with sleep and work” [@bell2019].',
+  )
+  expect(quotations).toEqual([{ line: 1, kind: 'claim', support: 'none' }])
+  expect(abstentions).toHaveLength(1)
 })
 
 test('the parts of one speech are one claim', () => {
