@@ -117,7 +117,7 @@ function createState(
     prose,
     reader,
     surnamesOf(lists.flatMap(({ references }) => references)),
-    block => !listed.has(block) && (quoting.has(block) || (isRunning(block) && mayName(block))),
+    block => !listed.has(block) && (isRunning(block) || quoting.has(block)),
   )
   let heading: Prose | undefined
   return {
@@ -132,9 +132,6 @@ function createState(
 
 /** Tables and headings name many, and introduce nobody. */
 const isRunning = ({ kind }: Prose): boolean => kind === 'paragraph' || kind === 'html'
-
-/** A capital within a sentence: without one, a block introduces nobody. Most words need not be read for that. */
-const mayName = ({ text }: Prose): boolean => /[^.!?:\n] [A-Z\u00c0-\u00de\u0386-\u042f]/.test(text)
 
 /** The surnames that entries of the reference list start with. */
 function surnamesOf(references: readonly Reference[]): Set<string> {
