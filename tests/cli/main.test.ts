@@ -128,6 +128,11 @@ describe('inspect', () => {
       articles: [
         {
           path: 'a.md',
+          convention: {
+            kind: 'brackets',
+            judged: true,
+            reason: '1 of 1 markers are numbers in brackets, as in `[1, 7]`',
+          },
           quotations: [
             {
               start: { line: 1, column: 15 },
@@ -177,7 +182,14 @@ describe('inspect', () => {
           ],
           abstentions: [],
         },
-        { path: 'b.md', quotations: [], citations: [], references: [], abstentions: [] },
+        {
+          path: 'b.md',
+          convention: { kind: 'none', judged: true, reason: 'Nothing in the text is a citation' },
+          quotations: [],
+          citations: [],
+          references: [],
+          abstentions: [],
+        },
       ],
     })
   })
@@ -188,6 +200,7 @@ describe('inspect', () => {
     expect(`\n${stdout}`).toMatchInlineSnapshot(`
       "
       a.md  Markdown
+        1 of 1 markers are numbers in brackets, as in \`[1, 7]\`
 
         2 quotations
         1:15  claim  direct [1, 7]  Most adults need seven hours of sleep a night.  attributed-before
