@@ -37,7 +37,7 @@ export function readArticle(path: string, source: string, options: ReadOptions =
   const { citations, rejected, body } = collectCitations(prose, referenceLists, spans, text, options)
   const convention = readConvention({ body, citations, rejected, lists: referenceLists, source, text })
   const speakers = collectSpeakers(prose, spans, referenceLists, language)
-  const quotations = collectQuotations(prose, spans, citations, referenceLists, language)
+  const quotations = collectQuotations(prose, spans, citations, referenceLists, speakers, language)
   const links = collectLinks(prose, definitions, text)
   return {
     path,

@@ -210,8 +210,14 @@ export interface Quotation extends Located {
   /** A block quotation rather than text in marks. */
   readonly block: boolean
   readonly kind: QuotationKind
-  /** The name of the heuristic that decided the kind, for `inspect` and for tests. */
-  readonly because: string
+  /** How likely it is a claim, 0 to 1: of those at 0.9, nine in ten are. */
+  readonly confidence: number
+  /** Likely enough to say so without a doubt. */
+  readonly certain: boolean
+  /** The signals that told, those that moved the judgement most first. */
+  readonly because: readonly Reason[]
+  /** A claim within the block quotation before it, which is the same claim. */
+  readonly inside: boolean
   /** It goes on with the speech that the quotation before it began: `“…,” she said. “…”`. */
   readonly continues: boolean
   readonly support: Support
@@ -222,6 +228,14 @@ export interface Quotation extends Located {
   /** Prose offsets: of the opening mark in the first block, and after the closing mark in the last. */
   readonly start: number
   readonly end: number
+}
+
+/** A signal that spoke for a claim or against one. */
+export interface Reason {
+  /** Its name, `told`, or its name and value, `told=verb-after`; docs/quotations.md describes them. */
+  readonly signal: string
+  /** What the log-odds of a claim would lack without it: above 0 it speaks for a claim, below against. */
+  readonly weight: number
 }
 
 /**

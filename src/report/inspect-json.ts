@@ -1,4 +1,4 @@
-import type { Article, Citation, Quotation, Range, Reference } from '../article/model.ts'
+import type { Article, Citation, Quotation, Range, Reason, Reference } from '../article/model.ts'
 import { findUnresolved } from '../article/citations/citations.ts'
 import { findLinkedReferences } from '../article/references/linked-references.ts'
 
@@ -33,12 +33,25 @@ export function renderInspectionJson(article: Article): string {
 export const joinInspections = (articles: readonly string[]): string =>
   `{"articles":[${articles.join(',\n')}]}\n`
 
-const describeQuotation = ({ kind, support, citations }: Quotation): object => ({
+const describeQuotation = ({
+  kind,
+  confidence,
+  certain,
+  because,
+  support,
+  citations,
+}: Quotation): object => ({
   kind,
   claim: kind === 'claim',
+  confidence: Math.round(confidence * 100) / 100,
+  certain,
+  because: because.map(nameReason),
   support,
   labels: labelsOf(citations),
 })
+
+/** A signal as text, with a minus where it speaks against a claim. */
+export const nameReason = ({ signal, weight }: Reason): string => (weight < 0 ? `-${signal}` : signal)
 
 const describeCitation = (citation: Citation): object => ({
   marker: citation.marker,

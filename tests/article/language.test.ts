@@ -4,6 +4,7 @@ import { readArticle, type ReadOptions } from '../../src/article/article.ts'
 import { languageOf, tellLanguage } from '../../src/article/language.ts'
 import { enableRules } from '../../src/core/presets.ts'
 import { lint } from '../../src/core/lint.ts'
+import { impressionsOf } from '../support/impressions.ts'
 
 const read = (source: string, options: ReadOptions = {}) => readArticle('a.md', source, options)
 
@@ -45,7 +46,7 @@ describe('the language of an article', () => {
 const claim = 'Vogel sagt: „Salz hebt Blutdruck stark“.\n'
 
 describe('decides which words are read as words of speech', () => {
-  const kindIn = (source: string, options?: ReadOptions) => read(source, options).quotations[0]!.kind
+  const kindIn = (source: string, options?: ReadOptions) => impressionsOf(source, options)[0]!.kind
 
   test('by the settings', () => {
     expect(kindIn(claim, { language: 'de' })).toBe('claim')

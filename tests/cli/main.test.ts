@@ -139,6 +139,9 @@ describe('inspect', () => {
               end: { line: 1, column: 63 },
               kind: 'claim',
               claim: true,
+              confidence: expect.closeTo(0.9, 0),
+              certain: expect.any(Boolean),
+              because: expect.arrayContaining([expect.any(String)]),
               support: 'direct',
               labels: ['1', '7'],
             },
@@ -147,6 +150,9 @@ describe('inspect', () => {
               end: { line: 3, column: 23 },
               kind: 'term',
               claim: false,
+              confidence: 0,
+              certain: false,
+              because: ['-one-or-two-words'],
               support: 'none',
               labels: [],
             },
@@ -203,8 +209,8 @@ describe('inspect', () => {
         1 of 1 markers are numbers in brackets, as in \`[1, 7]\`
 
         2 quotations
-        1:15  claim  direct [1, 7]  Most adults need seven hours of sleep a night.  attributed-before
-        3:11  term                  superfoods                                      one-or-two-words
+        1:15  claim  direct [1, 7]  Most adults need seven hours of sleep a night.  length>=5, q.titlecase=0, length>=7
+        3:11  term                  superfoods                                      -one-or-two-words
 
         1 citation
         1:64  [1, 7]  no entry for 7

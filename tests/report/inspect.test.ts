@@ -40,7 +40,7 @@ test('people see what is supported, what is missing, and what was left unjudged'
       2 of 2 markers are numbers in brackets, as in \`[1, 9]\`
 
       1 quotation
-      1:37  claim  paragraph [1, 9]  Nobody should have to wait for this long.  attributed-before
+      1:37  claim  paragraph [1, 9]  Nobody should have to wait for this long.  length>=5, length>=7, q.titlecase=0
 
       2 citations
       1:10   [1, 9]  no entry for 9

@@ -3,12 +3,12 @@ import { inlinesWithin, sentenceAt } from '../text/within-block.ts'
 
 /**
  * The claims of an article as an editor counts them: the parts of one speech, `“…,” she said. “…”`, are one
- * claim, in the order of the text and never empty.
+ * claim, and so are a block quotation and the words in marks in it; in the order of the text and never empty.
  */
 export function groupClaims(quotations: readonly Quotation[]): Quotation[][] {
   const groups: Quotation[][] = []
   for (const quotation of quotations) {
-    if (quotation.kind !== 'claim') continue
+    if (quotation.kind !== 'claim' || quotation.inside) continue
     const group = groups.at(-1)
     if (group && quotation.continues) group.push(quotation)
     else groups.push([quotation])

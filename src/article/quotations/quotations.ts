@@ -1,7 +1,10 @@
 import type { ArticleLanguage } from '../language.ts'
-import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList } from '../model.ts'
+import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList, Speakers } from '../model.ts'
 import { judgeQuotations } from './judge-quotations.ts'
 import type { CitedBy } from './context.ts'
+import type { ArticleParts } from './evidence/evidence.ts'
+import type { Judgement } from './kind/heuristic.ts'
+import { weighQuotations } from './evidence/weigh.ts'
 import { SupportFinder } from './support.ts'
 import { Surroundings } from './surroundings.ts'
 
@@ -11,30 +14,33 @@ export function collectQuotations(
   spans: readonly QuotedSpan[],
   citations: readonly Citation[],
   lists: readonly ReferenceList[],
+  speakers: Speakers,
   language: ArticleLanguage,
 ): Quotation[] {
   if (spans.length === 0) return []
-  const surroundings = new Surroundings(prose, spans, language)
-  const support = new SupportFinder(citations, surroundings)
-  const direct = spans.map(span => support.findDirect(span))
-  const citedBy = (span: QuotedSpan, at: number): CitedBy => ({
-    direct: direct[at]!,
-    countWithin: () => support.countIn(span.prose),
-  })
-  const judgements = judgeQuotations(spans, surroundings, findListed(lists), citedBy)
+  const { parts, judgements } = prepare(prose, spans, citations, lists, speakers, language)
+  const { supports } = parts
+  const verdicts = weighQuotations(parts, judgements)
+  const places = new Map(spans.map((span, at) => [span, at]))
   const quotations = spans.map((span, at): Quotation => {
     const { range, text, wordCount, start, end } = span
-    const { kind, because, continues } = judgements[at]!
-    const next = prose[span.prose.at(-1)!.index + 1]
-    const found = support.find(span, direct[at]!, surroundings.leadOf(span), next)
+    const found = supports[at]!
+    const verdict = verdicts[at]!
+    const outer = span.outer && verdicts[places.get(span.outer)!]!.kind
+    const inside = outer === 'claim' && verdict.kind === 'claim'
     return {
       range,
       text,
       wordCount,
       block: span.style === 'block',
-      kind,
-      because,
-      continues,
+      confidence: verdict.confidence,
+      certain: verdict.certain,
+      get because() {
+        return verdict.because
+      },
+      kind: (outer === 'claim' || outer === 'testimonial') && !inside ? 'fragment' : verdict.kind,
+      inside,
+      continues: judgements[at]!.continues,
       support: found.support,
       citations: found.citations,
       prose: span.prose,
@@ -43,6 +49,30 @@ export function collectQuotations(
     }
   })
   return shareSupport(quotations)
+}
+
+/** What judging the quotations of an article needs: all around them, and what the heuristics make of each. */
+export function prepare(
+  prose: readonly Prose[],
+  spans: readonly QuotedSpan[],
+  citations: readonly Citation[],
+  lists: readonly ReferenceList[],
+  speakers: Speakers,
+  language: ArticleLanguage,
+): { parts: ArticleParts; judgements: Judgement[] } {
+  const surroundings = new Surroundings(prose, spans, language)
+  const support = new SupportFinder(citations, surroundings)
+  const direct = spans.map(span => support.findDirect(span))
+  const citedBy = (span: QuotedSpan, at: number): CitedBy => ({
+    direct: direct[at]!,
+    countWithin: () => support.countIn(span.prose),
+  })
+  const judgements = judgeQuotations(spans, surroundings, findListed(lists), citedBy)
+  const supports = spans.map((span, at) =>
+    support.find(span, direct[at]!, surroundings.leadOf(span), prose[span.prose.at(-1)!.index + 1]),
+  )
+  const parts = { prose, spans, citations, lists, speakers, language, surroundings, direct, supports }
+  return { parts, judgements }
 }
 
 function findListed(lists: readonly ReferenceList[]): Set<Prose> {

@@ -2,7 +2,7 @@ import { findUnresolved } from '../../article/citations/citations.ts'
 import type { Article, Citation, Located, Quotation, Reference } from '../../article/model.ts'
 import { findLinkedReferences } from '../../article/references/linked-references.ts'
 import { escapeControls } from '../escape-controls.ts'
-import { labelsOf } from '../inspect-json.ts'
+import { labelsOf, nameReason } from '../inspect-json.ts'
 import { plural } from '../plural.ts'
 import type { Style } from './style.ts'
 import { excerpt, layOut } from './table.ts'
@@ -53,7 +53,7 @@ const quotationRow = (article: Article, quotation: Quotation, style: Style): str
   quotation.kind === 'claim' ? style.strong('claim') : quotation.kind,
   renderSupport(quotation, article.convention.judged, style),
   excerpt(quotation.text, textWidth),
-  style.dim(quotation.because),
+  style.dim(quotation.because.slice(0, 3).map(nameReason).join(', ')),
 ]
 
 /** Only a claim needs support: the rest says where a marker stands, if any. */

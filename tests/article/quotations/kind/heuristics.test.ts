@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readArticle } from '../../../../src/article/article.ts'
 import { blockHeuristics, inlineHeuristics } from '../../../../src/article/quotations/kind/judge.ts'
+import { impressionsOf } from '../../../support/impressions.ts'
 import { places } from '../../../../src/article/quotations/kind/places.ts'
 
 /** For each heuristic: articles whose last quotation it decides, and articles like them that something else decides. */
@@ -453,8 +453,7 @@ const isForBlocks = (name: string): boolean => blockHeuristics.some(heuristic =>
 
 /** What decided about the last quotation in marks, or the last block quotation. */
 const reasonFor = (source: string, name: string): string | undefined =>
-  readArticle('example.md', `${source}\n`).quotations.findLast(({ block }) => block === isForBlocks(name))
-    ?.because
+  impressionsOf(source).findLast(({ span }) => (span.style === 'block') === isForBlocks(name))?.because
 
 const heuristics = [...places, ...inlineHeuristics, ...blockHeuristics]
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readArticle } from '../../../../src/article/article.ts'
+import { impressionsOf } from '../../../support/impressions.ts'
 
-const kindsOf = (source: string): string[] =>
-  readArticle('example.md', source).quotations.map(({ kind }) => kind)
+const kindsOf = (source: string): string[] => impressionsOf(source).map(({ kind }) => kind)
 
 /** For each language: claims named before and after, then a term or imagined words. */
 const articles: Record<string, { readonly claims: string; readonly others: string }> = {
@@ -73,8 +72,7 @@ describe.each(Object.entries(articles))('%s', (_, { claims, others }) => {
 test('what the author says the language is counts for more than small words', () => {
   const kindIn = (language?: string): string => {
     const source = '„Wärme lindert Schmerzen meist rasch“, sagt Dr. Vogel.'
-    const { quotations } = readArticle('example.md', source, language === undefined ? {} : { language })
-    return quotations[0]!.kind
+    return impressionsOf(source, language === undefined ? {} : { language })[0]!.kind
   }
   expect(kindIn('de-AT')).toBe('claim')
   expect(kindIn('DE')).toBe('claim')

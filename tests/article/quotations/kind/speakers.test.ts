@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readArticle } from '../../../../src/article/article.ts'
+import { impressionsOf } from '../../../support/impressions.ts'
 
-const isClaim = (source: string): boolean =>
-  readArticle('example.md', `${source}\n`).quotations.some(({ kind }) => kind === 'claim')
+const isClaim = (source: string): boolean => impressionsOf(source).some(({ kind }) => kind === 'claim')
 
 describe('a reporting clause after the quotation', () => {
   test.each([

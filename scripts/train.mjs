@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// Train the judge of quotations on a folder of labelled ones: node scripts/train.mjs [--corpus ../shared/corpus] [--evaluate] [--write]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+// Beside the packages that it imports.
+const folder = mkdtempSync(fileURLToPath(new URL('../node_modules/.train-', import.meta.url)))
+try {
+  const outfile = join(folder, 'train.mjs')
+  await build({
+    entryPoints: [fileURLToPath(new URL('train/main.ts', import.meta.url))],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+  })
+  await import(outfile)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,226 @@
+import { neighbourSignals } from '../../src/article/quotations/evidence/neighbours.ts'
+import { boost, type Growth, type Grown, predict } from './boost.ts'
+import type { Labelled, Seen } from './read-labels.ts'
+
+const growth: Growth = {
+  trees: 120,
+  depth: 4,
+  rate: 0.1,
+  ridge: 4,
+  leaf: 2,
+  rows: 0.7,
+  signals: 0.2,
+  seed: 7,
+}
+/** Forests grown from other seeds and averaged. */
+const forests = 2
+/** Kinds are easier to tell apart. */
+const growthOfKinds: Growth = { ...growth, trees: 50, depth: 3 }
+/** A signal that fewer repositories show is a habit of theirs. */
+const fewestRepositories = 6
+/** Parts of the repositories that are judged by what was learned from the others, for the second pass. */
+const innerFolds = 4
+
+/** The heuristics were once fitted to these sets: what they say there tells nothing about other articles. */
+const fittedSets = new Set(['spans', 'articles'])
+const ofHeuristics = /^(?:today|heuristic)/
+
+/** Signals by number, and the forests over them. */
+export interface Pass {
+  readonly names: readonly string[]
+  readonly ids: ReadonlyMap<string, number>
+  readonly forests: readonly Grown[]
+}
+
+/** The second pass sees what the first one says of the quotations around. */
+export interface Passes {
+  readonly first: Pass
+  readonly second: Pass
+}
+
+interface Example {
+  readonly from: Labelled
+  readonly signals: readonly string[]
+}
+
+export type Leave = (signal: string) => boolean
+
+const toOdds = (z: number): number => 1 / (1 + Math.exp(-z))
+
+/** Labels about quotations whose place does not decide. */
+export const areOpen = (labels: readonly Labelled[]): Labelled[] =>
+  labels.filter(({ seen, at }) => seen.signals[at] !== undefined)
+
+export function learn(labels: readonly Labelled[], leave: Leave = () => false): Passes {
+  const examples = labels.map(from => ({ from, signals: from.seen.signals[from.at]! }))
+  const first = learnPass(examples, leave)
+  const repositories = [...new Set(labels.map(({ repository }) => repository))].toSorted()
+  const fold = new Map(repositories.map((name, i) => [name, (i * 7 + 3) % innerFolds]))
+  const seconds: Example[] = []
+  for (let k = 0; k < innerFolds; k++) {
+    const isHere = ({ from }: Example): boolean => fold.get(from.repository) === k
+    const others = learnPass(
+      examples.filter(example => !isHere(example)),
+      leave,
+    )
+    const judged = new Map<Seen, (number | undefined)[]>()
+    for (const { from } of examples.filter(isHere)) {
+      let odds = judged.get(from.seen)
+      if (!odds) judged.set(from.seen, (odds = judgeOnce(others, from.seen)))
+      seconds.push({ from, signals: withNeighbours(from.seen, odds, from.at) })
+    }
+  }
+  return { first, second: learnPass(seconds, leave) }
+}
+
+function learnPass(examples: readonly Example[], leave: Leave): Pass {
+  const { names, ids } = numberSignals(examples, leave)
+  const set = {
+    rows: examples.map(example => numbersOf(ids, trusted(example))),
+    answers: examples.map(({ from }) => (from.claim ? 1 : 0)),
+    weights: weigh(examples),
+    size: names.length,
+  }
+  return {
+    names,
+    ids,
+    forests: Array.from({ length: forests }, (_, k) => boost(set, { ...growth, seed: growth.seed + 31 * k })),
+  }
+}
+
+const trusted = ({ from, signals }: Example): readonly string[] =>
+  fittedSets.has(from.set) ? signals.filter(signal => !ofHeuristics.test(signal)) : signals
+
+function numberSignals(
+  examples: readonly Example[],
+  leave: Leave,
+): { names: string[]; ids: Map<string, number> } {
+  const shownBy = new Map<string, Set<string>>()
+  for (const { from, signals } of examples)
+    for (const signal of signals) {
+      const known = shownBy.get(signal)
+      if (known) known.add(from.repository)
+      else shownBy.set(signal, new Set([from.repository]))
+    }
+  const names = [...shownBy]
+    .filter(([signal, { size }]) => size >= fewestRepositories && !leave(signal))
+    .map(([signal]) => signal)
+    .toSorted()
+  return { names, ids: new Map(names.map((name, id) => [name, id])) }
+}
+
+/** A repository weighs with the root of its size, and single sentences half as much. */
+function weigh(examples: readonly Example[]): number[] {
+  const sizes = new Map<string, number>()
+  for (const { from } of examples) sizes.set(from.repository, (sizes.get(from.repository) ?? 0) + 1)
+  return examples.map(
+    ({ from }) =>
+      (5 / Math.sqrt(sizes.get(from.repository)!)) * (from.set === 'spans' ? weightOfSentences.value : 1),
+  )
+}
+
+/** Half while articles are measured; the shipped judge reads single sentences as well. */
+export const weightOfSentences = { value: 0.5 }
+
+const numbersOf = (ids: ReadonlyMap<string, number>, signals: readonly string[]): Int32Array =>
+  Int32Array.from(signals.map(signal => ids.get(signal)).filter(id => id !== undefined))
+
+function toBits({ ids, names }: Pass, signals: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(names.length)
+  for (const id of numbersOf(ids, signals)) bits[id] = 1
+  return bits
+}
+
+function oddsOf(pass: Pass, signals: readonly string[]): number {
+  const bits = toBits(pass, signals)
+  return pass.forests.reduce((sum, forest) => sum + predict(forest, bits), 0) / pass.forests.length
+}
+
+const judgeOnce = (pass: Pass, { signals }: Seen): (number | undefined)[] =>
+  signals.map(each => each && toOdds(oddsOf(pass, each)))
+
+function withNeighbours(
+  { signals, spots }: Seen,
+  odds: readonly (number | undefined)[],
+  at: number,
+): string[] {
+  const all = [...signals[at]!]
+  neighbourSignals(spots, odds, at, (name, value) =>
+    all.push(value === undefined ? name : `${name}=${value}`),
+  )
+  return all
+}
+
+/** A label and the log-odds that it counts as called a claim. */
+export interface Judged {
+  readonly label: Labelled
+  readonly odds: number
+}
+
+/** A block quotation counts as a claim when anything in it does. */
+export function judge(labels: readonly Labelled[], { first, second }: Passes): Judged[] {
+  const memo = new Map<Seen, (number | undefined)[]>()
+  const oddsIn = (seen: Seen): (number | undefined)[] => {
+    let odds = memo.get(seen)
+    if (!odds) {
+      const once = judgeOnce(first, seen)
+      odds = once.map((own, at) =>
+        own === undefined ? undefined : oddsOf(second, withNeighbours(seen, once, at)),
+      )
+      memo.set(seen, odds)
+    }
+    return odds
+  }
+  return labels.map(label => {
+    const odds = (label.block ? label.over : label.over.slice(0, 1)).map(at => oddsIn(label.seen)[at])
+    return { label, odds: Math.max(-Infinity, ...odds.filter(each => each !== undefined)) }
+  })
+}
+
+/** Judge each part of the repositories by what was learned from the others. */
+export function crossValidate(
+  labels: readonly Labelled[],
+  others: readonly Labelled[],
+  folds: number,
+  leave?: Leave,
+): Judged[] {
+  const repositories = [...new Set(labels.map(({ repository }) => repository))].toSorted()
+  const fold = new Map(repositories.map((name, i) => [name, i % folds]))
+  return Array.from({ length: folds }, (_, k) => {
+    const here = labels.filter(({ repository }) => fold.get(repository) === k)
+    const away = [...labels, ...others].filter(({ repository }) => fold.get(repository) !== k)
+    return judge(here, learn(areOpen(away), leave))
+  }).flat()
+}
+
+/** What each label is when it is no claim, as kinds of quotation. */
+export const kindOf: Readonly<Record<string, string>> = {
+  imagined: 'speech',
+  layperson: 'testimonial',
+  title: 'title',
+  term: 'term',
+  other: 'unattributed',
+  broken: 'unattributed',
+  source: 'fragment',
+  speaker: 'fragment',
+}
+
+/** For each kind but claims how likely it is, in the signals of the first pass. */
+export function learnKinds(labels: readonly Labelled[], { names, ids }: Pass): [string, Grown][] {
+  const examples = labels
+    .filter(({ claim, label }) => !claim && kindOf[label] !== undefined)
+    .map(from => ({ from, signals: from.seen.signals[from.at]! }))
+  const rows = examples.map(({ signals }) => numbersOf(ids, signals))
+  const weights = weigh(examples)
+  return [...new Set(Object.values(kindOf))].map(kind => {
+    const answers = examples.map(({ from }) => (kindOf[from.label] === kind ? 1 : 0))
+    return [kind, boost({ rows, answers, weights, size: names.length }, growthOfKinds)]
+  })
+}
+
+export function tellKind(kinds: readonly [string, Grown][], pass: Pass, { seen, at }: Labelled): string {
+  const bits = toBits(pass, seen.signals[at]!)
+  return kinds
+    .map(([kind, grown]) => [kind, predict(grown, bits)] as const)
+    .reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+}

@@ -1,0 +1,50 @@
+import { type Calibration, confidenceOf, type Tiers } from './calibrate.ts'
+import type { Judged } from './passes.ts'
+
+const bounds = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1]
+
+/** Precision and recall in articles of all kinds and in those that cite, for both tiers. */
+export function printScores(name: string, judged: readonly Judged[], by: Calibration, tiers: Tiers): void {
+  const citing = judged.filter(({ label }) => label.seen.citing)
+  console.log(
+    `${name}: ${judged.length} quotations, ${judged.filter(({ label }) => label.claim).length} claims`,
+  )
+  console.table({
+    'all, certain': scoresOf(judged, by, tiers.certain),
+    'all, both tiers': scoresOf(judged, by, tiers.likely),
+    'citing, certain': scoresOf(citing, by, tiers.certain),
+    'citing, both tiers': scoresOf(citing, by, tiers.likely),
+  })
+}
+
+export function scoresOf(
+  judged: readonly Judged[],
+  by: Calibration,
+  least: number,
+): Record<'precision' | 'recall' | 'f1', number> {
+  const said = judged.filter(({ odds }) => confidenceOf(by, odds) >= least)
+  const found = said.filter(({ label }) => label.claim).length
+  const claims = judged.filter(({ label }) => label.claim).length
+  const [precision, recall] = [found / said.length, found / claims]
+  return {
+    precision: shorten(precision),
+    recall: shorten(recall),
+    f1: shorten((2 * precision * recall) / (precision + recall)),
+  }
+}
+
+/** What the judge says against what is so. */
+export function printCalibration(judged: readonly Judged[], by: Calibration): void {
+  const rows = bounds.slice(0, -1).map((from, i) => {
+    const to = bounds[i + 1]!
+    const within = judged
+      .map(({ label, odds }) => ({ claim: label.claim, confidence: confidenceOf(by, odds) }))
+      .filter(({ confidence }) => confidence >= from && (confidence < to || to === 1))
+    const mean = within.reduce((sum, { confidence }) => sum + confidence, 0) / within.length
+    const claims = within.filter(({ claim }) => claim).length / within.length
+    return { from, to, quotations: within.length, said: shorten(mean), 'are claims': shorten(claims) }
+  })
+  console.table(rows)
+}
+
+const shorten = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,0 +1,176 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readArticle } from '../../src/article/article.ts'
+import { ArticleEvidence } from '../../src/article/quotations/evidence/evidence.ts'
+import type { Spot } from '../../src/article/quotations/evidence/spot.ts'
+import { isDecided, signalsOf } from '../../src/article/quotations/evidence/weigh.ts'
+import { ArticleLanguage } from '../../src/article/language.ts'
+import { prepare } from '../../src/article/quotations/quotations.ts'
+import { findQuotedSpans } from '../../src/article/quotations/spans/quoted-spans.ts'
+
+/** Which labels: those to look at, those to count alone, single sentences, and the articles labelled first. */
+export type LabelSet = 'read' | 'score' | 'spans' | 'articles'
+
+/** One article as the judge sees it: for each quotation its signals, or none where its place decides. */
+export interface Seen {
+  readonly signals: readonly (readonly string[] | undefined)[]
+  readonly spots: readonly Spot[]
+  readonly kinds: readonly string[]
+  readonly ranges: readonly (readonly [number, number])[]
+  readonly citing: boolean
+}
+
+/** One label with the quotation that it is about. */
+export interface Labelled {
+  readonly id: string
+  readonly set: LabelSet
+  readonly repository: string
+  readonly file: string
+  /** What it is by the label, such as `imagined`. */
+  readonly label: string
+  readonly claim: boolean
+  readonly block: boolean
+  readonly seen: Seen
+  /** The quotation, or -1 when none is found there. */
+  readonly at: number
+  /** All quotations that lie over it; one of them may be the claim of a block quotation. */
+  readonly over: readonly number[]
+}
+
+interface Label {
+  readonly id?: string
+  readonly file: string
+  readonly kind?: string
+  readonly class: string
+  readonly claim: 'yes' | 'no' | 'unsure'
+  readonly line: number
+  readonly col: number
+  readonly endLine: number
+  readonly endCol: number
+  readonly block: boolean
+  readonly set?: LabelSet
+}
+
+interface Sentence {
+  readonly label: string
+  readonly before: string
+  readonly quotation: string
+  readonly after: string
+  readonly open: string
+  readonly block: string
+  readonly repository: string
+}
+
+/** Read all labels of a folder and the articles that they are about, each article once. */
+export function readLabels(corpus: string): Labelled[] {
+  const labels = readLines<Label>(join(corpus, 'quotations.jsonl'))
+  const first = readLines<Label>(join(corpus, 'labels.jsonl')).filter(({ kind }) => kind === 'quote')
+  return [
+    ...matchLabels(labels, join(corpus, 'measuring'), 0),
+    ...matchLabels(first, corpus, 1),
+    ...layOutSentences(readLines<Sentence>(join(corpus, 'quotation-spans.jsonl'))),
+  ]
+}
+
+const readLines = <Line>(file: string): Line[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as Line)
+    : []
+
+/** @param depth how many folders stand before that of the repository */
+function* matchLabels(labels: readonly Label[], folder: string, depth: number): Generator<Labelled> {
+  const articles = new Map<string, { seen: Seen; lines: number[] }>()
+  for (const [number, label] of labels.entries()) {
+    if (label.claim === 'unsure' || !existsSync(join(folder, label.file))) continue
+    let article = articles.get(label.file)
+    if (!article) {
+      const source = readFileSync(join(folder, label.file), 'utf8')
+      article = { seen: see(source), lines: startsOfLines(source) }
+      articles.set(label.file, article)
+    }
+    const { seen, lines } = article
+    const from = lines[label.line - 1]! + label.col - 1
+    const over = findOver(seen, from, lines[label.endLine - 1]! + label.endCol - 1)
+    yield {
+      id: label.id ?? `article-${number}`,
+      set: label.set ?? 'articles',
+      repository: label.file.split('/')[depth]!,
+      file: label.file,
+      label: label.class,
+      claim: label.claim === 'yes',
+      block: label.block,
+      seen,
+      at: over[0] ?? -1,
+      over,
+    }
+  }
+}
+
+function startsOfLines(source: string): number[] {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The quotations over a stretch, the one that starts nearest to it first. */
+const findOver = ({ ranges }: Seen, from: number, to: number): number[] =>
+  [...ranges.keys()]
+    .filter(at => Math.min(ranges[at]![1], to) > Math.max(ranges[at]![0], from))
+    .toSorted((a, b) => Math.abs(ranges[a]![0] - from) - Math.abs(ranges[b]![0] - from))
+
+const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', "'": "'", '‘': '’' }
+const leading: Readonly<Record<string, string>> = { li: '- ', quote: '> ', heading: '## ' }
+
+/** Each labelled sentence as an article of its own. */
+function* layOutSentences(sentences: readonly Sentence[]): Generator<Labelled> {
+  for (const [number, { label, before, quotation, after, open, block, repository }] of sentences.entries()) {
+    if (label === 'unsure') continue
+    const lead = squeeze(before)
+      .trimStart()
+      .replace(/^[-*] /, '')
+    const gap = /\s$/.test(before) && lead ? ' ' : ''
+    const words = open + squeeze(quotation)
+    const source = `${leading[block] ?? ''}${lead.trimEnd()}${gap}${words}${closing[open]}${squeeze(after).trimEnd()}\n`
+    const seen = see(source)
+    const from = source.indexOf(words)
+    const over = findOver(seen, from, from + words.length + 1).filter(at => !seen.spots[at]!.block)
+    yield {
+      id: `sentence-${number}`,
+      set: 'spans',
+      repository: repository.replace('/', '__'),
+      file: '',
+      label,
+      claim: label === 'claim',
+      block: false,
+      seen,
+      at: over[0] ?? -1,
+      over,
+    }
+  }
+}
+
+const squeeze = (text: string): string =>
+  text
+    .replace(/\n[>\s]*\n/g, '\n')
+    .replace(/^[>\s]+/gm, '')
+    .replace(/\s+/g, ' ')
+
+function see(source: string): Seen {
+  const { prose, citations, referenceLists, references, speakers } = readArticle('article.md', source)
+  const language = new ArticleLanguage(undefined, source, prose)
+  const { spans } = findQuotedSpans(prose)
+  const { parts, judgements } = prepare(prose, spans, citations, referenceLists, speakers, language)
+  const evidence = new ArticleEvidence(parts)
+  return {
+    citing: citations.length > 0 || references.some(({ label }) => label !== undefined),
+    signals: judgements.map((judgement, at) =>
+      isDecided(judgement) ? undefined : signalsOf(evidence, at, judgement),
+    ),
+    spots: evidence.spots,
+    kinds: judgements.map(({ kind }) => kind),
+    ranges: spans.map(({ range }) => [range.start, range.end] as const),
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Evaluates gradient-boosted trees that `npm run train` has written. Comes in: the names of the signals of one
+ * quotation; goes out: log-odds; next: `weigh.ts`.
+ */
+
+/** Trees as text: two characters a node, each tree from its root, the branch where a signal is given first. */
+export interface Forest {
+  readonly base: number
+  readonly nodes: string
+}
+
+/** Trees in arrays. `split` holds the number of a signal, or -1 for a leaf; the branch without it is at `other`. */
+export interface Trees {
+  readonly base: number
+  readonly roots: readonly number[]
+  readonly split: Int16Array
+  readonly other: Int32Array
+  /** What a leaf adds. */
+  readonly value: Float64Array
+}
+
+/** Characters that need no escape in a string: codes 35 to 126 without the backslash. */
+const digits = 91
+/** Log-odds of one step of a leaf. */
+const step = 0.001
+
+const digitAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code - (code > 92 ? 36 : 35)
+}
+
+const toDigit = (digit: number): string => String.fromCharCode(digit + (digit > 56 ? 36 : 35))
+
+/** One node: the number of a signal, or behind all signals the value of a leaf. */
+export function encodeNode(
+  signals: number,
+  node: { readonly split: number } | { readonly leaf: number },
+): string {
+  const middle = (digits * digits + signals) >> 1
+  const number =
+    'split' in node
+      ? node.split
+      : Math.max(signals, Math.min(digits * digits - 1, middle + Math.round(node.leaf / step)))
+  return toDigit(Math.floor(number / digits)) + toDigit(number % digits)
+}
+
+/** @param signals how many there are */
+export function decodeTrees({ base, nodes }: Forest, signals: number): Trees {
+  const count = nodes.length / 2
+  const middle = (digits * digits + signals) >> 1
+  const split = new Int16Array(count).fill(-1)
+  const other = new Int32Array(count)
+  const value = new Float64Array(count)
+  const roots: number[] = []
+  const readNode = (at: number): number => {
+    const number = digitAt(nodes, 2 * at) * digits + digitAt(nodes, 2 * at + 1)
+    if (number >= signals) {
+      value[at] = (number - middle) * step
+      return at + 1
+    }
+    split[at] = number
+    other[at] = readNode(at + 1)
+    return readNode(other[at])
+  }
+  for (let at = 0; at < count; at = readNode(at)) roots.push(at)
+  return { base, roots, split, other, value }
+}
+
+/** The log-odds for the signals that are given. */
+export function sumTrees({ base, roots, split, other, value }: Trees, given: Uint8Array): number {
+  let sum = base
+  for (let root = 0; root < roots.length; root++) {
+    let at = roots[root]!
+    while (split[at]! >= 0) at = given[split[at]!] ? at + 1 : other[at]!
+    sum += value[at]!
+  }
+  return sum
+}

@@ -1,0 +1,134 @@
+/**
+ * Judges quotations by evidence. Comes in: what the heuristics make of each quotation and all that is around it;
+ * goes out: how likely it is a claim, what else it is, and the signals that told; next: `quotations.ts`.
+ */
+import type { QuotationKind, Reason } from '../../model.ts'
+import type { Judgement } from '../kind/heuristic.ts'
+import { type ArticleParts, ArticleEvidence } from './evidence.ts'
+import { model } from './model.ts'
+import { neighbourSignals } from './neighbours.ts'
+import { collectSignals } from './signals.ts'
+import { decodeTrees, sumTrees, type Trees } from './trees.ts'
+
+/** What a quotation is by the evidence. */
+export interface Verdict {
+  readonly kind: QuotationKind
+  /** How likely it is a claim, 0 to 1. */
+  readonly confidence: number
+  readonly certain: boolean
+  readonly because: readonly Reason[]
+}
+
+/** Signals that are enough to understand a judgement. */
+const shown = 6
+/** Log-odds below which nobody needs to know. */
+const least = 0.05
+/** How the signals that neighbours give start, and those that hand on what the first pass said. */
+const ofNeighbours = '2.'
+const ownOdds = '2.own'
+
+/** Places that decide alone, whatever the words: nothing there is asked about. */
+const decidedBy = new Set(['in-heading', 'in-reference', 'within-marks', 'one-or-two-words'])
+
+export const isDecided = ({ because }: Judgement): boolean => decidedBy.has(because)
+
+interface Judge {
+  readonly ids: ReadonlyMap<string, number>
+  readonly names: readonly string[]
+  readonly first: Trees
+  readonly second: Trees
+  readonly kinds: readonly (readonly [QuotationKind, Trees])[]
+}
+
+let judge: Judge | undefined
+
+function readModel(): Judge {
+  const names = model.signals.split('\n')
+  const decode = (forest: { base: number; nodes: string }): Trees => decodeTrees(forest, names.length)
+  return {
+    names,
+    ids: new Map(names.map((name, id) => [name, id])),
+    first: decode(model.first),
+    second: decode(model.second),
+    kinds: model.kinds.map(({ kind, ...forest }) => [kind as QuotationKind, decode(forest)] as const),
+  }
+}
+
+/** All signals of a quotation but those that its neighbours give, as `name` or `name=value`. */
+export function signalsOf(evidence: ArticleEvidence, at: number, first: Judgement): string[] {
+  const found = new Set<string>()
+  const say = (name: string, value?: string | number | boolean): void => {
+    found.add(value === undefined ? name : `${name}=${value}`)
+  }
+  collectSignals(evidence.of[at]!, say)
+  say('today.kind', first.kind)
+  say('today.because', first.because)
+  say('today.cites', `${first.kind} ${evidence.parts.citations.length > 0}`)
+  return [...found]
+}
+
+const unknown: readonly [QuotationKind, number] = ['unattributed', -Infinity]
+
+const toOdds = (z: number): number => 1 / (1 + Math.exp(-z))
+
+/** Say what each quotation is. */
+export function weighQuotations(parts: ArticleParts, judgements: readonly Judgement[]): Verdict[] {
+  if (judgements.every(isDecided)) return judgements.map(decide)
+  const known = (judge ??= readModel())
+  const { ids, names, first, second, kinds } = known
+  const evidence = new ArticleEvidence(parts)
+  const given = judgements.map((judgement, at): Uint8Array | undefined => {
+    if (isDecided(judgement)) return undefined
+    const bits = new Uint8Array(names.length)
+    for (const name of signalsOf(evidence, at, judgement)) {
+      const id = ids.get(name)
+      if (id !== undefined) bits[id] = 1
+    }
+    return bits
+  })
+  const once = given.map(bits => bits && toOdds(sumTrees(first, bits)))
+  return given.map((bits, at): Verdict => {
+    if (!bits) return decide(judgements[at]!)
+    const kindOf = kinds.map(([kind, trees]) => [kind, sumTrees(trees, bits)] as const)
+    neighbourSignals(evidence.spots, once, at, (name, value) => {
+      const id = ids.get(value === undefined ? name : `${name}=${value}`)
+      if (id !== undefined) bits[id] = 1
+    })
+    const confidence = toOdds(model.slope * sumTrees(second, bits) + model.intercept)
+    let reasons: Reason[] | undefined
+    const [kind] = kindOf.reduce((best, each) => (each[1] > best[1] ? each : best), unknown)
+    return {
+      kind: confidence >= model.likely ? 'claim' : kind,
+      confidence,
+      certain: confidence >= model.certain,
+      get because() {
+        return (reasons ??= explain(known, bits))
+      },
+    }
+  })
+}
+
+const decide = ({ kind, because }: Judgement): Verdict => ({
+  kind,
+  confidence: 0,
+  certain: false,
+  because: [{ signal: because, weight: -1 }],
+})
+
+/**
+ * The signals without which the odds would differ most: the trees are asked again for each, so only on demand. The
+ * first pass answers for what stands in and around the quotation, the second for its neighbours.
+ */
+function explain({ names, first, second }: Judge, bits: Uint8Array): Reason[] {
+  const sums = { first: sumTrees(first, bits), second: sumTrees(second, bits) }
+  const moved: Reason[] = []
+  for (const [id, signal] of names.entries()) {
+    if (!bits[id] || signal.startsWith(ownOdds)) continue
+    const pass = signal.startsWith(ofNeighbours) ? 'second' : 'first'
+    bits[id] = 0
+    const weight = Math.round((sums[pass] - sumTrees(pass === 'first' ? first : second, bits)) * 100) / 100
+    bits[id] = 1
+    if (Math.abs(weight) >= least) moved.push({ signal, weight })
+  }
+  return moved.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, shown)
+}
