@@ -65,13 +65,17 @@ const part =
 const place = String.raw`(?:(?:esp|especially|bes|insb|in particular)\.?\s)?(?:${part}\.?\s?|§{1,2}\s?|¶\s?)(?:\d|[ivxlc]+\b|[A-Z]\b)[\w.]{0,8}(?:\s?(?:[,–—-]|and|und|to)\s?\d[\w.]{0,5}){0,4}(?:ff?\.?)?`
 const remark =
   "(?:emphasis|italics?|underlining|bold|translation|abridged|my|our|own|author’s|author's|hervorhebung|übersetzung|online|appendix|supplement|abstract)" +
-  String.raw`(?:\s[\p{L}'’]{2,14}){0,3}`
+  String.raw`(?:\s[a-z\u00C0-\u024F'’]{2,14}){0,3}`
 
 /** What may follow the number of a source: `, p. 4`, `: 45–47`, ` (p. 4)`, `, Table 2`, `, emphasis added`; or a comma left over. */
 const locator = new RegExp(
   String.raw`(?:[,:;]?\s?${place}|\s?\(\s?${place}\)|\s?:\s?\d{1,4}(?:\s?[–—-]\s?\d{1,4})?|[,;]\s${remark}|,(?=\s?[\])）］】]))+`,
-  'iuy',
+  // Without `u`: V8 compiles the expression much faster then.
+  'iy',
 )
+
+/** What a locator may begin with. Nearly all labels are followed by another or by a bracket, and need no closer look. */
+const opensLocator = /[,:;]?\s?[a-zA-Z\u00C0-\u024F(§¶]|\s?:\s?\d|,\s?[\])）］】]/y
 
 /** What may lead to a further source: `[3; see also ref. 4]`. */
 const lead =
@@ -82,10 +86,9 @@ const skipMatchOfWord = (pattern: RegExp, text: string, at: number): number =>
 
 /** The offset after what says where in a source something stands. */
 function skipLocator(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code === 0x5d || code === 0x29 || code === 0x5e || at >= text.length) return at
-  locator.lastIndex = at
-  return locator.test(text) ? locator.lastIndex : at
+  opensLocator.lastIndex = at
+  if (!opensLocator.test(text)) return at
+  return skipMatch(locator, text, at)
 }
 
 const skipHash = (text: string, at: number): number => (text.charCodeAt(at) === 0x23 ? at + 1 : at)
