@@ -1,6 +1,6 @@
 import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
 import { defineRule, flag, object } from '../../src/core/rule.ts'
-import { minWordsOption } from '../min-words.ts'
+import { kindsOption, likelyOption, minWordsOption, tellTier } from '../claim-options.ts'
 
 export default defineRule({
   summary: 'A block quotation has a numbered citation',
@@ -8,16 +8,22 @@ export default defineRule({
   options: object({
     minWords: minWordsOption,
     links: flag(false, 'A link in the block quotation counts as a citation'),
+    likely: likelyOption,
+    kinds: kindsOption,
   }),
 
-  *check({ convention, quotations }, { minWords, links }) {
+  *check({ convention, quotations }, { minWords, links, likely, kinds }) {
     if (!convention.judged) return
-    for (const [claim] of groupClaims(quotations.filter(({ block }) => block))) {
+    const blocks = quotations.filter(({ block }) => block)
+    for (const [claim] of groupClaims(blocks, kinds)) {
       if (claim!.support !== 'none' || claim!.wordCount < minWords || (links && isLinked(claim!))) continue
-      yield {
-        at: claim!,
-        message: `Unexpected block quotation \`${firstWords(claim!)}\` without a citation, expected one such as \`[1]\` at its end`,
-      }
+      const tier = tellTier(claim!, likely)
+      if (!tier) continue
+      const { asks, ...severity } = tier
+      const message = asks
+        ? `Is \`${firstWords(claim!)}\` quoted from a source? Then it needs a citation such as \`[1]\` at its end`
+        : `Unexpected block quotation \`${firstWords(claim!)}\` without a citation, expected one such as \`[1]\` at its end`
+      yield { at: claim!, message, ...severity }
     }
   },
 })

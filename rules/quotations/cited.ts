@@ -1,6 +1,6 @@
 import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
 import { defineRule, flag, object } from '../../src/core/rule.ts'
-import { minWordsOption } from '../min-words.ts'
+import { kindsOption, likelyOption, minWordsOption, tellTier } from '../claim-options.ts'
 
 export default defineRule({
   summary: 'A quoted claim has a numbered citation',
@@ -8,18 +8,24 @@ export default defineRule({
   options: object({
     minWords: minWordsOption,
     links: flag(false, 'A link in the same sentence counts as a citation'),
+    likely: likelyOption,
+    kinds: kindsOption,
   }),
 
-  *check({ convention, quotations }, { minWords, links }) {
+  *check({ convention, quotations }, { minWords, links, likely, kinds }) {
     if (!convention.judged) return
-    for (const claim of groupClaims(quotations.filter(({ block }) => !block))) {
+    const inMarks = quotations.filter(({ block }) => !block)
+    for (const claim of groupClaims(inMarks, kinds)) {
       const first = claim[0]!
       if (first.support !== 'none' || claim.every(({ wordCount }) => wordCount < minWords)) continue
       if (links && claim.some(isLinked)) continue
-      yield {
-        at: first,
-        message: `Unexpected quotation \`${firstWords(first)}\` without a citation, expected one such as \`[1]\` in its sentence`,
-      }
+      const tier = tellTier(first, likely)
+      if (!tier) continue
+      const { asks, ...severity } = tier
+      const message = asks
+        ? `Is \`${firstWords(first)}\` what a source or a person said? Then it needs a citation such as \`[1]\` in its sentence`
+        : `Unexpected quotation \`${firstWords(first)}\` without a citation, expected one such as \`[1]\` in its sentence`
+      yield { at: first, message, ...severity }
     }
   },
 })

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../src/article/model.ts'
 import { firstWords, groupClaims } from '../../src/article/quotations/claims.ts'
 import { defineRule, object } from '../../src/core/rule.ts'
-import { minWordsOption } from '../min-words.ts'
+import { minWordsOption } from '../claim-options.ts'
 
 export default defineRule({
   summary: 'The citation of a quoted claim stands in the same sentence',

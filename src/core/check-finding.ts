@@ -16,6 +16,7 @@ const sentence = v.pipe(v.string(), v.nonEmpty('it is empty'), v.maxLength(longe
 const finding = v.object({
   at: v.object({ range }),
   message: sentence,
+  severity: v.exactOptional(v.picklist(['error', 'warning', 'suggestion'])),
   fix: v.exactOptional(edits),
   suggestions: v.exactOptional(v.array(v.object({ title: sentence, edits }))),
 }) satisfies v.GenericSchema<unknown, Finding>

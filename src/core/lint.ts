@@ -85,13 +85,20 @@ function diagnose(
   const diagnostics: Diagnostic[] = []
   let toldOneByOne = 0
   try {
-    for (const { at, ...found } of rule.check(article, options)) {
+    for (const { at, severity: own, ...found } of rule.check(article, options)) {
       const start = article.locate(at.range.start)
       const end = article.locate(at.range.end)
       // What can be put right without anyone reading it is never too much.
       const isTooMany = found.fix === undefined && ++toldOneByOne > MOST
       const rest = isTooMany ? { message: tooMany } : found
-      diagnostics.push({ rule: id, severity, ...rest, start, end, ...(url !== undefined && { url }) })
+      diagnostics.push({
+        rule: id,
+        severity: milder(severity, own),
+        ...rest,
+        start,
+        end,
+        ...(url !== undefined && { url }),
+      })
       if (isTooMany) break
     }
     return diagnostics
@@ -100,6 +107,12 @@ function diagnose(
     return []
   }
 }
+
+const mildFirst: readonly Severity[] = ['suggestion', 'warning', 'error']
+
+/** What a rule is set to, or what it says of one finding, whichever is less severe. */
+const milder = (severity: Severity, own: Severity = severity): Severity =>
+  mildFirst.indexOf(own) < mildFirst.indexOf(severity) ? own : severity
 
 /** Compares diagnostics for sorting: by place, then by rule. */
 export const byPlace = (a: Diagnostic, b: Diagnostic): number =>

@@ -11,8 +11,13 @@ export type PresetName = 'recommended' | 'strict'
 export interface Finding {
   /** The part of the article to underline. */
   readonly at: Located
-  /** `Unexpected <what>, expected <what instead>`: one sentence, no full stop, at most 120 characters. */
+  /**
+   * `Unexpected <what>, expected <what instead>`, or, where the finding is only likely, a question:
+   * `Is <what> …? Then <what it needs>`. One line, no full stop at the end, at most 120 characters.
+   */
   readonly message: string
+  /** Milder than the rule, when this finding is less sure than its others; never makes it more severe. */
+  readonly severity?: Severity
   /** Edits that are certainly right; anything that needs judgement is a suggestion. */
   readonly fix?: readonly Edit[]
   readonly suggestions?: readonly Suggestion[]
@@ -75,6 +80,13 @@ export const choices = <const Choice extends string>(
   fallback: readonly Choice[],
   description: string,
 ) => v.optional(v.pipe(v.array(v.picklist(all)), v.description(description)), [...fallback])
+
+/** One of a fixed set of words. */
+export const choice = <const Choice extends string>(
+  all: readonly Choice[],
+  fallback: Choice,
+  description: string,
+) => v.optional(v.pipe(v.picklist(all), v.description(description)), fallback)
 
 /** A list of words or phrases. */
 export const words = (fallback: readonly string[], description: string) =>

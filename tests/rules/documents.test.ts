@@ -31,7 +31,7 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
     test('its messages follow the grammar', () => {
       for (const { message } of diagnostics) {
-        expect(message).toMatch(/^Unexpected [^]+, expected [^]+[^.]$/)
+        expect(message).toMatch(/^(?:Unexpected [^]+, expected|Is [^]+\? Then) [^]+[^.]$/)
         expect(message).not.toMatch(/[\r\n]/)
         expect(message.length).toBeLessThanOrEqual(120)
       }

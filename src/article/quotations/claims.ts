@@ -1,14 +1,19 @@
-import type { Inline, Prose, Quotation } from '../model.ts'
+import type { Inline, Prose, Quotation, QuotationKind } from '../model.ts'
 import { inlinesWithin, sentenceAt } from '../text/within-block.ts'
 
 /**
  * The claims of an article as an editor counts them: the parts of one speech, `“…,” she said. “…”`, are one
  * claim, and so are a block quotation and the words in marks in it; in the order of the text and never empty.
+ *
+ * @param kinds further kinds of quotations that count as claims
  */
-export function groupClaims(quotations: readonly Quotation[]): Quotation[][] {
+export function groupClaims(
+  quotations: readonly Quotation[],
+  kinds: readonly QuotationKind[] = [],
+): Quotation[][] {
   const groups: Quotation[][] = []
   for (const quotation of quotations) {
-    if (quotation.kind !== 'claim' || quotation.inside) continue
+    if ((quotation.kind !== 'claim' && !kinds.includes(quotation.kind)) || quotation.inside) continue
     const group = groups.at(-1)
     if (group && quotation.continues) group.push(quotation)
     else groups.push([quotation])

@@ -5,8 +5,10 @@ import { configSchema } from '../../../src/project/config/schema.ts'
 import { runMain } from '../../support/run-main.ts'
 import { createWorkspace } from '../../support/workspace.ts'
 
+/** Both are likely claims and not certain ones: each stands alone, and nothing more is known of who speaks. */
 const uncited = 'Dr Osei said: “Salt raises the blood pressure of most adults.”\n'
 const block = 'As Dr Osei said:\n\n> Salt raises the blood pressure of most adults.\n>\n> — Dr Osei\n'
+const told = '“I have eaten salt all my life and never felt any worse for it,” says one patient.\n'
 const misspelt = 'Raised cytokins were found in the blood of patients with pain.\n'
 const list = '\n\n## References\n\n1. Osei A. Salt and sleep. J Salt. 2019.\n'
 const placeholder = 'Sleep helps [citation needed].\n'
@@ -69,6 +71,16 @@ const ruleExamples: Readonly<Record<string, Example>> = {
   'quotations/cited links': {
     article: uncited.replace('said', '[said](https://example.org/salt)'),
     ...setRule('quotations/cited', { links: true }),
+  },
+  'quotations/cited likely': { article: uncited, ...setRule('quotations/cited', { likely: 'off' }) },
+  'quotations/cited kinds': { article: told, ...setRule('quotations/cited', { kinds: ['testimonial'] }) },
+  'quotations/block-cited likely': {
+    article: block,
+    ...setRule('quotations/block-cited', { likely: 'off' }),
+  },
+  'quotations/block-cited kinds': {
+    article: `> I have eaten salt all my life and never felt any worse for it.\n>\n> — a patient, 41\n`,
+    ...setRule('quotations/block-cited', { kinds: ['testimonial'] }),
   },
   'quotations/block-cited minWords': {
     article: block,
