@@ -80,9 +80,11 @@ interface Authors {
 }
 
 function readAuthors(before: string): Authors | undefined {
-  if (!/[\p{L}.,)]\s[([]?$/u.test(before)) return undefined
-  const within = enclosed.exec(before)
-  const match = within ?? narrative.exec(before)
+  const end = /[\p{L}.,)]\s([([]?)$/u.exec(before)
+  if (!end) return undefined
+  // Where no bracket opens right before the year, one must have opened before the names.
+  const within = end[1] === '' && /[([;]/.test(before) ? enclosed.exec(before) : null
+  const match = end[1] === '' ? within : narrative.exec(before)
   const first = match?.[1] ?? match?.[3]
   if (!match || first === undefined || noAuthor.test(first)) return undefined
   const isSure = within !== null && Boolean(match[2]) && /&|\b(?:and|und|et|y)\b/.test(match[2]!)
