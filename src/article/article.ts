@@ -1,3 +1,5 @@
+// The order of reading. In: the text of an article. Out: the `Article` that rules ask. Each line of `readArticle` is a
+// step that takes what the steps above it found; nothing goes back.
 import type { Article } from './model.ts'
 import { type CitationOptions, collectCitations } from './citations/citations.ts'
 import { listAbstentions, readConvention } from './citations/convention.ts'

@@ -1,3 +1,4 @@
+// In: the source. Out: the comments that speak to citewell. Next: core/suppress, which lets findings pass.
 import type { Directive } from './model.ts'
 import { findTemplating } from './templating/find.ts'
 

@@ -1,3 +1,5 @@
+// In: the source. Out: where its front matter stands, and what it says. Next: masking, shape, the language and the title
+// of the page.
 import type { Range } from './model.ts'
 
 /** What stands at the very start of a file for the site generator to read, between fences or as an object of JSON. */

@@ -1,3 +1,5 @@
+// In: the setting, the front matter and the words of an article. Out: its language. Next: quotations, speakers and
+// spelling choose their words by it.
 import { endOfLatinWord, startOfLatinWord } from './characters.ts'
 import { readFrontMatterText } from './front-matter.ts'
 import type { Prose } from './model.ts'

@@ -1,3 +1,5 @@
+// In: prose, reference lists and quoted spans. Out: the citations of the article, each linked to the entries it means,
+// and the convention they follow. Next: quotations/quotations.ts asks which of them support a quotation.
 import type { Citation, CitationForm, CitedLabel, Prose, QuotedSpan, ReferenceList } from '../model.ts'
 import { areMarkers, collectBareDigits } from './bare-digits.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,3 +1,5 @@
+// In: the tags of a block. Out: candidates written as HTML, `<sup>1</sup>`. Next: find-candidates.ts joins them with the
+// others.
 import type { Inline, Prose, Range } from '../model.ts'
 import { type Candidate, readLabelsBetween } from './candidate.ts'
 import { readLabelList } from './labels.ts'

@@ -1,3 +1,5 @@
+// In: the links of a block. Out: candidates written as links, `[1](url)`. Next: find-candidates.ts joins them with the
+// others.
 import type { Inline, Prose } from '../model.ts'
 import { isAsciiLetter } from '../characters.ts'
 import { type Candidate, type CandidateLabel, readLabelsBetween } from './candidate.ts'

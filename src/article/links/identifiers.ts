@@ -1,3 +1,5 @@
+// In: prose and links. Out: DOIs, PMIDs and PMCIDs, well formed or not. Next: rules; entries of reference lists ask the
+// same of their own text.
 import type { DoiProblem, Identifier, IdentifierType, Link, Prose, Range } from '../model.ts'
 import { findDois, type WrittenDoi } from './doi.ts'
 import { createOverlapTest } from '../spans.ts'

@@ -1,3 +1,4 @@
+// In: prose and link definitions. Out: every URL with its place. Next: links/identifiers.ts looks into them.
 import type { Definition, Inline, Link, LinkRole, Prose, Range } from '../model.ts'
 import { findBareUrls, findFailedDestinations } from './bare-urls.ts'
 import { findDefinitionUrl, findDestination } from './link-destinations.ts'

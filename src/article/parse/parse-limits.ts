@@ -1,3 +1,4 @@
+// In: the text. Out: nothing, or an error for a document that could not be read in bounded time. Next: the parsers.
 import type { Nodes, Root } from 'mdast'
 import { afterLine, createSearch, lineEnd, OPENER } from '../lines/source-lines.ts'
 import { skipMatch } from '../spans.ts'

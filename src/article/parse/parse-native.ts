@@ -1,3 +1,4 @@
+// In: the text. Out: its mdast, by the native parser. Next: shape/shaped-tree.ts, through parse.ts.
 import type { Root } from 'mdast'
 import { createMdastHandle, dropHandle, materializeMdastTree, MdastReader, serializeHandle } from 'satteri'
 import type { Point, Position } from 'unist'

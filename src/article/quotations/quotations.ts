@@ -1,3 +1,5 @@
+// In: quoted spans, citations, lists and speakers. Out: quotations, each with its kind and what supports it. Next: rules.
+// In between, kind/ says what each seems to be, evidence/ judges, and support.ts finds its citations.
 import type { ArticleLanguage } from '../language.ts'
 import type { Citation, Prose, Quotation, QuotedSpan, ReferenceList, Speakers } from '../model.ts'
 import { judgeQuotations } from './judge-quotations.ts'

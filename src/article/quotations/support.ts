@@ -1,3 +1,5 @@
+// In: a quotation and the citations of its blocks. Out: the citations that support it, and where they stand. Next:
+// quotations.ts.
 import type { Citation, Container, Prose, QuotedSpan, Support } from '../model.ts'
 import { lowerBound } from '../spans.ts'
 import { isSpace } from '../characters.ts'

@@ -1,3 +1,5 @@
+// In: prose and link definitions. Out: the reference lists with their entries, open for citations. Next:
+// citations/citations.ts links markers to them.
 import type { Definition, Prose, ReferenceList } from '../model.ts'
 import { buildList, type Draft, type OpenReferenceList } from './drafts.ts'
 import { findSections } from './find-lists.ts'

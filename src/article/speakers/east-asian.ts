@@ -1,3 +1,4 @@
+import { holdsHanOrKana } from '../characters.ts'
 import type { Standing, Told } from '../model.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
 import { role, unspacedRoles } from './lexicon/role-table.ts'
@@ -15,7 +16,6 @@ export interface EastAsianFound {
   readonly isPronoun: boolean
 }
 
-export const eastAsian = /[぀-ヿ一-鿿]/
 const pronoun = /^(?:他|她|他们|她们|他們|她們|彼|彼女|同氏)$/
 const author = /^(?:我|私|僕|笔者|筆者)$/
 const anybody = /你|您|人们|人們|有人|大家|很多人|某些人|别人|別人/
@@ -36,14 +36,14 @@ function subjectBehind({ after }: Scene): EastAsianFound | undefined {
   const verb = wordsOf(after).find(
     ({ start, classes }) => (classes & is.saying) !== 0 && start - after.start <= lead + longestSubject,
   )
-  if (!verb || !eastAsian.test(verb.lower)) return undefined
+  if (!verb || !holdsHanOrKana(verb.lower)) return undefined
   const subject = after.block.prose.text.slice(after.start + lead, verb.start)
   return describe(subject, after, after.start + lead, 'verb-after')
 }
 
 function subjectBefore(window: Window, told: Told): EastAsianFound | undefined {
   const verb = wordsOf(window).findLast(
-    word => isOf(word, is.saying | is.according) && eastAsian.test(word.lower),
+    word => isOf(word, is.saying | is.according) && holdsHanOrKana(word.lower),
   )
   if (!verb) return undefined
   const { text } = window.block.prose

@@ -1,3 +1,5 @@
+// In: prose, quoted spans and reference lists. Out: the people and bodies of the article, and who speaks a quotation.
+// Next: quotations/evidence/ weighs it; rules may ask.
 import type {
   Attribution,
   Located,
@@ -14,7 +16,8 @@ import { findLeads, leadsIn } from '../quotations/leads.ts'
 import { referenceProse } from '../references/references.ts'
 import { sentenceAt } from '../text/within-block.ts'
 import { type Found, type Scene, structures, tellers, type Telling } from './attribute.ts'
-import { eastAsian, findEastAsian } from './east-asian.ts'
+import { holdsHanOrKana } from '../characters.ts'
+import { findEastAsian } from './east-asian.ts'
 import { Subjects } from './find-subject.ts'
 import { role } from './lexicon/role-table.ts'
 import { People } from './people.ts'
@@ -169,7 +172,7 @@ function attribute(
 
 function toldBy(scene: Scene, state: State, span: QuotedSpan): Attribution | undefined {
   const near = span.prose[0]!.text.slice(Math.max(0, span.start - 30), span.start + 12)
-  if (eastAsian.test(near)) {
+  if (holdsHanOrKana(near)) {
     const found = findEastAsian(scene)
     if (found) return buildEastAsian(state, span, found)
   }

@@ -1,3 +1,5 @@
+// In: what stands around a quotation. Out: what it seems to be, by the first heuristic that applies. Next: evidence/,
+// where that is one signal among others.
 import type { QuotationContext } from '../context.ts'
 import { blocks } from './blocks.ts'
 import type { Heuristic, Judgement } from './heuristic.ts'

@@ -1,3 +1,5 @@
+// In: prose. Out: everything that stands in quotation marks or in a block quotation, and marks without a partner. Next:
+// citations, speakers and quotations.
 import { isAsciiLetter } from '../../characters.ts'
 import { BACKTICK } from './mark.ts'
 import type { Prose, QuotedSpan, StrayMark } from '../../model.ts'
