@@ -15,7 +15,7 @@ export interface Growth {
 }
 
 /** Nodes in arrays: `split[n]` is a signal, or -1 for a leaf; `yes[n]` is the child with it, `yes[n] + 1` that without. */
-export interface Tree {
+interface Tree {
   readonly split: readonly number[]
   readonly yes: readonly number[]
   readonly value: readonly number[]

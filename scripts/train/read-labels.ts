@@ -9,7 +9,7 @@ import { prepare } from '../../src/article/quotations/quotations.ts'
 import { findQuotedSpans } from '../../src/article/quotations/spans/quoted-spans.ts'
 
 /** Which labels: those to look at, those to count alone, single sentences, and the articles labelled first. */
-export type LabelSet = 'read' | 'score' | 'spans' | 'articles'
+type LabelSet = 'read' | 'score' | 'spans' | 'articles'
 
 /** One article as the judge sees it: for each quotation its signals, or none where its place decides. */
 export interface Seen {
