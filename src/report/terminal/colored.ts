@@ -1,11 +1,10 @@
 import { Chalk } from 'chalk'
-import type { Style } from './style.ts'
 
 /** Whether to colour has been decided by now, and any terminal that has colours has these sixteen. */
 const chalk = new Chalk({ level: 1 })
 
-/** In colour. */
-export const colored: Style = {
+/** A `Style` (style.ts, which loads this file and holds it to that) in colour. */
+export const colored = {
   path: chalk.underline,
   dim: chalk.dim,
   strong: chalk.bold,
