@@ -8,7 +8,7 @@ import { createWorkspace } from '../../support/workspace.ts'
 const env = { SOURCE_DATE_EPOCH: '1767225600' }
 
 test('writes one file, and says so on standard error', async () => {
-  const cwd = createWorkspace({ 'a.md': '# A\n\nShe said, “pain changes with sleep and work”.\n' })
+  const cwd = createWorkspace({ 'a.md': '# A\n\nDr Bell said, “pain changes with sleep and work”.\n' })
   const { code, stdout, stderr } = await runMain(['report', '-o', 'out.html', '--title', 'Mine'], {
     cwd,
     env,
@@ -66,7 +66,7 @@ test('dates the report today when no other date is asked for', async () => {
   expect(new Date(created).toISOString()).toBe(created)
 })
 
-const unsupported = '# A\n\nShe said, “pain changes with sleep and work”.\n'
+const unsupported = '# A\n\nDr Bell said, “pain changes with sleep and work”.\n'
 
 describe('what is let pass', () => {
   const commented = `<!-- citewell-disable quotations/cited -- an interview -->\n\n${unsupported}`
