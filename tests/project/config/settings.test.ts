@@ -5,8 +5,10 @@ import { configSchema } from '../../../src/project/config/schema.ts'
 import { runMain } from '../../support/run-main.ts'
 import { createWorkspace } from '../../support/workspace.ts'
 
-/** Both are likely claims and not certain ones: each stands alone, and nothing more is known of who speaks. */
+/** A claim that is certain: who speaks has a name. */
 const uncited = 'Dr Osei said: “Salt raises the blood pressure of most adults.”\n'
+/** Likely claims and not certain ones: who speaks has no name, or the words stand alone in their block. */
+const asked = 'A nurse told us: “It changed how every one of my patients sleeps at night.”\n'
 const block = 'As Dr Osei said:\n\n> Salt raises the blood pressure of most adults.\n>\n> — Dr Osei\n'
 const told = '“I have eaten salt all my life and never felt any worse for it,” says one patient.\n'
 const misspelt = 'Raised cytokins were found in the blood of patients with pain.\n'
@@ -72,7 +74,7 @@ const ruleExamples: Readonly<Record<string, Example>> = {
     article: uncited.replace('said', '[said](https://example.org/salt)'),
     ...setRule('quotations/cited', { links: true }),
   },
-  'quotations/cited likely': { article: uncited, ...setRule('quotations/cited', { likely: 'off' }) },
+  'quotations/cited likely': { article: asked, ...setRule('quotations/cited', { likely: 'off' }) },
   'quotations/cited kinds': { article: told, ...setRule('quotations/cited', { kinds: ['testimonial'] }) },
   'quotations/block-cited likely': {
     article: block,
