@@ -276,10 +276,6 @@ export class Evidence {
     })
   }
 
-  get inlines(): readonly Inline[] {
-    return this.first.inlines
-  }
-
   /** Markup that covers the quotation. */
   covers(type: Inline['type']): boolean {
     const { start, textStart, textEnd } = this.span

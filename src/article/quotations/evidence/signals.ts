@@ -266,7 +266,6 @@ function blockSignals(e: Evidence, say: Say): void {
   if (/^[\s*_]*\p{Extended_Pictographic}/u.test(text)) say('blk.emoji')
   if (/^[\s*_]*\[!/.test(text)) say('blk.alert')
   if (e.span.prose.some(p => p.container.type === 'listItem')) say('blk.list')
-  if (e.first.kind === 'heading') say('blk.heading')
   if (/^[\s*_]*[\p{L} ]{1,24}[*_]*[:：]/u.test(text)) say('blk.label')
   if (/^[\s*_]*\*?\*?(?:[\p{L}’' ]{1,40})[:：]/u.test(text) && boldStart(e.first)) say('blk.boldlabel')
   const links = e.span.prose.flatMap(p => p.inlines.filter(i => i.type === 'link'))
@@ -291,7 +290,6 @@ function blockSignals(e: Evidence, say: Say): void {
   if (e.last.index >= e.article.parts.prose.length - 2) say('blk.end')
 }
 
-const anySayer = is.experts | is.sources | is.pronouns | is.laypeople | is.anyone
 const sayerOf = (words: readonly Word[]): string => {
   for (let i = words.length - 1; i >= Math.max(0, words.length - 10); i--) {
     const w = words[i]!
@@ -299,7 +297,7 @@ const sayerOf = (words: readonly Word[]): string => {
       if ((w.classes & is[name]) !== 0) return name
     if (w.capital && w.classes === 0) return 'name'
   }
-  return (words.at(-1)?.classes ?? 0) & anySayer ? 'some' : 'none'
+  return 'none'
 }
 
 const sample =
@@ -378,14 +376,14 @@ function frameSignals(e: Evidence, say: Say): void {
   const behind = e.last.inlines.filter(i => i.start >= span.end - 1 && i.start <= span.end + 4)
   if (!e.block)
     for (const i of behind) {
-      if (i.type === 'html') say('behind', i.value?.toLowerCase().startsWith('<cite') ? 'cite' : 'html')
+      if (i.type === 'html') say('behind', i.value!.toLowerCase().startsWith('<cite') ? 'cite' : 'html')
       if (i.type === 'emphasis' || i.type === 'strong') {
         say('behind', i.type)
         if (/^\p{Lu}\p{L}+/u.test(e.last.text.slice(i.start))) say('behind.name', i.type)
       }
       if (i.type === 'footnoteReference') say('behind', 'footnote')
     }
-  if (e.block && e.last.inlines.some(i => i.type === 'html' && /^<(?:cite|footer)/i.test(i.value ?? '')))
+  if (e.block && e.last.inlines.some(i => i.type === 'html' && /^<(?:cite|footer)/i.test(i.value!)))
     say('blk.cite')
   if (e.block) {
     const s = e.last.inlines.findLast(

@@ -90,8 +90,8 @@ export function weighQuotations(parts: ArticleParts, judgements: readonly Judgem
   return given.map((bits, at): Verdict => {
     if (!bits) return decide(judgements[at]!)
     const kindOf = kinds.map(([kind, trees]) => [kind, sumTrees(trees, bits)] as const)
-    neighbourSignals(evidence.spots, once, at, (name, value) => {
-      const id = ids.get(value === undefined ? name : `${name}=${value}`)
+    neighbourSignals(evidence.spots, once, at, name => {
+      const id = ids.get(name)
       if (id !== undefined) bits[id] = 1
     })
     const confidence = toOdds(model.slope * sumTrees(second, bits) + model.intercept)
