@@ -42,8 +42,9 @@ else if (lower.length > 0) {
 function checkCorpus(folder) {
   const labels = readLabels(join(folder, 'quotations.jsonl'))
   const measuring = join(folder, 'measuring')
-  const trained =
-    'The judge as it is shipped was trained on this set: this only tells whether something broke.'
+  console.log(
+    '\nThe judge as it is shipped was trained on the sets below: they only tell whether something broke.',
+  )
   checkLabels(
     'score',
     'quotations.jsonl, set score',
