@@ -8,6 +8,7 @@ const withoutBinary = 'tests/article/parse/parse-without-binary.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     ...(report ? { reporters: ['default', 'json'], outputFile: { json: report } } : {}),
     coverage: {
       provider: 'v8',

@@ -226,7 +226,7 @@ export const signalTable: readonly SignalFamily[] = [
     name: 'people in it',
     group: 'words',
     signals: ['q.laypeople', 'q.anyone', 'q.imagining', 'q.saying'],
-    says: 'patients, reports and verbs of saying for claims, anyone in particular or general against',
+    says: 'patients, reports and verbs of saying for claims, people in general against',
     why: 'Findings are about patients and what they report, and examples are about anyone.',
     example: 'q.laypeople>=1',
     inFavour: { article: 'He said “patients wake up at four every night” on stage.', quotation: 'patients' },
