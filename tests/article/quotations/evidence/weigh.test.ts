@@ -69,3 +69,15 @@ test('reasons are told once, and asking for them changes no verdict', () => {
   expect(second!.confidence).toBe(confidence)
   expect(weigh(finding)[1]!.because).toEqual(second!.because)
 })
+
+test('more quotations than anybody writes are left to the heuristics, and none is certain', () => {
+  const said = 'Dr Bell said: “the tablets must be kept away from light”. '
+  const few = weigh(finding)
+  const many = weigh(`${said.repeat(1000)}They call it “a b c”.`)
+  expect(few.some(({ confidence }) => confidence > 0.9)).toBe(true)
+  expect(many).toHaveLength(1001)
+  expect(new Set(many.map(({ kind, certain }) => `${kind} ${certain}`))).toEqual(
+    new Set(['claim false', 'term false']),
+  )
+  expect(many[0]!.because).toHaveLength(1)
+})
