@@ -1,17 +1,35 @@
-import type { Article, Citation, Quotation, Range, Reason, Reference } from '../article/model.ts'
+// An article comes in; what citewell sees in it goes out as JSON for programs. docs/inspect.md describes each field.
+import type {
+  Article,
+  Attribution,
+  Citation,
+  Link,
+  Quotation,
+  Range,
+  Reason,
+  Reference,
+  Speaker,
+} from '../article/model.ts'
 import { findUnresolved } from '../article/citations/citations.ts'
 import { findLinkedReferences } from '../article/references/linked-references.ts'
 
-/** What citewell sees in an article, for programs: one JSON object, as docs/inspect-json.md describes. */
+/** What citewell sees in an article, for programs: one JSON object. */
 export function renderInspectionJson(article: Article): string {
-  const { path, convention, quotations, citations, references, referenceLists, links, abstentions } = article
-  const linked = findLinkedReferences(referenceLists, links)
+  const { path, language, convention, quotations, citations, references, links, speakers, abstentions } =
+    article
+  const linked = findLinkedReferences(article.referenceLists, links)
   return JSON.stringify({
     path,
-    convention: { kind: convention.kind, judged: convention.judged, reason: convention.reason },
+    language: language ?? null,
+    convention: {
+      kind: convention.kind,
+      judged: convention.judged,
+      reason: convention.reason,
+      places: convention.places.map(range => place(article, range)),
+    },
     quotations: quotations.map(quotation => ({
       ...place(article, quotation.range),
-      ...describeQuotation(quotation),
+      ...describeQuotation(article, quotation),
     })),
     citations: citations.map(citation => ({
       ...place(article, citation.range),
@@ -20,6 +38,11 @@ export function renderInspectionJson(article: Article): string {
     references: references.map(reference => ({
       ...place(article, reference.range),
       ...describeReference(reference, linked.has(reference)),
+    })),
+    links: links.map(link => ({ ...place(article, link.range), ...describeLink(link) })),
+    speakers: speakers.all.map(speaker => ({
+      ...describeSpeaker(article, speaker),
+      mentions: speaker.mentions.map(range => place(article, range)),
     })),
     abstentions: abstentions.map(({ about, reason, range }) => ({
       ...(range && place(article, range)),
@@ -33,25 +56,41 @@ export function renderInspectionJson(article: Article): string {
 export const joinInspections = (articles: readonly string[]): string =>
   `{"articles":[${articles.join(',\n')}]}\n`
 
-const describeQuotation = ({
-  kind,
-  confidence,
-  certain,
-  because,
-  support,
-  citations,
-}: Quotation): object => ({
-  kind,
-  claim: kind === 'claim',
-  confidence: Math.round(confidence * 100) / 100,
-  certain,
-  because: because.map(nameReason),
-  support,
-  labels: labelsOf(citations),
-})
+function describeQuotation(article: Article, quotation: Quotation): object {
+  const { text, block, kind, confidence, certain, because, support, citations } = quotation
+  const attribution = speakerOf(article, quotation)
+  return {
+    text,
+    block,
+    kind,
+    claim: kind === 'claim',
+    confidence: Math.round(confidence * 100) / 100,
+    certain,
+    because: because.map(nameReason),
+    speaker: attribution ? describeAttribution(article, attribution) : null,
+    support,
+    labels: labelsOf(citations),
+  }
+}
+
+/** Who speaks a quotation, where something tells. Terms and titles are spoken by nobody. */
+export const speakerOf = ({ speakers }: Article, quotation: Quotation): Attribution | undefined =>
+  quotation.kind === 'term' || quotation.kind === 'title' ? undefined : speakers.speakerOf(quotation)
 
 /** A signal as text, with a minus where it speaks against a claim. */
-export const nameReason = ({ signal, weight }: Reason): string => (weight < 0 ? `-${signal}` : signal)
+const nameReason = ({ signal, weight }: Reason): string => (weight < 0 ? `-${signal}` : signal)
+
+const describeAttribution = (article: Article, { speaker, told, range }: Attribution): object => ({
+  ...describeSpeaker(article, speaker),
+  told,
+  named: place(article, range),
+})
+
+const describeSpeaker = (article: Article, { name, standing, introduced }: Speaker): object => ({
+  name,
+  standing,
+  introduced: introduced ? place(article, introduced) : null,
+})
 
 const describeCitation = (citation: Citation): object => ({
   marker: citation.marker,
@@ -59,13 +98,20 @@ const describeCitation = (citation: Citation): object => ({
   unresolved: findUnresolved(citation).map(({ label }) => label),
 })
 
-const describeReference = ({ label, citations, doi, pmid, urls }: Reference, isLinked: boolean): object => ({
+const describeReference = (
+  { label, text, citations, doi, pmid, pmcid, urls }: Reference,
+  isLinked: boolean,
+): object => ({
   label: label ?? null,
+  text,
   cited: citations.length > 0 || isLinked,
   doi: doi ?? null,
   pmid: pmid ?? null,
+  pmcid: pmcid ?? null,
   urls,
 })
+
+const describeLink = ({ url, role }: Link): object => ({ url, role })
 
 /** Every label of some citations once, in order. */
 export const labelsOf = (citations: readonly Citation[]): string[] => [
