@@ -1,5 +1,15 @@
 import type { Article, Located, Prose, Range } from '../model.ts'
-import { createOverlapTest, matchAt } from '../spans.ts'
+import { createOverlapTest, lowerBound, matchAt } from '../spans.ts'
+import {
+  bareNote,
+  beginning,
+  capitals,
+  notes,
+  openYear,
+  residue,
+  residueElements,
+  templates,
+} from './placeholder-shapes.ts'
 
 /** Text that stands where a citation belongs. */
 export interface Placeholder extends Located {
@@ -9,57 +19,25 @@ export interface Placeholder extends Located {
   readonly written: string
 }
 
-/** Find what chatbots and editors leave where a citation belongs: in the prose, then in wiki templates. */
-export function* findPlaceholders(article: Pick<Article, 'source' | 'prose'>): Generator<Placeholder> {
-  for (const prose of article.prose) yield* findInProse(prose)
-  yield* findTemplates(article)
+type Searched = Pick<Article, 'source' | 'prose' | 'citations'>
+
+/** Find what chatbots and editors leave where a citation belongs: in the prose, then in elements and wiki templates. */
+export function* findPlaceholders(article: Searched): Generator<Placeholder> {
+  const isCitation = createOverlapTest(article.citations.map(({ range }) => range))
+  for (const prose of article.prose) yield* findInProse(prose, article.source, isCitation)
+  yield* findInSource(article, '<', residueElements, 'residue')
+  yield* findInSource(article, '{{', templates, 'note')
 }
 
-/** What chatbots leave behind where their window showed a source. */
-const residue = new RegExp(
-  [
-    String.raw`【\d{1,3}(?::\d{1,3})?†[^】\n]{0,60}】`,
-    String.raw`(?::contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?`,
-    String.raw`\boai_citation:\d+(?:‡[^\]\s]{0,60})?`,
-    String.raw`(?:cite)?turn\d{1,3}(?:search|view|news|fetch|file|image|academia|forecast|finance|reddit)\d{1,3}`,
-    String.raw`\[cite:\s?\d[\d,\s]{0,30}\]`,
-    String.raw`\[cite_start\]`,
-    String.raw`\[(?:web|attached_file|page|memory):\d{1,3}\]`,
-  ].join('|'),
-  'uy',
-)
+type OverlapTest = (range: Range) => unknown
 
-const noun = '(?:citations?|references?|refs?|sources?|cites?)'
-const need = String.raw`(?:needed|required|missing|here|tbd|tba|to come|to be added|\?+)`
-
-/** What editors write where a source is still wanted. Between brackets, and in several languages. */
-const wanted = [
-  String.raw`${noun}\.?\s?${need}`,
-  String.raw`(?:needs?|add|insert|find|missing|include)\s(?:a\s|an\s|the\s|your\s)?${noun}(?:\shere)?`,
-  String.raw`(?:clarification|verification|attribution)\sneeded`,
-  'quelle(?:\\sfehlt|\\?)|beleg(?:e)?\\sfehlt|citation\\snécessaire|réf\\.?\\snécessaire|source\\s\\?',
-  'cita\\srequerida|citazione\\snecessaria|senza\\sfonte|carece\\sde\\sfontes|bron\\?',
-  '来源请求|來源請求|需要来源|需要引用|要出典',
-].join('|')
-const alone = String.raw`citation|reference|refs?|source|cite|\?{1,3}|todo\b[^\]\n]{0,80}|tk|tbc`
-
-// Without `u`: V8 compiles the expression much faster then.
-const notes = new RegExp(String.raw`\[\s?(?:${wanted}|${alone})\s?\]|\(\s?(?:${wanted})\s?\)`, 'iy')
-
-/** Where one of the two can begin; this skips brackets that hold numbers, which are nearly all. */
-const beginning =
-  /[[(]\s?(?=[a-z?\u00C0-\u024F\u3040-\u9FFF])|【|:contentReference|\boai_|(?:\bcite)?turn\d/gi
-
-const templates =
-  /\{\{\s?(?:citation needed|cn|fact|refn?|source|citation|cite|todo)\b(?!\s?\(|\s+["'])[^{}\n]{0,60}\}\}/giu
-
-function* findInProse(prose: Prose): Generator<Placeholder> {
+function* findInProse(prose: Prose, source: string, isCitation: OverlapTest): Generator<Placeholder> {
   const { text } = prose
-  let isLink: ((range: Range) => unknown) | undefined
+  let isLink: OverlapTest | undefined
   for (let start = findFrom(text, 0), end; start >= 0; start = findFrom(text, end)) {
     end = start + 1
     const left = matchAt(residue, text, start)?.[0]
-    const note = left === undefined ? matchAt(notes, text, start)?.[0] : undefined
+    const note = left === undefined ? findNote(prose, start) : undefined
     const found = left ?? note
     if (found === undefined) continue
     end = start + found.length
@@ -67,9 +45,12 @@ function* findInProse(prose: Prose): Generator<Placeholder> {
       // `[Source](url)` leads to its source.
       isLink ??= createOverlapTest(prose.inlines.filter(({ type }) => type === 'link'))
       if (isLink({ start, end }) || isNamed(text, { start, end }) || isClosed(text, found, end)) continue
+      // `(ref 7)` is a marker where the list has seven entries.
+      if (isCitation(prose.toSource(start, end))) continue
     }
     const kind = note === undefined ? 'residue' : 'note'
-    yield { kind, written: found, range: prose.toSource(start, end) }
+    const range = prose.toSource(start, end)
+    yield { kind, written: source.slice(range.start, range.end), range }
   }
 }
 
@@ -78,16 +59,41 @@ function findFrom(text: string, from: number): number {
   return beginning.exec(text)?.index ?? -1
 }
 
-/** Wiki templates are masked in prose, so they are looked up in the source: in a block, and outside code. */
-function* findTemplates({ source, prose }: Pick<Article, 'source' | 'prose'>): Generator<Placeholder> {
-  if (!source.includes('{{')) return
+function findNote(prose: Prose, start: number): string | undefined {
+  const { text } = prose
+  for (const shape of [notes, capitals, openYear]) {
+    const found = matchAt(shape, text, start)
+    if (found) return found[0]
+  }
+  const bare = matchAt(bareNote, text, start)?.[0]
+  return bare === undefined || isReferenceGroup(prose, start) ? undefined : bare
+}
+
+/** `1.0 (ref)`: the group that others are compared with, in a table or in a sentence that compares. */
+function isReferenceGroup({ kind, text, sentences }: Prose, start: number): boolean {
+  if (kind === 'cell' || /[\d%)]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  const sentence = sentences[lowerBound(sentences.length, index => sentences[index]!.end > start)]
+  return sentence !== undefined && comparison.test(text.slice(sentence.start, sentence.end))
+}
+
+const comparison =
+  /\b(?:a?[OHR]R|CI|ratios?|odds|hazards?|groups?|categor(?:y|ies)|baseline|compared|versus|vs)\b|95\s?%/
+
+/** What is masked in prose is looked up in the source: in a block, and outside code. */
+function* findInSource(
+  { source, prose }: Searched,
+  opening: string,
+  shape: RegExp,
+  kind: Placeholder['kind'],
+): Generator<Placeholder> {
+  if (!source.includes(opening)) return
   const isProse = createOverlapTest(prose.map(({ range }) => range))
   const isCode = createOverlapTest(
     prose.flatMap(({ inlines }) => inlines.filter(({ type }) => type === 'code').map(({ range }) => range)),
   )
-  for (const { 0: found, index } of source.matchAll(templates)) {
+  for (const { 0: found, index } of source.matchAll(shape)) {
     const range = { start: index, end: index + found.length }
-    if (isProse(range) && !isCode(range)) yield { kind: 'note', written: found, range }
+    if (isProse(range) && !isCode(range)) yield { kind, written: found, range }
   }
 }
 

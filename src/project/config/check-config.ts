@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { findLanguageTag, isLanguageTag } from '../../core/language-tags.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import { findSettingProblem, readPath, type RuleSet } from '../../core/rule-settings.ts'
 import type { UserError } from '../../core/user-error.ts'
@@ -17,7 +18,9 @@ export function checkForm(source: ConfigText): WrittenConfig {
   const { issues, output } = v.safeParse(configSchema, source.value)
   if (issues) throw complainAbout(source, deepest(issues[0]))
   checkPatterns(source, ['ignores'], output.ignores)
-  for (const [index, { files, ignores }] of (output.overrides ?? []).entries()) {
+  checkLanguage(source, ['settings', 'language'], output.settings?.language)
+  for (const [index, { files, ignores, settings }] of (output.overrides ?? []).entries()) {
+    checkLanguage(source, ['overrides', index, 'settings', 'language'], settings?.language)
     checkPatterns(source, ['overrides', index, 'files'], files)
     checkPatterns(source, ['overrides', index, 'ignores'], ignores)
   }
@@ -78,6 +81,16 @@ function knownNames(path: ConfigPath): string[] {
   }
   while (Object(schema).wrapped) schema = Object(schema).wrapped
   return Object.keys(Object(Object(schema).entries))
+}
+
+/** A language that nobody knows would turn off every rule that reads words. */
+function checkLanguage(source: ConfigText, path: ConfigPath, language: string | undefined): void {
+  if (language === undefined || isLanguageTag(language)) return
+  const meant = findLanguageTag(language)
+  throw complain(source, path, 'value', {
+    message: `\`${language}\` is no language tag such as \`en\` or \`en-GB\``,
+    hint: meant && `Did you mean \`${meant}\`?`,
+  })
 }
 
 /** In UTF-16 code units; longer than any path that a system allows would be of use. */

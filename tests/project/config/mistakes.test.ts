@@ -16,6 +16,26 @@ describe('a mistake is told with its line, its column and the nearest right name
       '{\n  "rules": {\n    "quotations/sited": "off"\n  }\n}',
       '3:5: There is no rule `quotations/sited` / Did you mean `quotations/cited`?',
     ],
+    [
+      '{"settings": {"language": "english"}}',
+      '1:27: `english` is no language tag such as `en` or `en-GB` / Did you mean `en`?',
+    ],
+    [
+      '{"settings": {"language": "British English"}}',
+      '1:27: `British English` is no language tag such as `en` or `en-GB` / Did you mean `en`?',
+    ],
+    [
+      '{"settings": {"language": "deutsch"}}',
+      '1:27: `deutsch` is no language tag such as `en` or `en-GB` / Did you mean `de`?',
+    ],
+    [
+      '{"settings": {"language": "eng"}}',
+      '1:27: `eng` is no language tag such as `en` or `en-GB` / Did you mean `en`?',
+    ],
+    [
+      '{"overrides": [{"files": "*.md", "settings": {"language": "Klingonese"}}]}',
+      '1:59: `Klingonese` is no language tag such as `en` or `en-GB`',
+    ],
     ['{"rules": {"house/*": "off"}}', '1:12: No rule fits `house/*`'],
     [
       '{"rules": {"quotations/cited": "eror"}}',
