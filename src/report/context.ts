@@ -2,6 +2,7 @@ import { checkPage, checks } from '../core/suppress/checks.ts'
 import type { RuleSet } from '../core/presets.ts'
 import type { Severity } from '../core/rule.ts'
 import { docsUrl, ruleUrl } from '../core/rule-url.ts'
+import type { NextCommands } from './terminal/next-commands.ts'
 import type { Style } from './terminal/style.ts'
 
 /** What a format may say beside the report itself. Formats read no clock, no disk and no environment. */
@@ -16,6 +17,10 @@ export interface ReportContext {
   readonly complete: boolean
   /** How what is read in a terminal looks. */
   readonly style: Style
+  /** Columns of the terminal that reads it, if any. */
+  readonly width?: number | undefined
+  /** What people may type next. */
+  readonly next?: NextCommands | undefined
   /** The mildest severity that fails the run; `error` when left out. */
   readonly failOn?: Severity | 'never'
   /** The working folder as a `file:` URL that ends with `/`; left out, reports say nothing about the machine. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
 import { joinInspections, renderInspectionJson } from '../../src/report/inspect-json.ts'
 import { renderInspection } from '../../src/report/terminal/inspect-pretty.ts'
-import { colored } from '../../src/report/terminal/colored.ts'
+import { createColored } from '../../src/report/terminal/colored.ts'
 import { plain } from '../../src/report/terminal/style.ts'
 
 const source = [
@@ -74,7 +74,7 @@ test('people see what is supported, what is missing, and what was left unjudged'
 })
 
 test('colour adds escapes and nothing else', () => {
-  const painted = renderInspection(article, colored)
+  const painted = renderInspection(article, createColored())
   expect(painted).toMatch(/\p{Cc}\[/u)
   expect(painted.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(renderInspection(article, plain))
 })

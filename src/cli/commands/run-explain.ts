@@ -11,7 +11,7 @@ import { renderPage } from '../../report/terminal/page.ts'
 import { type ConfigOptions, readConfigOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { chooseStyle } from '../terminal/color.ts'
-import { type Io, print } from '../terminal/io.ts'
+import { type Io, print, readWidth } from '../terminal/io.ts'
 
 export interface ExplainFlags extends ConfigOptions {
   readonly color?: boolean
@@ -24,7 +24,8 @@ export interface ExplainFlags extends ConfigOptions {
  */
 export async function runExplain(id: string, flags: ExplainFlags, io: Io): Promise<number> {
   const page = findPage(id) ?? (await describePluginRule(id, flags, io))
-  await print(io.stdout, renderPage(page, await chooseStyle(flags.color, io, io.stdout)))
+  const style = await chooseStyle(flags.color, io, io.stdout)
+  await print(io.stdout, renderPage(page, style, readWidth(io.stdout)))
   return exitCode.clean
 }
 

@@ -106,5 +106,8 @@ async function printDiffs(
   const { renderDiff, showDiff } = await import('../../report/terminal/diff.ts')
   const diff = articles.map(({ path, before, fixed }) => renderDiff(path, before, fixed.source)).join('')
   const isColored = wantsColor(color, io, io.stdout)
-  await print(io.stdout, isColored || io.stdout.isTTY ? showDiff(diff, await loadStyle(isColored)) : diff)
+  await print(
+    io.stdout,
+    isColored || io.stdout.isTTY ? showDiff(diff, await loadStyle(isColored, io.stdout)) : diff,
+  )
 }

@@ -3,7 +3,7 @@
 import { rules } from '../../../rules/index.ts'
 import { findNativeFailure } from '../../article/parse/parse.ts'
 import type { RuleSet } from '../../core/presets.ts'
-import { createReport, type FileReport } from '../../core/report.ts'
+import { createReport, type FileReport, problemsOf, type Report } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
 import { applyBaselines } from '../../project/baseline/apply-baseline.ts'
 import type { Input } from '../../project/files/read-file.ts'
@@ -12,6 +12,7 @@ import { findInputs } from '../input/find-inputs.ts'
 import { selectInputs } from '../input/select-inputs.ts'
 import { chooseParser, type LintFlags, readRunOptions, readSpeedOptions } from '../options.ts'
 import { readDestinations } from '../output/destinations.ts'
+import { writeNextCommands } from '../output/next-commands.ts'
 import { writeResults } from '../output/write-results.ts'
 import type { Io } from '../terminal/io.ts'
 import { noteIgnored, printBugs } from '../terminal/print-errors.ts'
@@ -51,12 +52,27 @@ export async function runLint(
     started,
     complete: found.allFound && allDone,
     parser,
+    listNext: () => writeNextCommands(choosePaths(paths, report, flags), flags, io),
     findArticles: () => configure(wanted.inputs, options),
   }
   const code = await writeResults(report, flags, facts, io)
   stats?.noteStage('report')
   if (stats) io.stderr.write(stats.render(files.length, await findNativeFailure(parser)))
   return code
+}
+
+/** The most articles that a command line can name and still be read. */
+const mostNamed = 8
+
+/** What was typed, or where git or a shard chose among it, the articles with findings: to go on with these alone. */
+function choosePaths(
+  typed: readonly string[],
+  { files }: Report,
+  { since, staged, shard }: LintFlags,
+): readonly string[] {
+  if (since === undefined && !staged && !shard) return typed
+  const named = files.filter(file => problemsOf(file).length > 0).map(({ path }) => path)
+  return named.length <= mostNamed ? named : typed
 }
 
 interface Linted {

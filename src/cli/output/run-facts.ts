@@ -1,6 +1,7 @@
 import type { ParserName } from '../../article/parse/parse.ts'
 import type { RuleSet } from '../../core/rule-settings.ts'
 import type { Job } from '../../project/lint-files.ts'
+import type { NextCommands } from '../../report/terminal/next-commands.ts'
 
 /** What is known of a run beside its findings. */
 export interface RunFacts {
@@ -10,6 +11,8 @@ export interface RunFacts {
   /** Whether every file could be looked at. */
   readonly complete: boolean
   readonly parser: ParserName
+  /** Writes down what people may type next about the same articles. */
+  readonly listNext?: () => NextCommands
   /** Finds the articles again, with what is configured for them, for reports that show them. */
   readonly findArticles: () => Promise<readonly Job[]>
 }

@@ -11,7 +11,7 @@ import { renderCounts } from '../../report/markdown.ts'
 import { plain } from '../../report/terminal/style.ts'
 import type { OutputOptions } from '../options.ts'
 import { chooseStyle } from '../terminal/color.ts'
-import { type Io, print } from '../terminal/io.ts'
+import { type Io, print, readWidth } from '../terminal/io.ts'
 import type { Destination } from './destinations.ts'
 import type { RunFacts } from './run-facts.ts'
 import { writeReportFile } from './write-report-file.ts'
@@ -67,6 +67,8 @@ async function createContext(
     started,
     complete,
     style: file === undefined ? await chooseStyle(options.color, io, io.stdout) : plain,
+    width: file === undefined ? readWidth(io.stdout) : undefined,
+    next: facts.listNext?.(),
     ...(options.failOn && { failOn: options.failOn }),
   }
 }

@@ -4,7 +4,7 @@ import { onlyErrors, type Report } from '../../core/report.ts'
 import { renderPretty } from '../../report/terminal/pretty.ts'
 import type { OutputOptions } from '../options.ts'
 import { chooseStyle } from '../terminal/color.ts'
-import { type Io, print } from '../terminal/io.ts'
+import { type Io, print, readWidth } from '../terminal/io.ts'
 import { printUserError } from '../terminal/print-errors.ts'
 import { type Destination, readDestinations } from './destinations.ts'
 import { checkSuppressed, checkWarnings, exitCode, hasFailures } from './exit-status.ts'
@@ -24,7 +24,7 @@ export async function writeResults(
   const shown = options.quiet ? onlyErrors(report) : report
   const destinations = readDestinations(options)
   let complete = facts.complete
-  if (destinations.every(isPlain)) await printPretty(shown, options, io)
+  if (destinations.every(isPlain)) await printPretty(shown, options, facts, io)
   else {
     const { writeReports } = await import('./write-reports.ts')
     const allShown = await writeReports(shown, destinations, options, facts, io)
@@ -44,7 +44,13 @@ export async function writeResults(
 const isPlain = ({ format, file }: Destination): boolean => format === 'pretty' && file === undefined
 
 /** What most runs want, without anything else to load. */
-async function printPretty(report: Report, { color }: OutputOptions, io: Io): Promise<void> {
+async function printPretty(
+  report: Report,
+  { color }: OutputOptions,
+  { listNext }: RunFacts,
+  io: Io,
+): Promise<void> {
   if (report.files.length === 0) return
-  await print(io.stdout, renderPretty(report, { style: await chooseStyle(color, io, io.stdout) }))
+  const style = await chooseStyle(color, io, io.stdout)
+  await print(io.stdout, renderPretty(report, { style, width: readWidth(io.stdout), next: listNext?.() }))
 }

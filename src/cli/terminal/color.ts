@@ -21,4 +21,4 @@ export const chooseStyle = (
   asked: boolean | undefined,
   io: Io,
   output: { readonly isTTY?: boolean },
-): Promise<Style> => loadStyle(wantsColor(asked, io, output))
+): Promise<Style> => loadStyle(wantsColor(asked, io, output), output)

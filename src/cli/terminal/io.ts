@@ -12,9 +12,18 @@ export interface Io {
 
 export interface Output {
   readonly isTTY?: boolean
+  /** How many columns a terminal has. */
+  readonly columns?: number
   write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
 }
+
+/** The columns that a text may take; `undefined` where it goes to no terminal and may take any. */
+export const readWidth = ({ isTTY, columns }: Output): number | undefined =>
+  isTTY && columns !== undefined && columns > 0 ? Math.max(columns, leastWidth) : undefined
+
+/** Nobody can read in fewer columns than this. */
+const leastWidth = 30
 
 /** Everything on standard input, as bytes. */
 export async function readStdin({ stdin }: Io): Promise<Uint8Array> {

@@ -11,6 +11,7 @@ import { findInputs } from '../input/find-inputs.ts'
 import { selectInputs, type Selection } from '../input/select-inputs.ts'
 import type { LintFlags } from '../options.ts'
 import { readDestinations } from '../output/destinations.ts'
+import { writeNextCommands } from '../output/next-commands.ts'
 import { writeResults } from '../output/write-results.ts'
 import type { Io } from '../terminal/io.ts'
 import { printBugs } from '../terminal/print-errors.ts'
@@ -81,7 +82,8 @@ export class WatchSession {
     const complete = this.allFound && this.broken.size === 0
     const { parser } = this.options
     const findArticles = () => configure([...this.inputs.values()], this.options)
-    const facts = { rules: this.known, started: new Date(), complete, parser, findArticles }
+    const listNext = () => writeNextCommands(this.paths, this.flags, this.io)
+    const facts = { rules: this.known, started: new Date(), complete, parser, listNext, findArticles }
     return writeResults(createReport(files), this.flags, facts, this.io)
   }
 

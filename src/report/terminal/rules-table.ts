@@ -7,7 +7,7 @@ import type { Style } from './style.ts'
 import { layOut } from './table.ts'
 
 /** All rules for people: id, severity, whether it fixes, what it wants. */
-export function renderRules(rules: RuleSet, style: Style): string {
+export function renderRules(rules: RuleSet, style: Style, width?: number): string {
   const rows = Object.entries(rules).map(([id, { severity, preset, fixable, summary }]) => [
     id,
     preset === undefined || preset === 'recommended' ? style.severity[severity](severity) : style.dim(preset),
@@ -15,7 +15,7 @@ export function renderRules(rules: RuleSet, style: Style): string {
     summary,
   ])
   const count = plural(rows.length, 'rule')
-  return `${layOut(rows)
+  return `${layOut(rows, width)
     .map(line => `${line}\n`)
     .join('')}\n${count}. Documentation: ${style.dim(ruleUrl('<rule>'))}\n`
 }

@@ -8,6 +8,8 @@ export interface Style {
   readonly dim: Paint
   readonly strong: Paint
   readonly good: Paint
+  /** Lets a terminal that can open addresses open this one. */
+  readonly link: (text: string, url?: string) => string
   readonly severity: Readonly<Record<Severity, Paint>>
 }
 
@@ -19,9 +21,14 @@ export const plain: Style = {
   dim: leave,
   strong: leave,
   good: leave,
+  link: leave,
   severity: { error: leave, warning: leave, suggestion: leave },
 }
 
-/** Files, pipes and CI want no colour, so what makes it is loaded only where somebody does. */
-export const loadStyle = async (color: boolean): Promise<Style> =>
-  color ? (await import('./colored.ts')).colored : plain
+/**
+ * Files, pipes and CI want no colour, so what makes it is loaded only where somebody does.
+ *
+ * @param output what is written to: a terminal may open links
+ */
+export const loadStyle = async (color: boolean, output: { readonly isTTY?: boolean }): Promise<Style> =>
+  color ? (await import('./colored.ts')).createColored(output) : plain

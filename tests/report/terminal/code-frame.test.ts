@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createLocator } from '../../../src/article/locate.ts'
-import { cutCodeFrame } from '../../../src/report/terminal/code-frame.ts'
+import { cutCodeFrame, showEdited } from '../../../src/report/terminal/code-frame.ts'
 import { measure } from '../../../src/report/terminal/width.ts'
 
 /** The frame around the first occurrence of some words. */
@@ -81,4 +81,51 @@ test('the marks always stand below the words, whatever the text', () => {
       expect(measure(marks)).toBeLessThanOrEqual(Math.max(measure(line), 1))
     }),
   )
+})
+
+describe('a narrow terminal', () => {
+  const long = `${'Salt is bad for you. '.repeat(8)}Sleep is good.${' Salt is bad.'.repeat(8)}`
+
+  test.each([20, 40, 80])('%i columns are enough', width => {
+    const locate = createLocator(long)
+    const at = long.indexOf('Sleep')
+    const { line, marks } = cutCodeFrame(long, locate(at), locate(at + 5), width)
+    expect(measure(line)).toBeLessThanOrEqual(width)
+    expect(line.slice(marks.indexOf('^'), marks.length)).toBe('Sleep')
+  })
+
+  test('characters of two columns take their room', () => {
+    const wide = '塩分の摂取は高血圧につながる。'.repeat(10)
+    const locate = createLocator(wide)
+    const { line } = cutCodeFrame(wide, locate(60), locate(62), 40)
+    expect(measure(line)).toBeLessThanOrEqual(40)
+    expect(measure(line)).toBeGreaterThan(20)
+  })
+})
+
+describe('an edited line', () => {
+  const source = 'One.\nSalt is bad, salt is not.\nTwo.'
+  const locate = createLocator(source)
+  const cut = cutCodeFrame(source, locate(5), locate(9))
+  const edit = (start: number, end: number, text: string) => ({ range: { start, end }, text })
+
+  test('is shown as the edits leave it, in whatever order they come', () => {
+    expect(showEdited(source, cut, [edit(18, 22, 'sugar'), edit(5, 9, 'Fat')])).toBe(
+      'Fat is bad, sugar is not.',
+    )
+  })
+
+  test('is not shown where edits reach beyond it, make lines of it or overlap', () => {
+    expect(showEdited(source, cut, [edit(0, 3, 'x')])).toBeUndefined()
+    expect(showEdited(source, cut, [edit(30, 40, 'x')])).toBeUndefined()
+    expect(showEdited(source, cut, [edit(5, 9, 'a\nb')])).toBeUndefined()
+    expect(showEdited(source, cut, [edit(5, 9, 'a'), edit(7, 12, 'b')])).toBeUndefined()
+  })
+
+  test('is cut as the line is', () => {
+    const long = `${'Salt is bad. '.repeat(20)}Sleep is good.${' Salt is bad.'.repeat(20)}`
+    const at = long.indexOf('Sleep')
+    const frame = cutCodeFrame(long, createLocator(long)(at), createLocator(long)(at + 5))
+    expect(showEdited(long, frame, [edit(at, at + 5, 'Rest')])).toMatch(/^….* Rest is good\. .*…$/)
+  })
 })

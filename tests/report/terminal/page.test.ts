@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '../../../src/report/terminal/page.ts'
-import { colored } from '../../../src/report/terminal/colored.ts'
+import { createColored } from '../../../src/report/terminal/colored.ts'
 import { plain } from '../../../src/report/terminal/style.ts'
 
 test('a page is laid out for the terminal', () => {
@@ -54,5 +54,39 @@ test('a page is laid out for the terminal', () => {
       '',
     ].join('\n'),
   )
-  expect(renderPage('# a/b', colored)).toBe('\u001B[1ma/b\u001B[22m\n')
+  expect(renderPage('# a/b', createColored())).toBe('\u001B[1ma/b\u001B[22m\n')
+})
+
+test('prose is broken anew for a terminal, examples are not', () => {
+  const page = [
+    'Words of a paragraph that go on',
+    'and on for `a while`, then end.',
+    '',
+    '- An item with words that go on',
+    '  and on',
+    '- Another',
+    '',
+    '1. A step with words that go on and on',
+    '',
+    '```md',
+    'An example with words that go on and on and on',
+    '```',
+  ].join('\n')
+  expect(renderPage(page, plain, 24)).toBe(
+    [
+      'Words of a paragraph',
+      'that go on and on for `a',
+      'while`, then end.',
+      '',
+      '- An item with words',
+      '  that go on and on',
+      '- Another',
+      '',
+      '1. A step with words',
+      '   that go on and on',
+      '',
+      '    An example with words that go on and on and on',
+      '',
+    ].join('\n'),
+  )
 })

@@ -3,7 +3,7 @@ import { createLocator } from '../../../src/article/locate.ts'
 import type { Diagnostic } from '../../../src/core/lint.ts'
 import { createReport } from '../../../src/core/report.ts'
 import { renderPretty } from '../../../src/report/terminal/pretty.ts'
-import { colored } from '../../../src/report/terminal/colored.ts'
+import { createColored } from '../../../src/report/terminal/colored.ts'
 import { plain } from '../../../src/report/terminal/style.ts'
 
 const source = 'Doctors say “salt is bad”.\n\nCytokins act.\n'
@@ -46,22 +46,22 @@ test('findings stand under their file, in columns, with the words of errors', ()
     "
     drafts/salt.md
       1:13  error    Unexpected quotation without a source, expected a citation  quotations/cited
-
         1 | Doctors say “salt is bad”.
           |             ^^^^^^^^^^^^^
 
-       3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`                 terminology/spelling
+       3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling [*]
+        3 | Cytokins act.
+          | ^^^^^^^^
+          + Cytokines act.
 
     drafts/verbs.md
       3:10  suggestion  Unexpected verb, expected none  house/verbs
+        3 | Cytokins act.
+          |          ^^^
 
     3 problems (1 error, 1 warning, 1 suggestion) in 2 of 3 articles
-    1 can be fixed without judgement: \`citewell fix\`
-
-    Why it matters and what to do:
-      house/verbs           https://example.org/house/verbs.md
-      quotations/cited      https://example.org/quotations/cited.md
-      terminology/spelling  https://example.org/terminology/spelling.md
+    [*] 1 can be fixed without judgement: npx citewell fix
+    To learn why it matters: npx citewell explain quotations/cited
     "
   `)
 })
@@ -71,13 +71,14 @@ test('one file needs no count of files', () => {
   expect(`\n${renderPretty(report, { style: plain })}`).toMatchInlineSnapshot(`
     "
     salt.md
-      3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
+      3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling [*]
+        3 | Cytokins act.
+          | ^^^^^^^^
+          + Cytokines act.
 
     1 problem (1 warning)
-    1 can be fixed without judgement: \`citewell fix\`
-
-    Why it matters and what to do:
-      terminology/spelling  https://example.org/terminology/spelling.md
+    [*] 1 can be fixed without judgement: npx citewell fix
+    To learn why it matters: npx citewell explain terminology/spelling
     "
   `)
 })
@@ -88,7 +89,7 @@ test('a clean run says so in a line', () => {
 })
 
 test('colour adds escapes and nothing else', () => {
-  const painted = renderPretty(several, { style: colored })
+  const painted = renderPretty(several, { style: createColored() })
   expect(painted).toContain('\u001B[31merror')
   expect(painted.replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(renderPretty(several, { style: plain }))
 })
@@ -133,13 +134,14 @@ test('what somebody let pass is counted, and nothing else', () => {
   expect(`\n${renderPretty(report, { style: plain })}`).toMatchInlineSnapshot(`
     "
     salt.md
-      3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling
+      3:1  warning  Unexpected \`Cytokins\`, expected \`Cytokines\`  terminology/spelling [*]
+        3 | Cytokins act.
+          | ^^^^^^^^
+          + Cytokines act.
 
     1 problem (1 warning) in 1 of 2 articles, 2 findings suppressed
-    1 can be fixed without judgement: \`citewell fix\`
-
-    Why it matters and what to do:
-      terminology/spelling  https://example.org/terminology/spelling.md
+    [*] 1 can be fixed without judgement: npx citewell fix
+    To learn why it matters: npx citewell explain terminology/spelling
     "
   `)
   const clean = createReport([{ path: 'passed.md', diagnostics: [passed], source }])

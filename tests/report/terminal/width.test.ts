@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plural } from '../../../src/report/plural.ts'
-import { colored } from '../../../src/report/terminal/colored.ts'
+import { createColored } from '../../../src/report/terminal/colored.ts'
 import { excerpt, layOut } from '../../../src/report/terminal/table.ts'
 import { measure, measureWidest, padEnd, padStart } from '../../../src/report/terminal/width.ts'
 
@@ -42,7 +42,7 @@ test('padding counts columns', () => {
 })
 
 test('columns align, with colour or without', () => {
-  const { severity } = colored
+  const { severity } = createColored()
   const rows = [
     ['1:1', severity.error('error'), 'first'],
     ['10:12', 'ok', '塩', 'more'],
