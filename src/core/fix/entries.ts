@@ -1,5 +1,6 @@
 import type { Article, Range, Reference } from '../../article/model.ts'
 import { joinOverlapping, lowerBound } from '../../article/spans.ts'
+import { isCutFrom } from './addresses.ts'
 
 /** What an entry of a reference list names, its label left out: letters and digits alone, without markup and layout. */
 export interface Entry {
@@ -29,25 +30,18 @@ export function readEntries({ source, references, links, identifiers }: Article)
 export function isSameEntry(before: Entry, after: Entry, chosen: boolean): boolean {
   if (before.everything === after.everything) return true
   if (before.words !== after.words) return false
-  if (chosen) return isShortened(spell(before), spell(after))
+  if (chosen) return isCutFrom(spell(after), spell(before))
   return (
     before.addresses.length === after.addresses.length &&
     before.addresses.every(({ place, parameters }, index) => {
       const other = after.addresses[index]!
-      return place === other.place && isShortened(parameters, other.parameters)
+      return place === other.place && isCutFrom(other.parameters, parameters)
     })
   )
 }
 
 const spell = ({ addresses }: Entry): string =>
   addresses.map(({ place, parameters }) => place + parameters).join('')
-
-/** Whether a text is what is left of a longer one when characters are taken out. */
-function isShortened(long: string, short: string): boolean {
-  let at = 0
-  for (let index = 0; index < long.length && at < short.length; index++) if (long[index] === short[at]) at++
-  return at === short.length
-}
 
 function readEntry({ range, labelRange }: Reference, source: string, all: readonly Range[]): Entry {
   const places = within(range, all)

@@ -1,8 +1,10 @@
 import type { Article } from '../../article/model.ts'
 import { ParseError } from '../../article/parse/parse.ts'
 import { applyEdits } from './apply-edits.ts'
+import { findDamage } from './damage.ts'
 import { findHarm, type Meaning, readMeaning } from './guard.ts'
 import { areSound, propose, type Proposal, takeApart } from './proposals.ts'
+import { readStructure, type Structure } from './structure.ts'
 import type { Diagnostic } from '../lint.ts'
 import type { Suggestion } from '../rule.ts'
 
@@ -55,12 +57,12 @@ const mostSplits = 50
 
 /** Carry out the fixes of an article, pass after pass, until nothing is left to fix. Pure. */
 export function fixArticle(article: Article, options: FixOptions): FixedText {
-  return settle({ article, meaning: readMeaning(article) }, options)
+  return settle(startReading(article), options)
 }
 
 /** Carry out what a person chose, and the fixes that follow from it. Of choices that overlap the first counts. */
 export function fixChosen(article: Article, choices: readonly Choice[], options: FixOptions): FixedText {
-  const reading = { article, meaning: readMeaning(article) }
+  const reading = startReading(article)
   const proposals = choices.flatMap(
     ({ diagnostic, suggestion }) => propose(diagnostic, suggestion.edits, article) ?? [],
   )
@@ -77,7 +79,7 @@ export function fixChosen(article: Article, choices: readonly Choice[], options:
 export function mayChoose(article: Article, choice: Choice, { read }: Pick<FixOptions, 'read'>): boolean {
   const proposal = propose(choice.diagnostic, choice.suggestion.edits, article)
   if (!proposal) return false
-  const reading = { article, meaning: readMeaning(article) }
+  const reading = startReading(article)
   return runPass(reading, [proposal], { read, chosen: true, splits: { left: 0 } }).refused.length === 0
 }
 
@@ -85,6 +87,13 @@ export function mayChoose(article: Article, choice: Choice, { read }: Pick<FixOp
 interface Reading {
   readonly article: Article
   readonly meaning: Meaning
+  /** Most articles have nothing to fix, so it is read when it is asked for. */
+  readonly structure: () => Structure
+}
+
+function startReading(article: Article): Reading {
+  let structure: Structure | undefined
+  return { article, meaning: readMeaning(article), structure: () => (structure ??= readStructure(article)) }
 }
 
 interface Pass {
@@ -198,7 +207,7 @@ function splitGroup(group: readonly Proposal[], splits: Splits): (readonly Propo
 
 /** The article with these carried out, or what they would do that no fix may. */
 function tryOut(
-  { article, meaning }: Reading,
+  { article, meaning, structure }: Reading,
   proposals: readonly Proposal[],
   { read, chosen }: PassOptions,
 ): Reading | string {
@@ -206,9 +215,12 @@ function tryOut(
   const source = applyEdits(article.source, edits)
   if (!isText(source, article.source)) return 'leave what is no UTF-8 text, or another byte order mark'
   try {
-    const after = read(source)
-    const meaningAfter = readMeaning(after)
-    return findHarm(meaning, meaningAfter, chosen) ?? { article: after, meaning: meaningAfter }
+    const after = startReading(read(source))
+    return (
+      findHarm(meaning, after.meaning, chosen) ??
+      findDamage(structure(), after.structure(), edits, chosen) ??
+      after
+    )
   } catch (error) {
     if (error instanceof ParseError) return 'leave a text that cannot be read'
     throw error

@@ -59,10 +59,9 @@ function findFaults(
   for (const [index, verdict] of verdicts.entries()) {
     if (!verdict) continue
     // Which names to leave in a longer list is for the writer to see.
-    const fix =
-      allUnused && index === 0 && isComment(source, range)
-        ? [remove({ range: widenToLine(source, range) })]
-        : undefined
+    const removal =
+      allUnused && index === 0 && isComment(source, range) ? findRemoval(source, range) : undefined
+    const fix = removal && [remove({ range: removal })]
     faults.push({ ...verdict, range: switches[index]!.range, ...(fix && { fix }) })
   }
   return faults
@@ -99,10 +98,34 @@ const describeExpired = ({ until }: Switch): string =>
 const isComment = (source: string, { start }: Range): boolean =>
   /^(?:<!--|\{\/\*)/.test(source.slice(start, start + 4))
 
-/** A comment that is alone on its line goes with the line. */
-function widenToLine(source: string, { start, end }: Range): Range {
-  const before = /(?:^|[\r\n])[ \t]*$/.exec(source.slice(Math.max(0, start - 200), start))
+/**
+ * What to take out of a source so that a comment is gone and nothing else is laid out anew; `undefined` when the comment
+ * may keep apart what stands around it: two lists, a list and code, a paragraph and the `---` below it, two words.
+ */
+function findRemoval(source: string, { start, end }: Range): Range | undefined {
+  const before = /(?:^\uFEFF?|[\r\n])[ \t]*$/.exec(source.slice(Math.max(0, start - 200), start))
   const after = /^[ \t]*(?:\r\n?|\n|$)/.exec(source.slice(end, end + 200))
-  if (!before || !after) return { start, end }
-  return { start: start - before[0].replace(/^[\r\n]/, '').length, end: end + after[0].length }
+  // What follows a comment at the start of a line may be the mark of a list without it.
+  if (!before) return joinsWords(source, { start, end }) ? undefined : { start, end }
+  if (!after) return undefined
+  const line = { start: start - before[0].replace(/^[\r\n\uFEFF]/, '').length, end: end + after[0].length }
+  return isApart(source, line) ? line : undefined
+}
+
+const joinsWords = (source: string, { start, end }: Range): boolean =>
+  /\S/.test(source.charAt(start - 1)) && /\S/.test(source.charAt(end))
+
+/** A line that begins with a letter or a mark of running text: it begins a paragraph or a heading after a blank line. */
+const PLAIN_LINE = /^(?:[\p{L}“„«"‘'(*_[]|#{1,6} )(?![ \t])/u
+
+/** Whether a line stands between the start of the text or a blank line and a line that begins a block by itself. */
+function isApart(source: string, { start, end }: Range): boolean {
+  const rest = source.slice(end, end + 1000)
+  const next = rest.replace(/^\s*[\r\n]/, '')
+  if (next.trim() === '') return true
+  const isAfterBlank = /(?:^\uFEFF?|(?:\r\n?|\n)[ \t]*(?:\r\n?|\n))$/.test(
+    source.slice(Math.max(0, start - 200), start),
+  )
+  const isBeforeBlank = next !== rest
+  return (isAfterBlank || isBeforeBlank) && PLAIN_LINE.test(next)
 }

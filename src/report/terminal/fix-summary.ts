@@ -64,7 +64,7 @@ export function describeRefusals(path: string, refused: readonly Refusal[]): str
 }
 
 const describeRefusal = (path: string, { diagnostic, reason }: Refusal): string =>
-  `${path}:${diagnostic.start.line}:${diagnostic.start.column}: a fix of \`${diagnostic.rule}\` was refused: it would ${reason}`
+  `${path}:${diagnostic.start.line}:${diagnostic.start.column}: a fix of \`${diagnostic.rule}\` was refused as a bug of the rule: it would ${reason}`
 
 /** Fixes were stopped because they never came to an end. */
 export const describeUnsettled = (path: string, { mended }: Pick<FixedText, 'mended'>): string =>

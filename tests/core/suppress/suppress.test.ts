@@ -200,3 +200,36 @@ test('many findings under many comments take no quadratic time', () => {
     '<!-- citewell-disable food/salt -->\n\nsalt\n\n<!-- citewell-enable food/salt -->\n\n'.repeat(9_000)
   expect(run(source).filter(({ suppression }) => suppression)).toHaveLength(9_000)
 })
+
+describe('a comment that is not needed is taken out only where nothing is laid out anew', () => {
+  const comment = '<!-- citewell-disable-next-line food/salt -- why -->'
+  const fixOf = (source: string) => run(source).find(({ rule }) => rule === 'lint/unused-disable')?.fix
+
+  test.each([
+    ['code after a list', `- a\n\n${comment}\n\n    code\n`],
+    ['two lists', `- a\n\n${comment}\n\n- b\n`],
+    ['two numbered lists', `1. a\n\n${comment}\n\n1. b\n`],
+    ['a paragraph and a line that would make it a heading', `a\n${comment}\n---\nb\n`],
+    ['the start and what would be front matter', `${comment}\n---\na: b\n---\n`],
+    ['two paragraphs', `a\n${comment}\nb\n`],
+    ['a table and text', `| a |\n| - |\n${comment}\nb\n`],
+    ['two words', `one${comment}two\n`],
+    ['a word and an emphasised one', `one${comment}*two*\n`],
+    ['the start of a line and a hyphen', `a\n\n${comment}- b\n`],
+  ])('not between %s', (_, source) => {
+    expect(run(source).map(({ rule }) => rule)).toContain('lint/unused-disable')
+    expect(fixOf(source)).toBeUndefined()
+  })
+
+  test.each([
+    ['above a paragraph', `a\n\n${comment}\nb\n`, 'a\n\nb\n'],
+    ['between blank lines', `a\n\n${comment}\n\nb\n`, 'a\n\n\nb\n'],
+    ['above a heading', `- a\n\n${comment}\n## B\n`, '- a\n\n## B\n'],
+    ['at the start', `${comment}\n“a” b\n`, '“a” b\n'],
+    ['behind a byte order mark', `\uFEFF${comment}\r\nb\r\n`, '\uFEFFb\r\n'],
+    ['at the end', `a\n\n${comment}\n`, 'a\n\n'],
+    ['between words', `one ${comment} two\n`, 'one  two\n'],
+  ])('%s it is', (_, source, expected) => {
+    expect(applyEdits(source, fixOf(source) ?? [])).toBe(expected)
+  })
+})

@@ -55,7 +55,7 @@ test('nothing to fix is good news', () => {
 
 test('what was not done is said in a sentence', () => {
   const refusal = { diagnostic: finding('a/b'), reason: 'do harm' }
-  const sentence = 'a.md:3:5: a fix of `a/b` was refused: it would do harm'
+  const sentence = 'a.md:3:5: a fix of `a/b` was refused as a bug of the rule: it would do harm'
   expect(describeRefusals('a.md', [refusal])).toEqual([sentence])
   expect(
     describeRefusals(
