@@ -7,6 +7,7 @@ import citationsValidRange from './citations/valid-range.ts'
 import documentLaidOut from './document/laid-out.ts'
 import identifiersValidDoi from './identifiers/valid-doi.ts'
 import linksNoEmptyFragment from './links/no-empty-fragment.ts'
+import linksNoRedirect from './links/no-redirect.ts'
 import linksNoTracking from './links/no-tracking.ts'
 import linksValidUrl from './links/valid-url.ts'
 import quotationsBalanced from './quotations/balanced.ts'
@@ -29,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'document/laid-out': documentLaidOut,
   'identifiers/valid-doi': identifiersValidDoi,
   'links/no-empty-fragment': linksNoEmptyFragment,
+  'links/no-redirect': linksNoRedirect,
   'links/no-tracking': linksNoTracking,
   'links/valid-url': linksValidUrl,
   'quotations/balanced': quotationsBalanced,

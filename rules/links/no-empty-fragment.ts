@@ -8,9 +8,10 @@ export default defineRule({
   *check({ links }) {
     for (const { url, range } of links) {
       const written = url.trimEnd()
-      if (!written.endsWith('#')) continue
+      if (!written.endsWith('#') || otherScheme.test(written)) continue
       const bare = written.replace(/#+$/, '')
-      if (bare === '') continue
+      // What follows the first `#` is the fragment, and in `#dose#` it is not empty.
+      if (bare === '' || bare.includes('#')) continue
       const at = { range: { start: range.start + bare.length, end: range.start + written.length } }
       yield {
         at,
@@ -20,3 +21,6 @@ export default defineRule({
     }
   },
 })
+
+/** `tel:*123#` is a number to call. */
+const otherScheme = /^(?!https?:)[a-z][a-z\d+.-]*:/i

@@ -490,9 +490,21 @@ export type IdentifierType = 'doi' | 'pmid' | 'pmcid'
  * - `suffix`: nothing stands after the prefix;
  * - `space`: white space stands within it, `10.1000/ xyz`;
  * - `prefix`: `doi:` stands within a resolver's URL, `doi.org/doi:10.1000/xyz`;
+ * - `doubled`: a resolver or `doi:` stands before it twice, `doi.org/https://doi.org/10.1000/xyz`, or a DOI within it;
+ * - `address`: the address of a page stands behind the resolver, `doi.org/https://example.org/10.1000/xyz`;
+ * - `registrant`: its prefix is none, `10.55/xyz`: prefixes start at 10.1000;
+ * - `query`: the query of a page hangs on to it, `10.1000/xyz?journal=abc`;
  * - `junk`: the rest of an HTML attribute hangs on to it, `10.1000/xyz&amp;"`.
  */
-export type DoiProblem = 'suffix' | 'space' | 'prefix' | 'junk'
+export type DoiProblem =
+  | 'suffix'
+  | 'space'
+  | 'prefix'
+  | 'doubled'
+  | 'address'
+  | 'registrant'
+  | 'query'
+  | 'junk'
 
 /** A comment that speaks to citewell: `<!-- citewell-disable-next-line quotations/cited -- reason -->`. */
 export interface Directive extends Located {

@@ -3,7 +3,7 @@ import { isAsciiLetter, isDigit } from '../characters.ts'
 
 /**
  * Find URLs in plain text that Markdown has made no link of, among them those that are broken: `https: //a.org`,
- * `https:// a.org`, `http//a.org`, or with the rest on the next line. Prose offsets, in order. Linear in the
+ * `https:// a.org`, `http//a.org`, `https.//a.org`, or with the rest on the next line. Prose offsets, in order. Linear in the
  * size of the text.
  */
 export function findBareUrls(text: string): Range[] {
@@ -22,7 +22,7 @@ export function findBareUrls(text: string): Range[] {
 function schemeStart(text: string, slashes: number, from: number): number | undefined {
   if (slashes - 6 >= from && text.startsWith('https:', slashes - 6)) return slashes - 6
   const before = text.slice(Math.max(from, slashes - 12), slashes)
-  const scheme = /(?:https?:?|(?:https?|ftp):[ \n]?)$/i.exec(before)
+  const scheme = /(?:https?[:.;,]?|(?:https?|ftp):[ \n]?)$/i.exec(before)
   return scheme ? slashes - scheme[0].length : undefined
 }
 

@@ -16,7 +16,8 @@ export function findIdentifiers(
   text: string,
   passBy?: (at: number) => number | undefined,
 ): readonly FoundIdentifier[] {
-  const dois = text.includes('10.') ? findDois(text, passBy).map(toIdentifier) : NONE
+  const dois =
+    text.includes('10.') || text.includes('doi.org/') ? findDois(text, passBy).map(toIdentifier) : NONE
   return medlineMark.test(text) ? [...dois, ...findMedlineNumbers(text)] : dois
 }
 
@@ -51,9 +52,21 @@ export function identifiersIn(
     for (const { type, value } of found) if (value) first[type] ??= value
   }
   for (const url of urls) add(findUrlIdentifiers(url))
-  add(findIdentifiers(text))
+  const found = findIdentifiers(text)
+  add(found)
+  if (first.doi !== undefined && isCutOff(first.doi, text, found)) delete first.doi
   return first
 }
+
+/** Whether a text goes on with a DOI behind a blank: what stands before it leads nowhere, or elsewhere. */
+const isCutOff = (doi: string, text: string, found: readonly FoundIdentifier[]): boolean =>
+  found.some(
+    ({ problem, start, end }) =>
+      problem === 'space' && text.slice(start, end).replace(/\s+/g, '').toLowerCase().startsWith(doi),
+  )
+
+/** Whether a DOI in a text may go on behind a blank. */
+export const mayBeSplit = (text: string): boolean => /10\.\d\S*[-._/(]\s+\S*\d/.test(text)
 
 /** Find identifiers in the order of the text. Pure and linear in the size of the text. */
 export function collectIdentifiers(
@@ -66,12 +79,8 @@ export function collectIdentifiers(
     const written = source.slice(range.start, range.end)
     found.push(problem ? { type, written, value, problem, range } : { type, written, value, range })
   }
-  for (const link of links) {
-    const { start } = link.range
-    for (const identifier of findUrlIdentifiers(link.url))
-      add(identifier, { start: start + identifier.start, end: start + identifier.end })
-  }
   const urls = links.map(link => link.range).toSorted((a, b) => a.start - b.start)
+  const split: Range[] = []
   const urlOfDoi = createOverlapTest(urls)
   const urlOf = createOverlapTest(urls)
   for (const block of prose) {
@@ -87,11 +96,24 @@ export function collectIdentifiers(
       // Behind all DOIs of the block, those passed by too.
       if (passed && identifier.type !== 'doi') urlOf(passed)
       const range = block.toSource(identifier.start, identifier.end)
-      if (!urlOf(range)) add(identifier, range)
+      const url = urlOf(range)
+      if (!url || goesOn(identifier, range, url)) add(identifier, range)
+      if (url && goesOn(identifier, range, url)) split.push(range)
     }
+  }
+  const isSplit = createOverlapTest(split)
+  for (const link of links.toSorted((a, b) => a.range.start - b.range.start)) {
+    const { start } = link.range
+    if (split.length > 0 && isSplit(link.range)) continue
+    for (const identifier of findUrlIdentifiers(link.url))
+      add(identifier, { start: start + identifier.start, end: start + identifier.end })
   }
   return found.toSorted((a, b) => a.range.start - b.range.start)
 }
+
+/** Whether a DOI goes on behind a blank that ended its URL. */
+const goesOn = ({ problem }: FoundIdentifier, range: Range, url: Range): boolean =>
+  problem === 'space' && range.end > url.end
 
 /**
  * Where in a block the rest of a URL ends that goes on at an offset, when no DOI can go on behind it. It has been
@@ -101,7 +123,9 @@ function endOfUrl(block: Prose, at: number, { start, end: urlEnd }: Range): numb
   const { text } = block
   const end = at + urlEnd - start
   const isEnded = end === text.length || blank.test(text.charAt(end))
-  return isEnded && text[end - 1] !== '/' && block.toSource(at, end).end === urlEnd ? end : undefined
+  return isEnded && !'-_/('.includes(text.charAt(end - 1)) && block.toSource(at, end).end === urlEnd
+    ? end
+    : undefined
 }
 
 const blank = /\s/

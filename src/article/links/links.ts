@@ -19,7 +19,7 @@ export function collectLinks(
 const byPlace = (a: Link, b: Link): number => a.range.start - b.range.start
 
 function add(links: Link[], role: LinkRole, range: Range | undefined, source: string, prose?: Prose): void {
-  if (range && range.end > range.start)
+  if (range && (range.end > range.start || role === 'inline'))
     links.push({ url: source.slice(range.start, range.end), role, prose, range })
 }
 

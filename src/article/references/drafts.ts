@@ -11,7 +11,7 @@ import type {
   ReferenceList,
 } from '../model.ts'
 import { type EntryLabel, readAnchorLabel, readEntryLabel } from './entry-labels.ts'
-import { identifiersIn } from '../links/identifiers.ts'
+import { identifiersIn, mayBeSplit } from '../links/identifiers.ts'
 import { isDigit } from '../characters.ts'
 import { inlinesWithin } from '../text/within-block.ts'
 
@@ -175,7 +175,7 @@ const medlineMark = /pm|pubmed/i
 function identify(text: string, urls: readonly string[]): ReturnType<typeof identifiersIn> {
   if (urls.length === 0) return identifiersIn(text)
   const ofUrls = identifiersIn('', urls)
-  return ofUrls.doi && !medlineMark.test(text) ? ofUrls : { ...identifiersIn(text), ...ofUrls }
+  return ofUrls.doi && !medlineMark.test(text) && !mayBeSplit(text) ? ofUrls : identifiersIn(text, urls)
 }
 
 /** Each once, in order; nearly always there is one. */

@@ -12,7 +12,9 @@ export function findLinkedReferences(
 ): Set<Reference> {
   const listed = referenceProse(lists)
   const linked = new Set(
-    links.filter(({ prose }) => prose !== undefined && !listed.has(prose)).flatMap(({ url }) => namesOf(url)),
+    links
+      .filter(({ prose, url }) => prose !== undefined && url !== '' && !listed.has(prose))
+      .flatMap(({ url }) => namesOf(url)),
   )
   return new Set(
     lists

@@ -1,4 +1,5 @@
 import type { Article, Range, Reference } from '../../article/model.ts'
+import { findWrapped } from '../../article/links/wrapped-urls.ts'
 import { joinOverlapping, lowerBound } from '../../article/spans.ts'
 import { isCutFrom } from './addresses.ts'
 
@@ -24,7 +25,7 @@ export function readEntries({ source, references, links, identifiers }: Article)
 }
 
 /**
- * Whether an entry still names the same work. A fix may drop parameters of a URL. A suggestion that a person has
+ * Whether an entry still names the same work. A fix may drop parameters of a URL, or what leads on to it. A suggestion that a person has
  * chosen may drop other parts of an address too: what somebody pasted into it by mistake.
  */
 export function isSameEntry(before: Entry, after: Entry, chosen: boolean): boolean {
@@ -56,7 +57,9 @@ function readEntry({ range, labelRange }: Reference, source: string, all: readon
 const keepLetters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 function readAddress(written: string): Address {
-  const [, place = '', parameters = '', fragment = ''] = addressParts.exec(written)!
+  const [, place = '', parameters = '', fragment = ''] = addressParts.exec(
+    findWrapped(written)?.target ?? written,
+  )!
   return { place: keepLetters(place + fragment), parameters: keepLetters(parameters) }
 }
 

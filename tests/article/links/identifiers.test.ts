@@ -21,6 +21,14 @@ describe('DOIs', () => {
       '10.1000/(sici)1097-0142(19990215)85:4<768::aid-x>3.0.co;2-j',
     ],
     ['10.1000/abc?via=x', '10.1000/abc'],
+    ['https://doi.org/10.1000/abc?utm_source=x', '10.1000/abc'],
+    ['https://doi.org/10.1000/abc?noredirect=true', '10.1000/abc'],
+    ['doi:10.1000/abc?', '10.1000/abc'],
+    ['doi: https://doi.org/10.1000/abc', '10.1000/abc'],
+    ['doi:https://dx.doi.org/10.1000/abc', '10.1000/abc'],
+    ['doi:10.1000/abc. 2014;12:3-5', '10.1000/abc'],
+    ['doi:10.1000/abc. 123-130.', '10.1000/abc'],
+    ['doi:10.1000/abc- and', '10.1000/abc'],
   ])('%s', (text, value) => expect(doisIn(text)).toEqual([value]))
 
   test.each([
@@ -31,6 +39,7 @@ describe('DOIs', () => {
     '10.1000/',
     'costs 10.5',
     '10.1000 /abc',
+    'see 10. 1000/abc',
   ])('none in %s', text => expect(findDois(text)).toEqual([]))
 
   test.each([
@@ -42,6 +51,26 @@ describe('DOIs', () => {
     ['doi:10.1000/\nj.abc.2020', 'space', '10.1000/\nj.abc.2020'],
     ['https://doi.org/doi:10.1000/abc ', 'prefix', 'doi:10.1000/abc'],
     ['https://doi.org/doi: 10.1000/abc.', 'prefix', 'doi: 10.1000/abc'],
+    ['doi.org/doi/10.1000/abc', 'prefix', 'doi/10.1000/abc'],
+    ['https://doi.org/https://doi.org/10.1000/abc', 'doubled', 'https://doi.org/10.1000/abc'],
+    ['https://doi.org/http://dx.doi.org/10.1000/abc', 'doubled', 'http://dx.doi.org/10.1000/abc'],
+    ['https://www.doi.org/doi.org/10.1000/abc', 'doubled', 'doi.org/10.1000/abc'],
+    ['https://doi.org/https://doi.org/doi:10.1000/abc', 'doubled', 'https://doi.org/doi:10.1000/abc'],
+    ['doi: doi:10.1000/abc', 'doubled', 'doi:10.1000/abc'],
+    ['https://doi.org/10.1000/https://doi.org/10.1000/abc', 'doubled', '10.1000/https://doi.org/10.1000/abc'],
+    ['https://doi.org/10.1000/10.1000/abc', 'doubled', '10.1000/10.1000/abc'],
+    ['https://doi.org/https://a.example/doi/10.1000/abc', 'address', 'https://a.example/doi/10.1000/abc'],
+    ['https://doi.org/https://a.example/article/7', 'address', 'https://a.example/article/7'],
+    ['https://doi.org/www.a.example/7', 'address', 'www.a.example/7'],
+    ['https://doi.org/10.55/abc', 'registrant', '10.55/abc'],
+    ['doi:10.0123/abc', 'registrant', '10.0123/abc'],
+    ['https://doi.org/10.1000/abc?journal=x', 'query', '10.1000/abc?journal=x'],
+    ['doi:10.1000/j.abc. 2014.09.001', 'space', '10.1000/j.abc. 2014.09.001'],
+    ['doi:10.1000/abc.pone. 0012345.', 'space', '10.1000/abc.pone. 0012345'],
+    ['(doi:10.1000/s123-019- 0123-4)', 'space', '10.1000/s123-019- 0123-4'],
+    ['doi:10.1000/S0140( 18)31234-5', 'space', '10.1000/S0140( 18)31234-5'],
+    ['doi:10. 1000/abc', 'space', '10. 1000/abc'],
+    ['doi:10.1000 /abc', 'space', '10.1000 /abc'],
     ['10.1000/abc&amp;" x', 'junk', '10.1000/abc&amp;"'],
     ['10.1000/abc&quot;', 'junk', '10.1000/abc&quot;'],
   ])('%j is malformed: %s', (text, problem, written) => {
@@ -174,9 +203,12 @@ describe('a DOI in a URL is read once', () => {
       ],
     ],
     [
-      'and a slash at its end may go on behind a space',
+      'but no DOI goes on with another',
       'See https://doi.org/10.1000/ 10.1000/abc',
-      [['10.1000/', undefined]],
+      [
+        ['10.1000/', undefined],
+        ['10.1000/abc', '10.1000/abc'],
+      ],
     ],
     ['and what is none does not count', 'See https://a.org/v10.2 and PMC12345', [['PMC12345', 'PMC12345']]],
     [
@@ -189,4 +221,29 @@ describe('a DOI in a URL is read once', () => {
       ],
     ],
   ])('%s', (_name, source, expected) => expect(identifiersOf(source)).toEqual(expected))
+})
+
+describe('a DOI that goes on behind a space', () => {
+  const read = (text: string): string[] =>
+    readArticle('a.md', text).identifiers.map(({ written, problem = 'sound' }) => `${problem} ${written}`)
+
+  test.each([
+    ['https://doi.org/10.1000/j.abc. 2014.09.001', 'space 10.1000/j.abc. 2014.09.001'],
+    ['https://doi.org/10.1000/ j.abc.2014', 'space 10.1000/ j.abc.2014'],
+    ['https://doi.org/10.1000/s123-019- 0123-4', 'space 10.1000/s123-019- 0123-4'],
+    ['[a](https://doi.org/10.1000/ j.abc.2014) b', 'space 10.1000/ j.abc.2014'],
+    [
+      'https://doi.org/10.1000/abc. Next https://doi.org/10.1000/def',
+      'sound 10.1000/abc',
+      'sound 10.1000/def',
+    ],
+  ])('%s', (text, ...found) => expect(read(text)).toEqual(found))
+
+  test('is not that of its entry', () => {
+    const [entry] = readArticle(
+      'a.md',
+      '## References\n\n1. Osei K. Salt. [A](https://doi.org/10.1000/j.abc), doi:10.1000/j.abc. 2014.09.001\n',
+    ).references
+    expect(entry!.doi).toBeUndefined()
+  })
 })

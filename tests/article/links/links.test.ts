@@ -17,7 +17,8 @@ describe('well-formed links', () => {
     ['[**a** `](x`](https://example.org)', ['inline https://example.org']],
     ['[![alt](pic.png)](https://example.org)', ['inline pic.png', 'inline https://example.org']],
     ['![a [b](c) d](pic.png)', ['inline pic.png']],
-    ['[a]()', []],
+    ['[a]()', ['inline ']],
+    ['![a](<>)', ['inline ']],
     [`![${'[a](b '.repeat(20)}](pic.png)`, []],
     ['<https://example.org/?a=b&amp;c>', ['autolink https://example.org/?a=b&amp;c']],
     [
@@ -112,6 +113,31 @@ test('what is no link and no definition has no destination', () => {
 describe('faults of URLs', () => {
   test.each([
     ['line', 'https://example.org/a-\nb'],
+    ['empty', ''],
+    ['script', 'javascript:void(0)'],
+    ['local', 'file:///C:/a.docx'],
+    ['local', 'C:\\Users\\a.docx'],
+    ['placeholder', 'link-article-04'],
+    ['placeholder', 'URL'],
+    ['placeholder', 'insert-link-here'],
+    ['placeholder', 'source-goes-here'],
+    ['placeholder', 'TODO'],
+    ['mail', 'name@example.org'],
+    ['relative', 'www.example.org'],
+    ['relative', 'www2.example.org/a'],
+    ['relative', 'example.org/about'],
+    ['relative', 'who.int'],
+    ['space', 'www.example org.uk'],
+    ['password', 'https://user:secret@example.org/'],
+    ['host', 'https://www..example.org'],
+    ['host', 'https://.example.org'],
+    ['host', 'https://www,example.org'],
+    ['host', 'https://example.org,uk/a'],
+    ['scheme', 'https.//example.org'],
+    ['scheme', 'https:example.org'],
+    ['scheme', 'https:///example.org'],
+    ['scheme', 'http:\\\\example.org'],
+    ['scheme', 'hhtps://example.org'],
     ['bracket', '(https://example.org'],
     ['bracket', '(www.example.org'],
     ['space', '%20https://example.org'],
@@ -156,6 +182,16 @@ describe('faults of URLs', () => {
     'mailto:a@example.org',
     'tel:+44 20 7946 0000',
     'httpd.html',
+    'notes.md',
+    'data.zip',
+    'chapters/example.org/a',
+    '../example.org',
+    'links',
+    'linked-list',
+    'https://user@example.org/',
+    'https://example.org/@user:a',
+    'https://example.org/a#:~:text=The%20decline.',
+    'https://doi.org/10.1000/ salt',
   ])('none: %j', url => expect(findUrlFault({ url, role: 'inline' })).toBeUndefined())
 
   test('only the parentheses that nothing opened are punctuation', () =>
@@ -163,6 +199,21 @@ describe('faults of URLs', () => {
       start: 25,
       end: 27,
     }))
+
+  test.each([
+    ['https://example.org/f，然后', 21, 22],
+    ['https://example.org/h）。', 21, 22],
+    ['https://example.org/q“', 21, 22],
+    ['https://example.org/a.”', 21, 23],
+    ['www.example.org，然后', 15, 16],
+  ])('a mark that follows in running text: %s', (url, start, end) =>
+    expect(findUrlFault({ url, role: 'bare' })).toMatchObject({ kind: 'mark', start, end }),
+  )
+
+  test.each(['https://en.wikipedia.org/wiki/Crohn’s_disease', 'https://例え.jp/薬', 'www.example.org/a'])(
+    'but not in %s',
+    url => expect(findUrlFault({ url, role: 'bare' })).toBeUndefined(),
+  )
 
   test('an attribute may end in a full stop', () =>
     expect(findUrlFault({ url: 'https://example.org/a.', role: 'html' })).toBeUndefined())
