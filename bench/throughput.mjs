@@ -11,6 +11,7 @@ import { maskTemplating } from '../dist/src/article/templating/mask.js'
 import { collectProse } from '../dist/src/article/text/prose.js'
 import { ArticleLanguage } from '../dist/src/article/language.js'
 import { collectQuotations } from '../dist/src/article/quotations/quotations.js'
+import { collectSpeakers } from '../dist/src/article/speakers/speakers.js'
 import { findQuotedSpans } from '../dist/src/article/quotations/spans/quoted-spans.js'
 import { collectReferences } from '../dist/src/article/references/references.js'
 import { loadParser } from '../dist/src/article/parse/parse.js'
@@ -76,7 +77,8 @@ function readAll() {
     const language = new ArticleLanguage(undefined, source, prose)
     const { spans } = timed('quoted spans', () => findQuotedSpans(prose))
     const { citations } = timed('citations', () => collectCitations(prose, lists, spans, text))
-    timed('quotations', () => collectQuotations(prose, spans, citations, lists, language))
+    const speakers = collectSpeakers(prose, spans, lists, language)
+    timed('quotations', () => collectQuotations(prose, spans, citations, lists, speakers, language))
     const links = timed('links', () => collectLinks(prose, definitions, text))
     timed('identifiers', () => collectIdentifiers(prose, links, text))
     timed('directives', () => collectDirectives(source))

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle, transform } from 'esbuild'
+import { narrowExpressions } from './narrow-expressions.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(root, 'dist/command')
@@ -26,7 +27,11 @@ const PLAIN = {
 /** Where what `lint` cannot do without is put together. */
 const CORE = 'core.js'
 
-const TARGET = 'node20.19'
+/**
+ * Every Node knows `\p{…}`. esbuild asks for the newest Unicode, which Node 20 has not, and would write
+ * `new RegExp("\\p{L}", "u")`, an object anew each time a function comes by.
+ */
+const TARGET = { target: 'node20.19', supported: { 'regexp-unicode-property-escapes': true } }
 
 /** Stands for what tells this build from others until that is known. */
 const BUILD = '@build@'
@@ -40,7 +45,7 @@ const { metafile, outputFiles } = await bundle({
   platform: 'node',
   // Packages in the universal form load their parts in a way that cannot be put into one file.
   mainFields: ['module', 'main'],
-  target: TARGET,
+  ...TARGET,
   format: 'esm',
   minifySyntax: true,
   legalComments: 'none',
@@ -99,7 +104,7 @@ function nameChunks(text) {
 
 /** esbuild splits modules alone, so the split ones are made into CommonJS afterwards. */
 async function toCommonJs(text) {
-  const { code } = await transform(text, { format: 'cjs', target: TARGET, minifyWhitespace: true })
+  const { code } = await transform(text, { format: 'cjs', ...TARGET, minifyWhitespace: true })
   return toAscii(code)
 }
 
@@ -114,7 +119,7 @@ async function joinCore() {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    target: TARGET,
+    ...TARGET,
     minifyWhitespace: true,
     logLevel: 'warning',
     logOverride: { 'require-resolve-not-external': 'silent' },
@@ -135,7 +140,9 @@ function provideChunks({ onResolve, onLoad }) {
 
 /** V8 keeps a text of plain ASCII in half the memory. What is left outside of ASCII stands in expressions. */
 function toAscii(code) {
-  return code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return narrowExpressions(
+    code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
 }
 
 /** The chunks of some entry points, and those that they cannot do without. */

@@ -52,17 +52,25 @@ export function decodeTrees({ base, nodes }: Forest, signals: number): Trees {
   const other = new Int32Array(count)
   const value = new Float64Array(count)
   const roots: number[] = []
-  const readNode = (at: number): number => {
-    const number = digitAt(nodes, 2 * at) * digits + digitAt(nodes, 2 * at + 1)
-    if (number >= signals) {
-      value[at] = (number - middle) * step
-      return at + 1
+  // Splits whose other branch has not started, the innermost last; and how many branches the tree still lacks.
+  const open: number[] = []
+  let missing = 0
+  for (let at = 0; at < count; at++) {
+    if (missing === 0) {
+      roots.push(at)
+      missing = 1
     }
-    split[at] = number
-    other[at] = readNode(at + 1)
-    return readNode(other[at])
+    const number = digitAt(nodes, 2 * at) * digits + digitAt(nodes, 2 * at + 1)
+    if (number < signals) {
+      split[at] = number
+      open.push(at)
+      missing++
+    } else {
+      value[at] = (number - middle) * step
+      missing--
+      if (open.length > 0) other[open.pop()!] = at + 1
+    }
   }
-  for (let at = 0; at < count; at = readNode(at)) roots.push(at)
   return { base, roots, split, other, value }
 }
 
