@@ -1,13 +1,15 @@
 // In: an address as it was written before a fix and after it. Out: whether what was cut off may say where it leads.
+import { isOnlyTracking } from '../../article/links/tracking.ts'
+import { findWrapped } from '../../article/links/wrapped-urls.ts'
 
 /**
  * Whether cutting an address down may make it lead elsewhere. What may go is an empty fragment (`#`) of a page, and
  * whole parameters: `?a=1&b=2` may become `?b=2`. Where it is not certain what a parameter is, because a site may part
- * them by `;` or the address mixes `&` and `&amp;`, none may go. An address that is not merely shorter has been mended
- * by whoever knew better.
+ * them by `;` or the address mixes `&` and `&amp;`, none may go but those that are known to track. An address that is not
+ * merely shorter has been mended by whoever knew better, and one that led on to what is left leads there still.
  */
 export function losesItsWay(before: string, after: string): boolean {
-  if (before === after || !isCutFrom(after, before)) return false
+  if (before === after || !isCutFrom(after, before) || findWrapped(before)?.target === after) return false
   const [was, is] = [readAddress(before), readAddress(after)]
   if (was.page !== is.page) return true
   if (
@@ -16,10 +18,16 @@ export function losesItsWay(before: string, after: string): boolean {
   )
     return true
   if (was.query === is.query) return false
-  if (mixesSeparators(before)) return true
-  const lost = takeOut(was.query.split('&'), is.query.split('&').filter(Boolean))
-  return lost === undefined || lost.some(parameter => /[;?/]/.test(parameter))
+  const isUncertain = mixesSeparators(before) || was.query.includes(';')
+  const lost = takeOut(was.query.split(SEPARATOR), is.query.split(SEPARATOR).filter(Boolean))
+  return (
+    lost === undefined ||
+    lost.some(parameter => /[;?/]/.test(parameter) || (isUncertain && !isOnlyTracking(parameter)))
+  )
 }
+
+/** A `;` parts parameters only before a name. */
+const SEPARATOR = /&|;(?=[\w.[\]%~-]+=)/
 
 /** `tel:*123#` is a number to call. */
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i
