@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { didYouMean } from '../../core/nearest.ts'
+import { didYouMean, nearest } from '../../core/nearest.ts'
 import { presetNames } from '../../core/presets.ts'
 import type { RuleSet, RuleSettings } from '../../core/rule-settings.ts'
 import type { PresetName } from '../../core/rule.ts'
@@ -118,7 +118,7 @@ async function extend(loading: Loading, source: ConfigText, name: string, path: 
     return
   }
   const file = await resolveModule(name, source.file)
-  if (file === undefined) throw complainMissing(source, name, path)
+  if (file === undefined) throw complainMissing(source, name, path, hintPreset(name))
   if (chain.includes(file)) {
     const names = [...chain.slice(chain.indexOf(file)), file].map(step => showName(loading, step))
     throw complain(source, path, 'value', { message: `This extends itself: ${names.join(' → ')}` })
@@ -126,8 +126,15 @@ async function extend(loading: Loading, source: ConfigText, name: string, path: 
   await addConfig(loading, { file, text: readConfigFile(file, showName(loading, file)) })
 }
 
+const known = presetNames.map(preset => `citewell:${preset}`)
+
+/** `recommended`, `citewell/strict`, `plugin:citewell/recommended`: our own presets as others are named. */
+function hintPreset(name: string): string | undefined {
+  const preset = nearest(name.replace(/^(?:plugin:|@)?citewell[/:-]/, ''), presetNames)
+  return preset === undefined ? undefined : `Did you mean \`citewell:${preset}\`?`
+}
+
 function readPreset(source: ConfigText, name: string, path: ConfigPath): PresetName {
-  const known = presetNames.map(preset => `citewell:${preset}`)
   if (known.includes(name)) return presetNames[known.indexOf(name)]!
   throw complain(source, path, 'value', {
     message: `There is no preset \`${name}\``,
@@ -154,11 +161,11 @@ async function addPlugin(
   loading.plugins.set(file, rules)
 }
 
-function complainMissing(source: ConfigText, name: string, path: ConfigPath): Error {
+function complainMissing(source: ConfigText, name: string, path: ConfigPath, preset?: string): Error {
   const isFile = /^[./]|\.(?:jsonc?|ya?ml|[cm]?[jt]s)$/.test(name)
   const hint = isFile
     ? 'A file is named relative to this one, such as `./house.json`.'
-    : `Is it installed? \`npm install --save-dev ${name}\``
+    : (preset ?? `Is it installed? \`npm install --save-dev ${name}\``)
   return complain(source, path, 'value', {
     message: `There is no ${isFile ? 'file' : 'package'} \`${name}\``,
     hint,

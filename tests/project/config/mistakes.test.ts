@@ -78,6 +78,18 @@ describe('a mistake is told with its line, its column and the nearest right name
       '{"extends": "no-such-package"}',
       '1:13: There is no package `no-such-package` / Is it installed? `npm install --save-dev no-such-package`',
     ],
+    [
+      '{"extends": "recommended"}',
+      '1:13: There is no package `recommended` / Did you mean `citewell:recommended`?',
+    ],
+    [
+      '{"extends": ["citewell/strict"]}',
+      '1:14: There is no package `citewell/strict` / Did you mean `citewell:strict`?',
+    ],
+    [
+      '{"extends": "plugin:citewell/recomended"}',
+      '1:13: There is no package `plugin:citewell/recomended` / Did you mean `citewell:recommended`?',
+    ],
     ['{"overrides": [{"rules": {}}]}', '1:16: `files` is missing here'],
     [
       '{"overrides": [{"files": "a", "rule": {}}]}',
