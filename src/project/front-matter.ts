@@ -1,5 +1,6 @@
 import type { Directive, Range } from '../article/model.ts'
 import { findFrontMatter } from '../article/front-matter.ts'
+import { findTomlTable, type TomlValue } from './toml.ts'
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
 
@@ -11,19 +12,63 @@ export interface FrontMatter {
 
 const nothing: FrontMatter = { directives: [], problems: [] }
 
-const KEY = /^(?:citewell|"citewell"|'citewell')[ \t]*:/m
+const KEY =
+  /^[ \t]*(?:citewell|"citewell"|'citewell')[ \t]*[:.=]|^[ \t]*\[[ \t]*["']?citewell["']?[ \t]*\]|"citewell"[ \t\r\n]*:/m
 
 /**
- * Read the `citewell` key of YAML front matter:
- * `citewell: { disable: [quotations/cited], reason: A letter to the editor }`. The library that reads YAML is loaded
- * for articles with the key alone.
+ * Read the `citewell` key of the front matter, in YAML, TOML or JSON:
+ * `citewell: { disable: [quotations/cited], reason: A letter to the editor }`. The library that reads YAML, and JSON with
+ * it, is loaded for articles with the key alone.
  */
 export function readFrontMatter(source: string): FrontMatter {
   const found = findFrontMatter(source)
-  if (found?.format !== 'yaml') return nothing
+  if (!found) return nothing
   const { start, end } = found.content
   const text = source.slice(start, end)
-  return KEY.test(text) ? readYaml(text, start) : nothing
+  if (!KEY.test(text)) return nothing
+  const key = found.format === 'toml' ? readToml(text) : readYaml(text)
+  return key ? understand(key, start) : nothing
+}
+
+/** What stands behind the key, whatever it is written in. Ranges are offsets into the text of the front matter. */
+interface Key {
+  readonly range: Range
+  /** `undefined` when it is no table. */
+  readonly entries: readonly Entry[] | undefined
+}
+
+interface Entry {
+  readonly name: string
+  readonly range: Range
+  /** The value as names: a text, or the texts of a list. */
+  readonly names: readonly { readonly name: string; readonly range: Range }[]
+  /** The value as one text. */
+  readonly text: string
+}
+
+function understand({ range, entries }: Key, offset: number): FrontMatter {
+  const place = ({ start, end }: Range): Range => ({ start: offset + start, end: offset + end })
+  const wrong: FrontMatter = { directives: [], problems: [{ message: wrongForm, range: place(range) }] }
+  const rules = entries?.find(({ name }) => name === 'disable')?.names ?? []
+  if (!entries || rules.length === 0) return wrong
+  const reason = entries.find(({ name }) => name === 'reason')?.text
+  const problems = entries
+    .filter(({ name }) => name !== 'disable' && name !== 'reason')
+    .map(entry => ({
+      message: `Unexpected \`${entry.name}\`, expected \`disable\` or \`reason\``,
+      range: place(entry.range),
+    }))
+  return {
+    directives: [
+      {
+        action: 'disable-file',
+        rules: rules.map(rule => ({ name: rule.name, range: place(rule.range) })),
+        reason,
+        range: place(range),
+      },
+    ],
+    problems,
+  }
 }
 
 /** The library takes it for part of the line, though YAML has it end one (section 5.4). */
@@ -31,38 +76,48 @@ const LONE_RETURN = /\r(?!\n)/g
 
 const wrongForm = 'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`'
 
-function readYaml(text: string, offset: number): FrontMatter {
+/** JSON is YAML too (YAML 1.2, section 1.2). */
+function readYaml(text: string): Key | undefined {
   const { isMap, isScalar, isSeq, parseDocument }: typeof Yaml = createRequire(import.meta.url)('yaml')
   const { contents, errors } = parseDocument(text.replaceAll(LONE_RETURN, '\n'))
   // Front matter that is no YAML is for the site generator to complain about.
-  if (errors.length > 0 || !isMap(contents)) return nothing
-  const locate = ({ range }: Yaml.Node): Range => ({ start: offset + range![0], end: offset + range![1] })
+  if (errors.length > 0 || !isMap(contents)) return undefined
+  const locate = ({ range }: Yaml.Node): Range => ({ start: range![0], end: range![1] })
   const readName = (node: unknown) =>
     isScalar(node) && typeof node.value === 'string' ? [{ name: node.value, range: locate(node) }] : []
-
   const entry = contents.items.find(({ key }) => isScalar(key) && key.value === 'citewell')
-  if (!entry || !isScalar(entry.key)) return nothing
+  if (!entry || !isScalar(entry.key)) return undefined
   const range = locate(entry.key)
-  const wrong: FrontMatter = { directives: [], problems: [{ message: wrongForm, range }] }
-  if (!isMap(entry.value)) return wrong
-  const disable = entry.value.get('disable', true)
-  const reason = entry.value.get('reason')
-  const rules = isSeq(disable) ? disable.items.flatMap(readName) : readName(disable)
-  if (rules.length === 0) return wrong
-  const problems = entry.value.items.flatMap(({ key }) =>
-    isScalar(key) && key.value !== 'disable' && key.value !== 'reason'
+  if (!isMap(entry.value)) return { range, entries: undefined }
+  const entries = entry.value.items.flatMap(({ key, value }): Entry[] =>
+    isScalar(key)
       ? [
           {
-            message: `Unexpected \`${String(key.value)}\`, expected \`disable\` or \`reason\``,
+            name: String(key.value),
             range: locate(key),
+            names: isSeq(value) ? value.items.flatMap(readName) : readName(value),
+            text: isScalar(value) ? String(value.value) : String(value),
           },
         ]
       : [],
   )
-  return {
-    directives: [
-      { action: 'disable-file', rules, reason: reason === undefined ? undefined : String(reason), range },
-    ],
-    problems,
-  }
+  return { range, entries }
 }
+
+function readToml(text: string): Key | undefined {
+  const table = findTomlTable(text.replaceAll(LONE_RETURN, '\n'), 'citewell')
+  return (
+    table && {
+      range: table.range,
+      entries: table.entries?.map(({ name, range, value }) => ({
+        name,
+        range,
+        names: (value.kind === 'list' ? value.items : [value]).flatMap(readTomlName),
+        text: value.kind === 'text' ? value.text : '',
+      })),
+    }
+  )
+}
+
+const readTomlName = (value: TomlValue) =>
+  value.kind === 'text' ? [{ name: value.text, range: value.range }] : []

@@ -61,3 +61,72 @@ describe('the citewell key', () => {
     expect(readFrontMatter(withYaml(yaml)).problems).toMatchObject([{ message }])
   })
 })
+
+describe('in TOML and JSON', () => {
+  const toml = (text: string): string => `+++\n${text}\n+++\n\nSalt.\n`
+  const json = (text: string): string => `{\n  "title": "x",\n  ${text}\n}\n\nSalt.\n`
+
+  test.each([
+    [
+      'a table',
+      toml('title = "x"\n[citewell]\ndisable = ["a/b", \'c/*\']\nreason = "why" # now'),
+      ['a/b', 'c/*'],
+      'why',
+    ],
+    [
+      'a table among others',
+      toml('[a]\nb = { c = 1 }\n[citewell]\ndisable = "a/b"\n[[d]]\ne = 2021-01-01 07:00:00'),
+      ['a/b'],
+      undefined,
+    ],
+    ['an inline table', toml('citewell = { disable = ["a/b"], reason = "why" }'), ['a/b'], 'why'],
+    [
+      'keys with points',
+      toml('citewell.disable = [\n  "a/b", # one\n  "c/d",\n]\n"citewell".reason = 7'),
+      ['a/b', 'c/d'],
+      '',
+    ],
+    [
+      'behind texts of several lines',
+      toml('a = """\n[citewell]\n"""\nb = \'\'\'\n"\'\'\'\n[citewell]\ndisable = ["a/b"]'),
+      ['a/b'],
+      undefined,
+    ],
+    ['JSON', json('"citewell": { "disable": ["a/b"], "reason": "why" }'), ['a/b'], 'why'],
+  ])('%s', (_, source, names, reason) => {
+    const { directives, problems } = readFrontMatter(source)
+    expect(problems).toEqual([])
+    expect(directives).toMatchObject([{ action: 'disable-file', reason }])
+    expect(directives[0]!.rules.map(({ name }) => name)).toEqual(names)
+    for (const { name, range } of directives[0]!.rules)
+      expect(source.slice(range.start + 1, range.end - 1)).toBe(name)
+    expect(source.slice(directives[0]!.range.start, directives[0]!.range.end)).toMatch(/^"?citewell"?$/)
+  })
+
+  test.each([
+    ['another table', toml('[tools.citewell]\ndisable = ["a/b"]')],
+    ['no TOML', toml('citewell = { disable = ["a/b" ')],
+    ['no value', toml('[citewell]\ndisable = ,')],
+    ['no key', toml('= 7\n[citewell]\ndisable = ["a/b"]')],
+    ['a text', toml('a = """\ncitewell = 7\n"""')],
+    ['no JSON', json('"citewell": { "disable": ')],
+  ])('says nothing in %s', (_, source) => {
+    expect(readFrontMatter(source)).toEqual({ directives: [], problems: [] })
+  })
+
+  test.each([
+    ['no table', toml('citewell = "off"')],
+    ['a list without names', toml('[citewell]\ndisable = [7]')],
+    ['an empty table', toml('citewell = {}')],
+  ])('is wrong with %s', (_, source) => {
+    expect(readFrontMatter(source).problems).toMatchObject([
+      { message: expect.stringMatching(/^Unexpected form of `citewell`/) as string },
+    ])
+  })
+
+  test('knows no other keys', () => {
+    expect(readFrontMatter(toml('[citewell]\ndisable = "a/b"\nuntil = "soon"')).problems).toMatchObject([
+      { message: 'Unexpected `until`, expected `disable` or `reason`' },
+    ])
+  })
+})
