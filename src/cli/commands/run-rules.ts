@@ -16,6 +16,9 @@ export interface RulesFlags {
  */
 export async function runRules({ format, color }: RulesFlags, io: Io): Promise<number> {
   const style = await chooseStyle(color, io, io.stdout)
-  await print(io.stdout, format === 'json' ? renderRulesJson(rules) : renderRules(rules, style, readWidth(io.stdout)))
+  await print(
+    io.stdout,
+    format === 'json' ? renderRulesJson(rules) : renderRules(rules, style, readWidth(io.stdout)),
+  )
   return exitCode.clean
 }

@@ -3,6 +3,7 @@ import type { ParserName } from '../../article/parse/parse.ts'
 import { type Recorded, updateBaselines } from '../../project/baseline/update-baseline.ts'
 import { lintFiles } from '../../project/lint-files.ts'
 import { configure } from '../../project/run.ts'
+import { escapeControls } from '../../report/escape-controls.ts'
 import { plural } from '../../report/plural.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
@@ -37,8 +38,12 @@ export async function runSuppress(paths: readonly string[], flags: SuppressFlags
   return allFound && bugs.length === 0 ? exitCode.clean : exitCode.failed
 }
 
-function describe({ file, findings, articles, change }: Recorded, cwd: string): string {
+function describe({ file, findings, articles, change, moved }: Recorded, cwd: string): string {
   const changed = change === 0 ? 'no change' : change > 0 ? `${change} more` : `${-change} fewer`
   const name = relative(cwd, file)
-  return `${name}: ${plural(findings, 'finding')} in ${plural(articles, 'article')} (${changed})\n`
+  const moves = Array.from(
+    moved,
+    ([after, before]) => `  ${escapeControls(before)} is ${escapeControls(after)} now\n`,
+  )
+  return `${name}: ${plural(findings, 'finding')} in ${plural(articles, 'article')} (${changed})\n${moves.join('')}`
 }

@@ -17,6 +17,7 @@ import {
   writeBaseline,
 } from './baseline-file.ts'
 import { type BaselineFlags, entriesOf } from './apply-baseline.ts'
+import { findGone, matchMoved } from './moved-articles.ts'
 import type { Job } from '../lint-files.ts'
 
 /** What became of one baseline. */
@@ -28,6 +29,8 @@ export interface Recorded {
   readonly articles: number
   /** How many more it holds than before; fewer when negative. */
   readonly change: number
+  /** Articles that were renamed or moved: the names before, by those of today. */
+  readonly moved: ReadonlyMap<string, string>
 }
 
 export interface RecordFlags extends Pick<BaselineFlags, 'cwd'> {
@@ -38,7 +41,7 @@ export interface RecordFlags extends Pick<BaselineFlags, 'cwd'> {
 
 /**
  * Record the findings of some articles in their baselines, or only take out what is no longer found. What is recorded
- * for other articles stays, unless they are gone.
+ * for other articles stays, unless they are gone; what is recorded for one that was renamed goes with it.
  *
  * @param files what was found, without what a baseline lets pass
  */
@@ -54,11 +57,16 @@ export async function updateBaselines(
     const exists = existsSync(file)
     const { entries }: BaselineOnDisk = exists ? await readBaseline(file, flags.cwd) : { file, entries: {} }
     const next = new Map(Object.entries(entries).filter(([name]) => existsSync(resolve(dirname(file), name))))
-    for (const job of some) {
-      const name = nameInBaseline(file, job.file)
+    const found = some.flatMap(job => {
       const report = reports.get(job.input.path)
-      if (report) next.set(name, record(report, job, entriesOf(entries, name) ?? {}, flags))
-    }
+      return report ? [{ job, report, name: nameInBaseline(file, job.file), rules: job.config.rules }] : []
+    })
+    const moved = matchMoved(
+      found.filter(({ name }) => !entriesOf(entries, name)),
+      findGone({ file, entries }),
+    )
+    for (const { job, report, name } of found)
+      next.set(name, record(report, job, entriesOf(entries, moved.get(name) ?? name) ?? {}, flags))
     const after: Baseline = Object.fromEntries([...next].filter(([, ofFile]) => countFile(ofFile) > 0))
     if (exists || countAll(after) > 0) writeBaseline({ file, entries: after })
     recorded.push({
@@ -66,6 +74,7 @@ export async function updateBaselines(
       findings: countAll(after),
       articles: Object.keys(after).length,
       change: countAll(after) - countAll(entries),
+      moved,
     })
   }
   return recorded

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runMain } from '../../support/run-main.ts'
@@ -55,4 +55,34 @@ test('a folder that cannot be written to is a mistake', async () => {
       /^error: The baseline `.*no\/such\/folder\.json` cannot be read or written \(ENOENT\)/,
     ),
   })
+})
+
+test('an article that is renamed or moved keeps what is recorded for it', async () => {
+  const cwd = createWorkspace({
+    '.git/HEAD': '',
+    'a.md': `Salt [citation needed] helps.\n\n${bad}`,
+    'b.md': 'Tea [citation needed] is warm.\n',
+    'c.md': 'Milk [citation needed] is white.\n',
+  })
+  await runMain(['suppress'], { cwd })
+  renameSync(join(cwd, 'a.md'), join(cwd, 'salt.md'))
+  renameSync(join(cwd, 'b.md'), join(cwd, 'tea.md'))
+  // What is still there was copied, not moved.
+  writeFileSync(join(cwd, 'd.md'), 'Milk [citation needed] is white.\n')
+  const { stdout } = await runMain(['--format', 'compact'], { cwd })
+  expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/^d\.md:1:6: error/)])
+  expect((await runMain(['suppress', '--prune'], { cwd })).stdout).toBe(
+    'citewell-baseline.json: 4 findings in 3 articles (no change)\n  a.md is salt.md now\n  b.md is tea.md now\n',
+  )
+  expect((await runMain(['salt.md', 'tea.md'], { cwd })).code).toBe(0)
+})
+
+test('and what was mended in it meanwhile is told there', async () => {
+  const cwd = createWorkspace({ '.git/HEAD': '', 'a.md': `Salt [citation needed] helps.\n\n${bad}` })
+  await runMain(['suppress'], { cwd })
+  renameSync(join(cwd, 'a.md'), join(cwd, 'salt.md'))
+  writeFileSync(join(cwd, 'salt.md'), bad)
+  const { stdout } = await runMain(['--format', 'compact'], { cwd })
+  expect(stdout).toMatch(/^salt\.md:1:1: error Unexpected entry `Salt/)
+  expect((await runMain(['--allow-unused-baseline'], { cwd })).code).toBe(0)
 })
