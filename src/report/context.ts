@@ -23,6 +23,11 @@ export interface ReportContext {
   readonly next?: NextCommands | undefined
   /** The mildest severity that fails the run; `error` when left out. */
   readonly failOn?: Severity | 'never'
+  /**
+   * The way to the working folder from the root of the repository, `packages/site`; left out there and elsewhere. Forges
+   * look for paths from the root.
+   */
+  readonly folder?: string
   /** The working folder as a `file:` URL that ends with `/`; left out, reports say nothing about the machine. */
   readonly root?: string
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../core/lint.ts'
 import { problemsOf, type Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
+import type { ReportContext } from './context.ts'
 import { escapeControls } from './escape-controls.ts'
+import { fromRepository } from './forge-paths.ts'
 
 /** The commands that make annotations of the three kinds. */
 const commands: Readonly<Record<Severity, string>> = {
@@ -11,8 +13,10 @@ const commands: Readonly<Record<Severity, string>> = {
 }
 
 /** Workflow commands, which GitHub Actions shows as annotations on the lines of a pull request. */
-export const renderGithub = ({ files }: Report): string =>
-  files.flatMap(file => problemsOf(file).map(problem => `${renderCommand(file.path, problem)}\n`)).join('')
+export const renderGithub = (report: Report, context: Pick<ReportContext, 'folder'> = {}): string =>
+  fromRepository(report, context)
+    .files.flatMap(file => problemsOf(file).map(problem => `${renderCommand(file.path, problem)}\n`))
+    .join('')
 
 function renderCommand(path: string, { rule, severity, message, start, end }: Diagnostic): string {
   const properties: Record<string, string | number> = {

@@ -6,13 +6,15 @@ import type { Diagnostic, Suppression } from '../core/lint.ts'
 import type { FileReport, Report } from '../core/report.ts'
 import { homepage, type ReportContext, type RuleDescription } from './context.ts'
 import { escapeControls } from './escape-controls.ts'
+import { fromRepository } from './forge-paths.ts'
 import { encodePath, isPlainUrl } from './urls.ts'
 
 /** The name of our fingerprints; the number changes when they are made in another way. */
 const fingerprintName = 'citewell/v1'
 
 /** SARIF 2.1.0, OASIS standard of 27 March 2020, which code scanning and editors read. */
-export function renderSarif({ files }: Report, context: ReportContext): string {
+export function renderSarif(report: Report, context: ReportContext): string {
+  const { files } = fromRepository(report, context)
   const rules = indexRules(files, context.rules)
   const run = {
     tool: {
@@ -25,7 +27,9 @@ export function renderSarif({ files }: Report, context: ReportContext): string {
     originalUriBaseIds: {
       [root]: {
         ...(context.root !== undefined && { uri: context.root }),
-        description: { text: 'The working folder' },
+        description: {
+          text: context.folder === undefined ? 'The working folder' : 'The root of the repository',
+        },
       },
     },
     artifacts: files.map(({ path }) => ({

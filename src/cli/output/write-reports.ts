@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs'
 import type { Report } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
 import { errorCode } from '../../project/error-code.ts'
+import { findFolder } from '../../project/git/find-folder.ts'
 import { readVersion } from '../../project/package.ts'
 import { describeRules, type ReportContext } from '../../report/context.ts'
 import { escapeControls } from '../../report/escape-controls.ts'
@@ -61,6 +62,7 @@ async function createContext(
   io: Io,
 ): Promise<ReportContext> {
   const { rules, started, complete } = facts
+  const folder = findFolder(io.cwd())
   return {
     version: readVersion(),
     rules: describeRules(rules),
@@ -69,6 +71,7 @@ async function createContext(
     style: file === undefined ? await chooseStyle(options.color, io, io.stdout) : plain,
     width: file === undefined ? readWidth(io.stdout) : undefined,
     next: facts.listNext?.(),
+    ...(folder !== undefined && { folder }),
     ...(options.failOn && { failOn: options.failOn }),
   }
 }
