@@ -1,7 +1,8 @@
+import { type ArticleNotes, notesOf } from './article-notes.ts'
 import type { Diagnostic } from './lint.ts'
 
 /** What was found in one file. Paths are relative to the working folder, with forward slashes. */
-export interface FileReport {
+export interface FileReport extends ArticleNotes {
   readonly path: string
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[]
@@ -25,10 +26,13 @@ export interface Summary {
   readonly fixable: number
   /** Findings that a comment or the baseline lets pass; left out when there are none. Counted nowhere else. */
   readonly suppressed?: number
+  /** Articles that were left unjudged, in part at least; left out when there are none. */
+  readonly unjudged?: number
 }
 
 /** The same file with other findings. Its text, which may have to be read, is not asked for. */
 export const withDiagnostics = (file: FileReport, diagnostics: readonly Diagnostic[]): FileReport => ({
+  ...notesOf(file),
   path: file.path,
   diagnostics,
   get source() {
@@ -46,6 +50,7 @@ export function createReport(files: readonly FileReport[]): Report {
   const count = (matches: (diagnostic: Diagnostic) => boolean): number => problems.filter(matches).length
   const found = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
   const suppressed = found - problems.length
+  const unjudged = files.filter(file => file.unjudged !== undefined).length
   return {
     files,
     summary: {
@@ -55,6 +60,7 @@ export function createReport(files: readonly FileReport[]): Report {
       suggestions: count(({ severity }) => severity === 'suggestion'),
       fixable: count(({ fix }) => fix !== undefined),
       ...(suppressed > 0 && { suppressed }),
+      ...(unjudged > 0 && { unjudged }),
     },
   }
 }

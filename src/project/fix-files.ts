@@ -9,6 +9,7 @@ import {
   type FixOptions,
   mayChoose,
 } from '../core/fix/fix.ts'
+import { type ArticleNotes, noteArticle } from '../core/article-notes.ts'
 import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
@@ -49,6 +50,8 @@ export interface FixedArticle {
   readonly onDisk: boolean
   /** The text as it was read. */
   readonly before: string
+  /** What a report says beside findings: of the text after fixing, or of the text before when it could not be written. */
+  readonly notes: ArticleNotes
   /** The text after fixing; the file holds it unless there is a failure or nothing was to be written. */
   readonly fixed: FixedText
   /** Why the file could not be written; it is as it was then. */
@@ -76,7 +79,11 @@ export async function fixFile(
   const read = (source: string): Article => readArticle(path, source, reading)
   const crashes = new Map<string, Crash>()
   const noteCrash = (crash: Crash) => void crashes.set(crash.rule, crash)
-  const lint = (article: Article): readonly Diagnostic[] => lintArticle(article, config, today, noteCrash)
+  const linted: Article[] = []
+  const lint = (article: Article): readonly Diagnostic[] => {
+    linted.push(article)
+    return lintArticle(article, config, today, noteCrash)
+  }
   const outcome = withArticle(input, reading, article => fixArticle(article, { read, lint, type }))
   if (outcome.kind !== 'read') return outcome
   const { source: before, result } = outcome
@@ -91,6 +98,7 @@ export async function fixFile(
       before,
       fixed,
       ...(failure && { failure }),
+      notes: noteArticle(failure ? linted[0]! : linted.at(-1)!),
       crashes: [...crashes.values()],
     }
   } catch (error) {
@@ -125,7 +133,8 @@ export function reportFixed(file: FixedFile): FileReport[] {
   const { path } = file
   if (file.kind === 'bug') return []
   if (file.kind === 'unreadable') return [{ path, diagnostics: [file.diagnostic] }]
+  const { notes, fixed, before } = file
   return file.failure
-    ? [{ path, diagnostics: file.fixed.found, source: file.before }]
-    : [{ path, diagnostics: file.fixed.diagnostics, source: file.fixed.source }]
+    ? [{ ...notes, path, diagnostics: fixed.found, source: before }]
+    : [{ ...notes, path, diagnostics: fixed.diagnostics, source: fixed.source }]
 }

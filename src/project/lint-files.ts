@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts'
 import type { ParserName } from '../article/parse/parse.ts'
-import type { Crash, Diagnostic } from '../core/lint.ts'
+import { noteArticle } from '../core/article-notes.ts'
+import type { Crash } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import type { FileConfig } from './config/resolve-file.ts'
 import { digest, type NoteDigest } from './cache/digest.ts'
@@ -62,19 +63,20 @@ export function lintFiles(
   const bugs: Bug[] = []
   for (const { input, config } of inputs) {
     const noteCrash = ({ path, error, rule, plugin }: Crash) => bugs.push({ path, error, rule, plugin })
-    const lint = (article: Article): readonly Diagnostic[] => {
+    const lint = (article: Article): Omit<FileReport, 'path'> => {
       noteStage?.('understand')
       noteDigest?.(input.path, digest(article.source))
-      const found = lintArticle(article, config, today, noteCrash)
+      const diagnostics = lintArticle(article, config, today, noteCrash)
       noteStage?.('run rules')
-      return found
+      return { ...noteArticle(article), diagnostics }
     }
     const outcome = withArticle(input, { ...config.settings, parser }, lint, () => noteStage?.('read'))
     const { kind, path } = outcome
     if (kind === 'bug') bugs.push({ path, error: outcome.error })
     else if (kind === 'unreadable') files.push({ path, diagnostics: [outcome.diagnostic] })
-    else if (outcome.result.length === 0) files.push(reportLater(input, []))
-    else files.push({ path, diagnostics: outcome.result, source: outcome.source })
+    else if (outcome.result.diagnostics.length > 0)
+      files.push({ path, ...outcome.result, source: outcome.source })
+    else files.push(reportLater(input, [], outcome.result))
     noteDone?.(1)
   }
   return { files, bugs }

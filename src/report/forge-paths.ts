@@ -1,5 +1,6 @@
 // In: a report with paths from the working folder. Out: the same with paths from the root of the repository, where forges
 // look for them. Next: the formats for forges.
+import { notesOf } from '../core/article-notes.ts'
 import { fingerprintAll } from '../core/fingerprint.ts'
 import type { FileReport, Report } from '../core/report.ts'
 import type { ReportContext } from './context.ts'
@@ -19,6 +20,7 @@ function moveFile(file: FileReport, folder: string): FileReport {
     fingerprint: fingerprints[index]!,
   }))
   return {
+    ...notesOf(file),
     path: movePath(file.path, folder),
     diagnostics,
     get source() {

@@ -1,3 +1,4 @@
+import { describeUnjudged, type Unjudged } from '../core/article-notes.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { problemsOf, type Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
@@ -15,10 +16,25 @@ const commands: Readonly<Record<Severity, string>> = {
 /** Workflow commands, which GitHub Actions shows as annotations on the lines of a pull request. */
 export const renderGithub = (report: Report, context: Pick<ReportContext, 'folder'> = {}): string =>
   fromRepository(report, context)
-    .files.flatMap(file => problemsOf(file).map(problem => `${renderCommand(file.path, problem)}\n`))
+    .files.flatMap(file => [
+      ...problemsOf(file).map(problem => renderCommand(file.path, problem)),
+      ...(file.unjudged ?? []).map(note => renderNote(file.path, note)),
+    ])
+    .map(line => `${line}\n`)
     .join('')
 
-function renderCommand(path: string, { rule, severity, message, start, end }: Diagnostic): string {
+/** A notice on the first place of what was left unjudged. */
+const renderNote = (path: string, note: Unjudged): string =>
+  renderCommand(path, {
+    ...note,
+    rule: 'not judged',
+    severity: 'suggestion',
+    message: describeUnjudged(note),
+  })
+
+type Annotation = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'start' | 'end'>
+
+function renderCommand(path: string, { rule, severity, message, start, end }: Annotation): string {
   const properties: Record<string, string | number> = {
     file: path,
     line: start.line,

@@ -1,3 +1,4 @@
+import { notesOf } from '../core/article-notes.ts'
 import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import type { FileReport, Report } from '../core/report.ts'
@@ -7,7 +8,7 @@ export const jsonVersion = 1
 
 /** The report for programs: one JSON value, as docs/json-report.md and docs/schemas/report.schema.json describe. */
 export const renderJson = ({ files, summary }: Report): string =>
-  `${JSON.stringify({ version: jsonVersion, files: files.map(file => ({ path: file.path, diagnostics: describeAll(file) })), summary })}\n`
+  `${JSON.stringify({ version: jsonVersion, files: files.map(describeFile), summary })}\n`
 
 /** The report as JSON Lines: a line for each finding, which says where it is, and a last one with the summary. */
 export const renderJsonl = ({ files, summary }: Report): string =>
@@ -17,6 +18,13 @@ export const renderJsonl = ({ files, summary }: Report): string =>
   ]
     .map(line => `${JSON.stringify(line)}\n`)
     .join('')
+
+/** Named key by key, so that the order is stable and nothing private slips out. */
+const describeFile = (file: FileReport): object => ({
+  path: file.path,
+  diagnostics: describeAll(file),
+  ...notesOf(file),
+})
 
 function describeAll(file: FileReport): object[] {
   const fingerprints = fingerprintAll(file)

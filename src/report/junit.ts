@@ -1,3 +1,4 @@
+import { describeUnjudged } from '../core/article-notes.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'
 import { fails, type ReportContext } from './context.ts'
@@ -41,11 +42,12 @@ function renderSuite(file: FileReport, index: number, context: ReportContext): s
   return element('testsuite', attributes, [
     element('properties', {}, [element('property', { name: 'citewell', value: context.version })]),
     ...cases,
-    textElement(
-      'system-out',
-      {},
-      passed.map(diagnostic => tell(path, diagnostic)),
-    ),
+    textElement('system-out', {}, [
+      ...passed.map(diagnostic => tell(path, diagnostic)),
+      ...(file.unjudged ?? []).map(
+        note => `${path}:${note.start.line}:${note.start.column}: note ${describeUnjudged(note)}`,
+      ),
+    ]),
     textElement('system-err', {}, []),
   ])
 }

@@ -1,5 +1,6 @@
+import { describeUnjudged } from '../core/article-notes.ts'
 import type { Diagnostic } from '../core/lint.ts'
-import { problemsOf, type Report, type Summary } from '../core/report.ts'
+import { type FileReport, problemsOf, type Report, type Summary } from '../core/report.ts'
 import { escapeHtml, escapeMarkdown, renderMessage } from './escape-markdown.ts'
 import { plural } from './plural.ts'
 import { isPlainUrl } from './urls.ts'
@@ -22,8 +23,28 @@ export function renderMarkdown({ files, summary }: Report): string {
     if (fitting.length > 0) comment += head + fitting.join('') + tail
     unlisted += rows.length - fitting.length
   }
-  return unlisted > 0 ? `${comment}\n${plural(unlisted, 'further problem')} not listed.\n` : comment
+  if (unlisted > 0) comment += `\n${plural(unlisted, 'further problem')} not listed.\n`
+  return comment + renderUnjudged(files, longestComment - comment.length)
 }
+
+/** Articles that were left unjudged, each with its reason, in a part to fold out; empty when there are none. */
+function renderUnjudged(files: readonly FileReport[], room: number): string {
+  const rows = files.flatMap(({ path, unjudged = [] }) =>
+    unjudged.map(note => renderRow([escapeMarkdown(path), renderMessage(describeUnjudged(note))])),
+  )
+  if (rows.length === 0) return ''
+  const head = `\n<details>\n<summary>${plural(rows.length, 'article')} not judged</summary>\n\n| Article | Why |\n| --- | --- |\n`
+  const tail = '\n</details>\n'
+  const listed = takeFitting(rows.slice(0, mostUnjudged), room - head.length - tail.length)
+  const more =
+    rows.length > listed.length
+      ? `\n${plural(rows.length - listed.length, 'further article')} not listed.\n`
+      : ''
+  return `${head}${listed.join('')}${more}${tail}`
+}
+
+/** Articles left unjudged that are listed. */
+const mostUnjudged = 50
 
 const frameFile = (path: string, problems: number): { readonly head: string; readonly tail: string } => ({
   head: [
@@ -49,12 +70,13 @@ export function renderJobSummary({ files, summary }: Report): string {
   const rows = files.flatMap(file =>
     problemsOf(file).map(problem => renderRow([escapeMarkdown(file.path), ...findingCells(problem)])),
   )
-  if (rows.length === 0) return head
+  const notes = renderUnjudged(files, longestTable)
+  if (rows.length === 0) return head + notes
   const listed = takeFitting(rows.slice(0, mostRows), longestTable)
   const unlisted = rows.length - listed.length
   const more = unlisted > 0 ? `\n${plural(unlisted, 'further problem')} not listed.\n` : ''
   const header = '| Article | Place | Severity | Finding | Rule |\n| --- | ---: | --- | --- | --- |\n'
-  return `${head}\n${header}${listed.join('')}${more}`
+  return `${head}\n${header}${listed.join('')}${more}${notes}`
 }
 
 /** How a run went, in a line: `3 problems (1 error, 2 warnings) in 7 articles`. */

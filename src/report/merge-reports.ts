@@ -1,3 +1,4 @@
+import { notesOf } from '../core/article-notes.ts'
 import { byPlace, type Diagnostic } from '../core/lint.ts'
 import { createReport, type FileReport, type Report } from '../core/report.ts'
 
@@ -25,6 +26,8 @@ function mergeFile(path: string, files: readonly FileReport[]): FileReport {
   }
   const source = files.find(file => file.source !== undefined)?.source
   return {
+    // What is left unjudged in one shard is in all: each has read the whole article.
+    ...notesOf(files.find(({ seen }) => seen !== undefined) ?? {}),
     path,
     diagnostics: [...findings.values()].toSorted(byPlace),
     ...(source !== undefined && { source }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ArticleNotes } from '../core/article-notes.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { createReport, type Report } from '../core/report.ts'
 import { UserError } from '../core/user-error.ts'
@@ -24,7 +25,25 @@ const diagnostic = v.object({
   fingerprint: v.exactOptional(v.string()),
 }) satisfies v.GenericSchema<unknown, Diagnostic>
 
-const report = v.object({ files: v.array(v.object({ path: v.string(), diagnostics: v.array(diagnostic) })) })
+const notes = {
+  seen: v.exactOptional(
+    v.object({
+      quotations: whole,
+      claims: whole,
+      citedClaims: whole,
+      citations: whole,
+      references: whole,
+      citedReferences: whole,
+    }),
+  ),
+  unjudged: v.exactOptional(
+    v.array(v.object({ about: v.string(), reason: v.string(), start: point, end: point })),
+  ),
+} satisfies Record<keyof ArticleNotes, unknown>
+
+const report = v.object({
+  files: v.array(v.object({ path: v.string(), diagnostics: v.array(diagnostic), ...notes })),
+})
 
 /**
  * Read a JSON report back. Fields that this version does not know are passed over, and the summary is counted anew.

@@ -1,5 +1,6 @@
 import type { Point, Range } from '../article/model.ts'
 import { createLocator } from '../article/locate.ts'
+import { describeUnjudged } from '../core/article-notes.ts'
 import type { Edit, Severity } from '../core/rule.ts'
 import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic, Suppression } from '../core/lint.ts'
@@ -23,7 +24,13 @@ export function renderSarif(report: Report, context: ReportContext): string {
         context,
       ),
     },
-    invocations: [{ executionSuccessful: context.complete, startTimeUtc: context.started.toISOString() }],
+    invocations: [
+      {
+        executionSuccessful: context.complete,
+        startTimeUtc: context.started.toISOString(),
+        ...renderNotifications(files),
+      },
+    ],
     originalUriBaseIds: {
       [root]: {
         ...(context.root !== undefined && { uri: context.root }),
@@ -45,11 +52,35 @@ export function renderSarif(report: Report, context: ReportContext): string {
   return `${JSON.stringify(log, undefined, 2)}\n`
 }
 
+/** What `toolExecutionNotifications` of articles left unjudged go by. */
+const unjudgedId = 'not-judged'
+
+/**
+ * Articles that were left unjudged, as notifications: that a rule had nothing to say is no result, and code scanning
+ * would open an alert for one.
+ */
+function renderNotifications(files: readonly FileReport[]): object {
+  const notifications = files.flatMap((file, index) => {
+    if (!file.unjudged) return []
+    const regions = createRegions(file.source)
+    return file.unjudged.map(note => ({
+      descriptor: { id: unjudgedId, index: 0 },
+      level: 'note',
+      message: { text: renderMessage(describeUnjudged(note)) },
+      locations: [{ physicalLocation: renderPlace(file.path, index, note, regions) }],
+    }))
+  })
+  return notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}
+}
+
 const renderDriver = (rules: readonly RuleDescription[], { version }: ReportContext): object => ({
   name: 'citewell',
   semanticVersion: version,
   informationUri: homepage,
   rules: rules.map(renderRule),
+  notifications: [
+    { id: unjudgedId, shortDescription: { text: 'An article cites in a way that is not judged' } },
+  ],
 })
 
 function renderFile(file: FileReport, artifact: number, rules: RuleIndex): object[] {
@@ -71,7 +102,9 @@ function renderFile(file: FileReport, artifact: number, rules: RuleIndex): objec
   }))
 }
 
-const renderPlace = (path: string, index: number, { start, end }: Diagnostic, regions: Regions): object => ({
+type Place = Pick<Diagnostic, 'start' | 'end'>
+
+const renderPlace = (path: string, index: number, { start, end }: Place, regions: Regions): object => ({
   artifactLocation: { ...locateArtifact(path), index },
   region: regions.between(start, end),
 })

@@ -5,7 +5,7 @@ import { type CommandResult, runCommand } from '../support/run-command.ts'
 import { createWorkspace } from '../support/workspace.ts'
 
 const clean = 'Sleep and rest.\n'
-const nothing = '✓ 1 article checked, nothing to report\n'
+const nothing = '✓ 1 article: no quotation, citation or reference was recognised\n'
 
 /** Lint one file with this content. */
 function lintContent(content: string | Uint8Array, ...flags: string[]): CommandResult {

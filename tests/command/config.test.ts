@@ -4,7 +4,7 @@ import { createWorkspace } from '../support/workspace.ts'
 
 const bad = 'Sleep helps [citation needed].\n'
 const off = { rules: { 'citations/no-placeholder': 'off' } }
-const clean = '✓ 1 article checked, nothing to report\n'
+const clean = '✓ 1 article: no quotation, citation or reference was recognised\n'
 
 describe('a configuration of every kind holds', () => {
   test.each([

@@ -56,6 +56,6 @@ test('a writer finds, understands and mends what is wrong with a draft', () => {
   const reason = '<!-- citewell-disable-next-line quotations/cited -- told to us, no source to cite -->\n'
   writeFileSync(path, read().replace('A nurse', `${reason}A nurse`).replace('cytokins', 'cytokines'))
   const last = run('lint', 'drafts')
-  expect(last.stdout).toMatch(/^✓ 1 article checked, nothing to report, 1 finding suppressed\n$/)
+  expect(last.stdout).toMatch(/^✓ 1 article: \d quotations?, .*; 1 finding suppressed\n$/)
   expect(last).toMatchObject({ code: 0, stderr: '' })
 })

@@ -41,6 +41,17 @@ test('what somebody let pass is counted apart', () => {
   })
 })
 
+test('what was read stays with other findings, and articles left unjudged are counted', () => {
+  const seen = { quotations: 1, claims: 0, citedClaims: 0, citations: 0, references: 0, citedReferences: 0 }
+  const unjudged = [{ about: 'citations by key', reason: 'Sources are cited by key', start, end: start }]
+  const report = createReport([
+    { path: 'a.md', diagnostics: [diagnose('warning')], seen, unjudged },
+    ...files,
+  ])
+  expect(report.summary).toMatchObject({ files: 4, unjudged: 1 })
+  expect(onlyErrors(report).files[0]).toEqual({ path: 'a.md', diagnostics: [], seen, unjudged })
+})
+
 test('with errors alone, every file stays and everything else goes', () => {
   expect(onlyErrors(createReport(files))).toEqual({
     files: [

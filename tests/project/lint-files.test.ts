@@ -64,3 +64,14 @@ test('a text that no parser reads in bounded time is a finding, not a bug', () =
     bugs: [],
   })
 })
+
+test('what was read and what is left unjudged goes with each file', () => {
+  const source =
+    'Sleep helps (Hill et al., 2018). Rest helps (Moreau et al., 2019). Naps help (Ito et al., 2020).\n'
+  const { files } = lintAll(input('a.md', source), input('b.md', `${source}salt`), input('c.md', ''))
+  expect(files.map(({ seen, unjudged }) => [seen?.quotations, unjudged?.[0]?.about])).toEqual([
+    [0, 'citations by author and year'],
+    [0, 'citations by author and year'],
+    [0, undefined],
+  ])
+})

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
+import { readArticle } from '../../src/article/article.ts'
+import { noteArticle } from '../../src/core/article-notes.ts'
 import { createReport } from '../../src/core/report.ts'
 import { lintText } from '../../src/project/lint-text.ts'
 import { formatNames, renderReport } from '../../src/report/formats.ts'
@@ -23,7 +25,7 @@ const diagnostics = lintText(source, {
       .map(id => [id, 'off']),
   ),
 })
-const report = createReport([{ path, source, diagnostics }])
+const report = createReport([{ path, source, diagnostics, ...noteArticle(readArticle(path, source)) }])
 
 /** The rules that ran: the others would only shift the numbers on the page. */
 const context = { ...full, rules: full.rules.filter(({ id }) => shown.has(id)) }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createReport, problemsOf } from '../../src/core/report.ts'
 import { renderGithub } from '../../src/report/github.ts'
+import { describeUnjudged } from '../../src/core/article-notes.ts'
 import { escapeControls } from '../../src/report/escape-controls.ts'
 import { diagnose, reports, suppressedReport } from '../support/sample-reports.ts'
 
@@ -28,12 +29,19 @@ const show = (text: string): string =>
     .join('')
 
 describe.each(reports)('the report `%s`', (_, report) => {
-  const problems = report.files.flatMap(file =>
-    problemsOf(file).map(problem => ({ path: file.path, ...problem })),
-  )
+  const problems = report.files.flatMap(file => [
+    ...problemsOf(file).map(problem => ({ path: file.path, ...problem })),
+    ...(file.unjudged ?? []).map(note => ({
+      path: file.path,
+      ...note,
+      rule: 'not judged',
+      severity: 'suggestion',
+      message: describeUnjudged(note),
+    })),
+  ])
   const lines = renderGithub(report).split('\n').slice(0, -1)
 
-  test('is one command for each problem, which says what the problem says', () => {
+  test('is one command for each problem and for what is left unjudged, which says what the problem says', () => {
     expect(lines.length).toBe(problems.length)
     for (const [index, line] of lines.entries()) {
       const { path, rule, severity, message, start, end } = problems[index]!

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { createReport } from '../../src/core/report.ts'
+import { createReport, type FileReport } from '../../src/core/report.ts'
 import { renderJson, renderJsonl } from '../../src/report/json.ts'
 import { createValidator, readOwnSchema } from '../support/json-schema.ts'
-import { diagnose, fixtureReport, reports, suppressedReport } from '../support/sample-reports.ts'
+import {
+  diagnose,
+  fixtureReport,
+  reports,
+  suppressedReport,
+  unjudgedReport,
+} from '../support/sample-reports.ts'
 
 const validate = createValidator(readOwnSchema('report.schema.json'))
 const validateLine = createValidator(readOwnSchema('report.schema.json', 'line'))
@@ -74,4 +80,12 @@ test('a report holds everything but the text', () => {
     ],
     summary: { files: 2, errors: 0, warnings: 0, suggestions: 0, fixable: 0, suppressed: 1 },
   })
+})
+
+test('what was read and what is left unjudged stand beside the findings', () => {
+  const { files, summary } = JSON.parse(renderJson(unjudgedReport))
+  const [{ seen, unjudged }] = unjudgedReport.files as [FileReport]
+  expect(files[0]).toMatchObject({ seen, unjudged })
+  expect(files[1]).not.toHaveProperty('unjudged')
+  expect(summary).toMatchObject({ files: 2, unjudged: 1 })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createReport } from '../../src/core/report.ts'
 import { renderJunit } from '../../src/report/junit.ts'
-import { context, diagnose, reports, suppressedReport } from '../support/sample-reports.ts'
+import { context, diagnose, reports, suppressedReport, unjudgedReport } from '../support/sample-reports.ts'
 import { checkXml, type ElementRule, readXml } from '../support/xml.ts'
 
 /** xs:token: no space at either end, none twice. */
@@ -106,4 +106,10 @@ test('what somebody let pass is a skipped test with the reason', () => {
   const [, comment, baseline] = suite!.children
   expect(comment!.children).toMatchObject([{ name: 'skipped', attributes: { message: 'comment: a <name>' } }])
   expect(baseline!.children).toMatchObject([{ name: 'skipped', attributes: { message: 'baseline' } }])
+})
+
+test('what is left unjudged is told in the output of its suite', () => {
+  const [suite] = readXml(renderJunit(unjudgedReport, context)).children
+  const output = suite!.children.find(({ name }) => name === 'system-out')
+  expect(JSON.stringify(output)).toContain('by-year.md:1:13: note Not judged, because sources are')
 })

@@ -3,10 +3,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { createReport, type Report } from '../../src/core/report.ts'
+import { createReport, type FileReport, type Report } from '../../src/core/report.ts'
 import { escapeMarkdown } from '../../src/report/escape-markdown.ts'
 import { renderJobSummary, renderMarkdown } from '../../src/report/markdown.ts'
-import { attacks, diagnose, reports, suppressedReport } from '../support/sample-reports.ts'
+import { attacks, diagnose, reports, suppressedReport, unjudgedReport } from '../support/sample-reports.ts'
 
 const parseGfm = (markdown: string): Nodes => unified().use(remarkParse).use(remarkGfm).parse(markdown)
 
@@ -118,6 +118,19 @@ test('a clean run says so', () => {
 | ---: | ---: | ---: | ---: | ---: | ---: |
 | 1 | 0 | 0 | 0 | 0 | 0 |
 `)
+})
+
+test('what is left unjudged is listed below the findings, with its reason', () => {
+  const table =
+    /<summary>1 article not judged<\/summary>\n\n\| Article \| Why \|\n\| --- \| --- \|\n\| by-year\.md \| Not judged, because sources are/
+  expect(renderMarkdown(unjudgedReport)).toMatch(table)
+  expect(renderJobSummary(unjudgedReport)).toMatch(table)
+  const [file] = unjudgedReport.files as [FileReport]
+  const many = createReport(
+    Array.from({ length: 60 }, (_, at) => ({ ...file, path: `${at}.md`, diagnostics: [] })),
+  )
+  expect(renderMarkdown(many).match(/Not judged/g)).toHaveLength(50)
+  expect(renderMarkdown(many)).toContain('\n10 further articles not listed.\n')
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createReport } from '../../src/core/report.ts'
+import { createReport, type FileReport } from '../../src/core/report.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import { renderGitlab } from '../../src/report/gitlab.ts'
 import { renderJson } from '../../src/report/json.ts'
@@ -11,6 +11,7 @@ import {
   hostileReport,
   reports,
   suppressedReport,
+  unjudgedReport,
 } from '../support/sample-reports.ts'
 
 const source = 'Slp helps. Thx.'
@@ -38,6 +39,12 @@ test('a file in two shards is one file with every finding once', () => {
     files: [{ path: 'a.md', source, diagnostics: [{ ...slp, rule: 'house/sleep' }, slp, helps, thx] }],
     summary: { files: 1, errors: 2, warnings: 1, suggestions: 1, fixable: 0 },
   })
+})
+
+test('what was read and left unjudged stays', () => {
+  const [file] = unjudgedReport.files as [FileReport]
+  const bare = { path: file.path, diagnostics: [] }
+  expect(mergeReports([createReport([bare]), unjudgedReport, unjudgedReport])).toEqual(unjudgedReport)
 })
 
 test('what only one shard let pass is a problem', () => {

@@ -12,6 +12,7 @@ import {
   oddReport,
   reports,
   suppressedReport,
+  unjudgedReport,
 } from '../support/sample-reports.ts'
 
 /** The parts of a log that the tests look at. */
@@ -232,4 +233,28 @@ test('the machine is named only when asked for, and a run that failed says so', 
 
 test('the words of an article make no link in a message', () => {
   for (const { message } of readRun(hostileReport).results) expect(message.text).not.toMatch(/\]\(/)
+})
+
+test('what is left unjudged is a notification with its place, and no result', () => {
+  const { results, invocations, tool, artifacts } = JSON.parse(renderSarif(unjudgedReport, context)).runs[0]
+  expect(results).toHaveLength(1)
+  expect(invocations[0].toolExecutionNotifications).toMatchObject([
+    {
+      descriptor: { id: 'not-judged', index: 0 },
+      level: 'note',
+      message: {
+        text: expect.stringMatching(/^Not judged, because sources are cited by author and year, as in /),
+      },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { ...artifacts[0].location, index: 0 },
+            region: { startLine: 1, startColumn: 13, endColumn: 25, charOffset: 12, charLength: 12 },
+          },
+        },
+      ],
+    },
+  ])
+  expect(tool.driver.notifications).toMatchObject([{ id: 'not-judged' }])
+  expect(readRun(fixtureReport).invocations[0]).not.toHaveProperty('toolExecutionNotifications')
 })

@@ -106,11 +106,38 @@ export const oddReport: Report = createReport([
   { path: '../a.md', source: 'Slp', diagnostics: [diagnose('Slp', 'Slp', { severity: 'suggestion' })] },
 ])
 
+const byYear = 'Sleep helps (Hill, 2018). Slp.'
+
+/** An article that was left unjudged, with an attack for an example, and one that was judged. */
+export const unjudgedReport: Report = createReport([
+  {
+    path: 'by-year.md',
+    source: byYear,
+    diagnostics: [diagnose(byYear, 'Slp')],
+    seen: { quotations: 2, claims: 1, citedClaims: 0, citations: 0, references: 3, citedReferences: 1 },
+    unjudged: [
+      {
+        about: 'citations by author and year',
+        reason: `Sources are cited by author and year, as in \`${attacks[4]}\``,
+        start: { line: 1, column: 13, offset: 12 },
+        end: { line: 1, column: 25, offset: 24 },
+      },
+    ],
+  },
+  {
+    path: 'well.md',
+    source: '',
+    diagnostics: [],
+    seen: { quotations: 0, claims: 0, citedClaims: 0, citations: 0, references: 0, citedReferences: 0 },
+  },
+])
+
 /** Every report that formats are tried on. */
 export const reports: ReadonlyArray<readonly [name: string, report: Report]> = [
   ['fixtures', fixtureReport],
   ['suppressed', suppressedReport],
   ['hostile', hostileReport],
   ['odd', oddReport],
+  ['unjudged', unjudgedReport],
   ['nothing', createReport([])],
 ]

@@ -27,6 +27,7 @@ interface Entry {
   /** The day that the results are for, when they depend on it: comments may expire. */
   readonly day: string
   readonly packed: SerializedReport['packed']
+  readonly notes: SerializedReport['notes']
 }
 
 interface Content {
@@ -63,7 +64,7 @@ const TICK = 2000
  */
 export function openCache(place: string, key: CacheKey, today: string): Cache {
   const { configs, files } = readContent(place, key)
-  const found = new Map<string, Omit<Entry, 'packed' | 'hash' | 'day'>>()
+  const found = new Map<string, Omit<Entry, 'packed' | 'notes' | 'hash' | 'day'>>()
   const digests = new Map<string, Digest>()
   const configPlaces = new Map<object, number>()
   let changed = false
@@ -93,7 +94,8 @@ export function openCache(place: string, key: CacheKey, today: string): Cache {
       files[input.path] = { ...entry, mtimeMs: state.mtimeMs }
       changed ||= state.mtimeMs !== entry.mtimeMs
     }
-    return deserializeReport(input, { packed: entry.packed, isText: true })
+    const { packed, notes } = entry
+    return deserializeReport(input, { packed, notes, isText: true })
   }
 
   const save = (reports: readonly FileReport[]): void => {
@@ -101,8 +103,14 @@ export function openCache(place: string, key: CacheKey, today: string): Cache {
       const state = found.get(report.path)
       const text = digests.get(report.path)
       if (!state || !text) continue
-      const { packed } = serializeReport(report)
-      files[report.path] = { ...state, hash: text.hash, day: text.isDated ? today : '', packed }
+      const { packed, notes } = serializeReport(report)
+      files[report.path] = {
+        ...state,
+        hash: text.hash,
+        day: text.isDated ? today : '',
+        packed,
+        notes,
+      }
       changed = true
     }
     if (!changed) return

@@ -1,3 +1,4 @@
+import { type ArticleNotes, notesOf } from '../../core/article-notes.ts'
 import { fingerprintAll } from '../../core/fingerprint.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { FileReport } from '../../core/report.ts'
@@ -31,21 +32,23 @@ interface Rest extends Partial<Omit<Diagnostic, 'url'>> {
 /** What was found in a file, and whether it is text. With fingerprints, so that the text is not needed again. */
 export interface SerializedReport {
   readonly packed: readonly SerializedDiagnostic[]
+  readonly notes: ArticleNotes
   readonly isText: boolean
 }
 
 export function serializeReport(file: FileReport): SerializedReport {
   const { diagnostics } = file
+  const notes = notesOf(file)
   // Most files have no findings; their text would be read for nothing.
-  if (diagnostics.length === 0) return { packed: [], isText: true }
+  if (diagnostics.length === 0) return { packed: [], notes, isText: true }
   const fingerprints = fingerprintAll(file)
   const packed = diagnostics.map((diagnostic, index) => serialize(diagnostic, fingerprints[index]!))
-  return { packed, isText: file.source !== undefined }
+  return { packed, notes, isText: file.source !== undefined }
 }
 
-export function deserializeReport(input: Input, { packed, isText }: SerializedReport): FileReport {
+export function deserializeReport(input: Input, { packed, notes, isText }: SerializedReport): FileReport {
   const diagnostics = packed.map(deserialize)
-  return isText ? reportLater(input, diagnostics) : { path: input.path, diagnostics }
+  return isText ? reportLater(input, diagnostics, notes) : { path: input.path, diagnostics }
 }
 
 function serialize(

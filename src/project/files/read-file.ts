@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import type { ArticleNotes } from '../../core/article-notes.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { FileReport } from '../../core/report.ts'
 import { errorCode } from '../error-code.ts'
@@ -54,9 +55,14 @@ function describeFailure(code: string): string {
  * The report of a file whose text is read when somebody asks for it. Nobody does for most files, and thousands of
  * texts need not be kept.
  */
-export function reportLater(input: Input, diagnostics: readonly Diagnostic[]): FileReport {
+export function reportLater(
+  input: Input,
+  diagnostics: readonly Diagnostic[],
+  notes: ArticleNotes,
+): FileReport {
   let decoded: Decoded | undefined
   return {
+    ...notes,
     path: input.path,
     diagnostics,
     get source() {

@@ -1,12 +1,15 @@
 // A report comes in; what a terminal shows of it goes out: findings file by file (`finding.ts`), a summary, and what to
 // do next.
+import { describeUnjudged, type Unjudged } from '../../core/article-notes.ts'
 import { type FileReport, problemsOf, type Report, type Summary, withDiagnostics } from '../../core/report.ts'
 import { escapeControls, showPath } from '../escape-controls.ts'
+import { describeSeen } from '../describe-seen.ts'
 import { plural } from '../plural.ts'
 import { type FindingLayout, renderFinding } from './finding.ts'
 import type { NextCommands } from './next-commands.ts'
 import type { Style } from './style.ts'
 import { measureWidest } from './width.ts'
+import { wrap } from './wrap.ts'
 
 export interface PrettyOptions {
   readonly style: Style
@@ -16,17 +19,25 @@ export interface PrettyOptions {
   readonly next?: NextCommands | undefined
 }
 
+/** Articles that are listed for nothing but that they were left unjudged. The summary counts them all. */
+const mostUnjudged = 10
+
 /** The report for people: findings file by file, a summary, and where to read on. */
 export function renderPretty({ files, summary }: Report, options: PrettyOptions): string {
-  const reported = files
-    .map(file => withDiagnostics(file, problemsOf(file)))
-    .filter(({ diagnostics }) => diagnostics.length > 0)
-  const blocks = reported.map(file => renderFile(file, options))
-  return [...blocks, renderSummary(summary, reported, options)].join('\n')
+  const problems = files.map(file => withDiagnostics(file, problemsOf(file)))
+  const reported = problems.filter(({ diagnostics }) => diagnostics.length > 0)
+  const unjudged = problems.filter(file => file.unjudged && file.diagnostics.length === 0)
+  const listed = new Set([...reported, ...unjudged.slice(0, mostUnjudged)])
+  const blocks = problems.filter(file => listed.has(file)).map(file => renderFile(file, options))
+  const end =
+    reported.length > 0
+      ? renderSummary(summary, reported, options)
+      : renderWell(files, summary, options.style)
+  return [...blocks, end].join('\n')
 }
 
 function renderFile(file: FileReport, { style, width = Infinity }: PrettyOptions): string {
-  const { path, diagnostics, source } = file
+  const { path, diagnostics, source, unjudged = [] } = file
   const layout: FindingLayout = {
     style,
     width,
@@ -34,7 +45,27 @@ function renderFile(file: FileReport, { style, width = Infinity }: PrettyOptions
     severityWidth: measureWidest(diagnostics.map(({ severity }) => severity)),
   }
   const blocks = diagnostics.map(diagnostic => `${renderFinding(diagnostic, source, layout)}\n`)
-  return `${style.path(showPath(path))}\n${blocks.join('\n')}`
+  const notes = unjudged.map(note => `${renderNote(note, style, width)}\n`)
+  return `${style.path(showPath(path))}\n${[...notes, ...blocks].join('\n')}`
+}
+
+/** What was left unjudged, at the first place that tells it. */
+function renderNote(note: Unjudged, style: Style, width: number): string {
+  const place = `${note.start.line}:${note.start.column}`
+  const words = escapeControls(describeUnjudged(note)).split(' ')
+  const lines = wrap(words, width - place.length - 10)
+  return `  ${style.dim(place)}  note  ${lines.join(`\n${' '.repeat(place.length + 10)}`)}`
+}
+
+/** Nothing was found: say what was read, so that nobody takes what was not understood for well done. */
+function renderWell(files: readonly FileReport[], summary: Summary, style: Style): string {
+  const { suppressed = 0, unjudged = 0 } = summary
+  const count = plural(summary.files, 'article')
+  const seen = describeSeen(files)
+  const passed = suppressed > 0 ? `; ${plural(suppressed, 'finding')} suppressed` : ''
+  if (unjudged > 0 && unjudged === summary.files) return `– ${count}, not judged: ${seen}${passed}\n`
+  const left = unjudged > 0 ? `; ${plural(unjudged, 'article')} not judged` : ''
+  return `${style.good('✓')} ${count}${seen === undefined ? ' checked, nothing to report' : `: ${seen}`}${left}${passed}\n`
 }
 
 function renderSummary(
@@ -42,18 +73,22 @@ function renderSummary(
   reported: readonly FileReport[],
   { style, next = anywhere }: PrettyOptions,
 ): string {
-  const { files, errors, warnings, suggestions, suppressed = 0 } = summary
+  const { files, errors, warnings, suggestions, suppressed = 0, unjudged = 0 } = summary
   const total = errors + warnings + suggestions
   const passed = suppressed > 0 ? `, ${plural(suppressed, 'finding')} suppressed` : ''
-  if (total === 0)
-    return `${style.good('✓')} ${plural(files, 'article')} checked, nothing to report${passed}\n`
+  const left =
+    unjudged === 0
+      ? ''
+      : files === 1
+        ? ', the article was not judged'
+        : `, ${plural(unjudged, 'article')} not judged`
   const counts = [
     errors > 0 ? style.severity.error(plural(errors, 'error')) : '',
     warnings > 0 ? style.severity.warning(plural(warnings, 'warning')) : '',
     suggestions > 0 ? style.severity.suggestion(plural(suggestions, 'suggestion')) : '',
   ].filter(Boolean)
   const where = files === 1 ? '' : ` in ${reported.length} of ${plural(files, 'article')}`
-  const sum = `${style.strong(plural(total, 'problem'))} (${counts.join(', ')})${where}${passed}`
+  const sum = `${style.strong(plural(total, 'problem'))} (${counts.join(', ')})${where}${passed}${left}`
   return [sum, ...listNext(reported, next, style), ''].join('\n')
 }
 

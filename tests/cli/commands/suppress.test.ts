@@ -14,7 +14,7 @@ test('findings are recorded, let pass, and pruned', async () => {
   )
   expect(await runMain([], { cwd })).toMatchObject({
     code: 0,
-    stdout: '✓ 3 articles checked, nothing to report, 3 findings suppressed\n',
+    stdout: '✓ 3 articles: no quotation, citation or reference was recognised; 3 findings suppressed\n',
   })
   writeFileSync(join(cwd, 'b.md'), bad)
   const { code, stdout } = await runMain([], { cwd })

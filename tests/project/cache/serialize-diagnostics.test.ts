@@ -3,6 +3,7 @@ import { fingerprintAll } from '../../../src/core/fingerprint.ts'
 import type { Diagnostic } from '../../../src/core/lint.ts'
 import { ruleUrl } from '../../../src/core/rule-url.ts'
 import { serializeReport, deserializeReport } from '../../../src/project/cache/serialize-diagnostics.ts'
+import { unjudgedReport } from '../../support/sample-reports.ts'
 
 const input = { path: 'a.md', content: { bytes: Buffer.from('Sleep helps.\n') } }
 const plain: Diagnostic = {
@@ -33,4 +34,11 @@ test.each<[string, Diagnostic]>([
 test('what is no text stays without', () => {
   const back = deserializeReport(input, serializeReport({ path: 'a.md', diagnostics: [plain] }))
   expect('source' in back).toBe(false)
+})
+
+test('what was read and left unjudged survives, with findings and without', () => {
+  for (const file of unjudgedReport.files) {
+    const { seen, unjudged } = deserializeReport(input, JSON.parse(JSON.stringify(serializeReport(file))))
+    expect({ seen, unjudged }).toEqual({ seen: file.seen, unjudged: file.unjudged })
+  }
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLocator } from '../../../src/article/locate.ts'
 import type { Diagnostic } from '../../../src/core/lint.ts'
-import { createReport } from '../../../src/core/report.ts'
+import { createReport, type FileReport } from '../../../src/core/report.ts'
 import { renderPretty } from '../../../src/report/terminal/pretty.ts'
 import { createColored } from '../../../src/report/terminal/colored.ts'
 import { plain } from '../../../src/report/terminal/style.ts'
@@ -88,6 +88,43 @@ test('a clean run says so in a line', () => {
   expect(renderPretty(report, { style: plain })).toBe('✓ 1 article checked, nothing to report\n')
 })
 
+const seen = { quotations: 3, claims: 1, citedClaims: 1, citations: 4, references: 4, citedReferences: 4 }
+const unjudged = [
+  {
+    about: 'citations by key',
+    reason: 'Sources are cited by key, as in `[@ito]`',
+    start: spelling.start,
+    end: spelling.end,
+  },
+]
+
+test('a clean run says what was read', () => {
+  const show = (...files: FileReport[]): string => renderPretty(createReport(files), { style: plain })
+  const well = { path: 'a.md', diagnostics: [], source: '', seen }
+  expect(show(well)).toBe('✓ 1 article: 3 quotations, 1 claim, cited; 4 references, all cited\n')
+  expect(show({ ...well, unjudged })).toBe(
+    'a.md\n  3:1  note  Not judged, because sources are cited by key, as in `[@ito]`\n\n– 1 article, not judged: 3 quotations; 4 references\n',
+  )
+  expect(show(well, { ...well, path: 'b.md', unjudged })).toMatch(
+    /\n\n✓ 2 articles: 3 quotations, 1 claim, cited; 4 references, all cited; 1 article not judged\n$/,
+  )
+})
+
+test('what is left unjudged stands above the findings of its article, and few articles with nothing else are listed', () => {
+  const notes = Array.from({ length: 12 }, (_, at) => ({ path: `${at}.md`, diagnostics: [], seen, unjudged }))
+  const report = createReport([
+    { path: 'salt.md', diagnostics: [spelling], source, seen, unjudged },
+    ...notes,
+  ])
+  const shown = renderPretty(report, { style: plain })
+  expect(shown).toContain('salt.md\n  3:1  note  Not judged, because')
+  expect(shown).toMatch(/`\[@ito\]`\n\n {2}3:1 {2}warning/)
+  expect(shown.match(/note/g)).toHaveLength(11)
+  expect(shown).toContain('1 problem (1 warning) in 1 of 13 articles, 13 articles not judged\n')
+  const one = createReport([{ path: 'salt.md', diagnostics: [spelling], source, seen, unjudged }])
+  expect(renderPretty(one, { style: plain })).toContain('1 problem (1 warning), the article was not judged\n')
+})
+
 test('colour adds escapes and nothing else', () => {
   const painted = renderPretty(several, { style: createColored() })
   expect(painted).toContain('\u001B[31merror')
@@ -146,6 +183,6 @@ test('what somebody let pass is counted, and nothing else', () => {
   `)
   const clean = createReport([{ path: 'passed.md', diagnostics: [passed], source }])
   expect(renderPretty(clean, { style: plain })).toBe(
-    '✓ 1 article checked, nothing to report, 1 finding suppressed\n',
+    '✓ 1 article checked, nothing to report; 1 finding suppressed\n',
   )
 })
