@@ -9,14 +9,14 @@ export default defineRule({
     for (const placeholder of findPlaceholders(article))
       yield {
         at: placeholder,
-        message: `Unexpected ${names[placeholder.kind]} \`${shorten(placeholder.written)}\`, expected a citation of the source`,
+        message: messages[placeholder.kind](shorten(placeholder.written)),
       }
   },
 })
 
-const names: Readonly<Record<Placeholder['kind'], string>> = {
-  residue: 'chatbot residue',
-  note: 'placeholder',
+const messages: Readonly<Record<Placeholder['kind'], (written: string) => string>> = {
+  residue: written => `“${written}” was left behind by a chatbot. Put the number of the source in its place`,
+  note: written => `“${written}” holds the place of a citation. Put the number of the source there`,
 }
 
 const shorten = (text: string): string => {

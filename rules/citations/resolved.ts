@@ -18,7 +18,7 @@ export default defineRule({
       for (const labels of groupByPlace(findUnresolved(citation))) {
         yield {
           at: labels[0]!,
-          message: `Unexpected citation of missing reference ${name(labels)}, expected ${describe(citation, references)}`,
+          message: describe(name(labels), citation, references),
         }
       }
     }
@@ -36,10 +36,10 @@ const reportTogether = (
 ): Finding => ({
   at: missing[0]!,
   message:
-    `Unexpected ${missing.length} of ${total} citations that lead to no entry, expected ` +
+    `${missing.length} of ${total} citations lead to no reference. ` +
     (references.some(({ label }) => label !== undefined)
-      ? `the entries that they name in the reference list`
-      : 'numbers before the entries of the reference list'),
+      ? 'Look whether the reference list is the one of this article, and is whole'
+      : 'Put the numbers before the entries of the reference list'),
 })
 
 /** A range such as `2–9` is one place with several labels: one finding. */
@@ -54,12 +54,12 @@ function groupByPlace(labels: readonly CitedLabel[]): CitedLabel[][] {
 }
 
 const name = (labels: readonly CitedLabel[]): string => {
-  const [first, ...others] = labels.map(({ label }) => `\`${label}\``)
+  const [first, ...others] = labels.map(({ label }) => label)
   return others.length > 1 ? `${first} to ${others.at(-1)}` : [first, ...others].join(' and ')
 }
 
-function describe({ form }: Citation, references: readonly Reference[]): string {
-  if (form === 'footnote') return 'a footnote with this label'
+function describe(named: string, { form }: Citation, references: readonly Reference[]): string {
+  if (form === 'footnote') return `There is no footnote ${named}. Add it, or correct the label`
   let [smallest, largest] = [Infinity, 0]
   for (const { label } of references) {
     const number = Number(label)
@@ -67,6 +67,7 @@ function describe({ form }: Citation, references: readonly Reference[]): string 
     smallest = Math.min(smallest, number)
     largest = Math.max(largest, number)
   }
-  if (largest === 0) return 'a numbered entry in the reference list'
-  return `an entry such as \`${smallest}\` to \`${largest}\``
+  if (largest === 0) return `There is no reference ${named}. Number the entries of the reference list`
+  const extent = smallest === largest ? `has ${largest} alone` : `goes from ${smallest} to ${largest}`
+  return `There is no reference ${named}: the list ${extent}. Add the entry, or correct the number`
 }

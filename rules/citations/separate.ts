@@ -11,7 +11,7 @@ export default defineRule({
       const seam = findSeam(citation)
       if (seam < 0) continue
       const [shown, hidden] = [citation.labels[0]!, citation.labels.at(-1)!]
-      const message = `Unexpected link \`${citation.marker}\` that hides \`${hidden.label}\`, expected \`[${shown.label}], [${hidden.label}]\``
+      const message = `${citation.marker} is read as one link, so that ${hidden.label} is not shown. Write [${shown.label}], [${hidden.label}]`
       if (isInList(shown) && isInList(hidden))
         yield { at: citation, message, fix: cut(citation, seam, source) }
       else yield { at: citation, message }

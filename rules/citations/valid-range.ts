@@ -14,15 +14,17 @@ export default defineRule({
         const problem = findRangeProblem(range.first, range.last)
         if (!problem) continue
         const written = source.slice(range.range.start, range.range.end).replace(/\s+/g, ' ')
-        yield { at: range, message: `Unexpected range \`${written}\`, expected ${expected[problem](range)}` }
+        yield { at: range, message: messages[problem](written, range) }
       }
     }
   },
 })
 
-const expected: Readonly<Record<RangeProblem, (range: CitedRange) => string>> = {
-  reversed: ({ first, last }) =>
-    `the smaller number first, \`${last}–${first}\`, or two numbers, \`${first}, ${last}\``,
-  single: ({ first }) => `one number, \`${first}\`, or a later end`,
-  'too-long': () => `at most ${longestRange} references at one place`,
+const messages: Readonly<Record<RangeProblem, (written: string, range: CitedRange) => string>> = {
+  reversed: (written, { first, last }) =>
+    `The range ${written} counts down. Write ${last}–${first}, or ${first}, ${last} for two references`,
+  single: (written, { first }) =>
+    `The range ${written} ends where it begins. Write ${first}, or correct the end`,
+  'too-long': written =>
+    `The range ${written} cites more than ${longestRange} references. Correct its end, or cite fewer at one place`,
 }

@@ -11,7 +11,7 @@ export default defineRule({
     yield {
       at: { range: { start, end: start } },
       message:
-        'Unexpected text that Markdown runs together, expected blank lines between blocks and `#` before headings',
+        'This text looks pasted, and its paragraphs and headings will run together. Part them by blank lines, and begin headings with #',
       fix: shape.insertions.map(({ offset, text }) => insertAt(offset, text)),
     }
   },

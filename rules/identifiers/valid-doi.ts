@@ -18,16 +18,16 @@ export default defineRule({
 })
 
 const messages: Readonly<Record<DoiProblem, string>> = {
-  suffix: 'Unexpected DOI without a suffix, expected one such as `10.1000/xyz123`',
-  space: 'Unexpected space in a DOI, expected one such as `10.1000/xyz123`',
-  prefix: 'Unexpected `doi:` after the resolver, expected `https://doi.org/10.1000/xyz123`',
+  suffix: 'This DOI has nothing after its slash. Write all of it, such as 10.1000/xyz123',
+  space: 'There is a space in this DOI. Take it out',
+  prefix: 'This address has “doi:” in it. Write it as https://doi.org/10.1000/xyz123',
   doubled:
-    'Unexpected second resolver or `doi:` before a DOI, expected one, as in `https://doi.org/10.1000/xyz123`',
+    'This DOI is introduced twice. Write it as https://doi.org/10.1000/xyz123',
   address:
-    'Unexpected address of a page after the resolver, expected a DOI, as in `https://doi.org/10.1000/xyz123`',
-  registrant: 'Unexpected prefix of a DOI, expected `10.` and four digits or more, as in `10.1000/xyz123`',
-  query: 'Unexpected query of a page after a DOI, expected the DOI alone',
-  junk: 'Unexpected rest of HTML after a DOI, expected the DOI alone',
+    'The address of a page stands in place of the DOI. Write https://doi.org/ and the DOI alone',
+  registrant: 'No DOI begins like this. After 10. come four digits or more, as in 10.1000/xyz123',
+  query: 'Part of the address of a page hangs on this DOI. Take it out',
+  junk: 'A rest of HTML hangs on this DOI. Take it out',
 }
 
 /** What the DOI becomes when the part that does not belong is taken out; `undefined` where nobody can tell. */
@@ -51,5 +51,5 @@ function suggest(place: Identifier, problem: DoiProblem): { suggestions?: Sugges
   const text = mend[problem](place.written)
   return text === undefined
     ? {}
-    : { suggestions: [{ title: `Write \`${text}\``, edits: [replace(place, text)] }] }
+    : { suggestions: [{ title: `Write ${text}`, edits: [replace(place, text)] }] }
 }

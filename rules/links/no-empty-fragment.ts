@@ -15,7 +15,7 @@ export default defineRule({
       const at = { range: { start: range.start + bare.length, end: range.start + written.length } }
       yield {
         at,
-        message: 'Unexpected `#` at the end of a URL, expected the name of a section or nothing',
+        message: 'This address ends in # and names no section. Take the # out',
         fix: [remove(at)],
       }
     }

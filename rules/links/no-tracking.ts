@@ -15,13 +15,15 @@ export default defineRule({
       const found = url.includes('?') ? readTracking(url, further) : undefined
       if (!found) continue
       const at = { range: { start: range.start + found.start, end: range.start + found.end } }
-      const message = `Unexpected tracking ${describe(found.tracking)}, expected the URL without it`
+      const message = `This address carries ${describe(found.tracking)}. Take that out`
       yield found.rest === undefined ? { at, message } : { at, message, fix: [replace(at, found.rest)] }
     }
   },
 })
 
 const describe = (parts: readonly string[]): string => {
-  const [first, ...others] = parts.map(part => `\`${part.split('=', 1)[0]!.slice(0, 30)}\``)
-  return others.length === 0 ? `parameter ${first}` : `parameters ${first} and ${others.length} more`
+  const [first, ...others] = parts.map(part => part.split('=', 1)[0]!.slice(0, 30))
+  return others.length === 0
+    ? `${first}, which only tracks the reader`
+    : `${first} and ${others.length} more, which only track the reader`
 }

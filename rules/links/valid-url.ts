@@ -23,22 +23,22 @@ const placeOf = ({ range }: Link, { kind, end }: UrlFault): Located =>
       : { range }
 
 const messages: Readonly<Record<Exclude<UrlFaultKind, 'mark'>, string>> = {
-  empty: 'Unexpected link without an address, expected one such as `https://example.org/page`',
-  placeholder: 'Unexpected placeholder in place of a URL, expected one such as `https://example.org/page`',
-  script: 'Unexpected script in place of a URL, expected one such as `https://example.org/page`',
-  local: 'Unexpected address of a file on one computer, expected one on the web',
-  mail: 'Unexpected mail address in place of a URL, expected `mailto:` before it',
+  empty: 'This link leads nowhere. Give it an address, such as https://example.org/page',
+  placeholder: 'This holds the place of an address. Give the address, such as https://example.org/page',
+  script: 'This link runs a script and leads nowhere. Give it an address, such as https://example.org/page',
+  local: 'This file is on one computer, where no reader can open it. Give an address on the web',
+  mail: 'This is a mail address. Put mailto: before it',
   relative:
-    'Unexpected URL without a scheme, which leads to a page of this site, expected `https://` before it',
-  line: 'Unexpected line break in a URL, expected the whole address on one line',
-  space: 'Unexpected space in a URL, expected an address without spaces',
-  doubled: 'Unexpected second scheme in a URL, expected one `https://`',
-  bracket: 'Unexpected parenthesis before a URL, expected `](https://`',
-  scheme: 'Unexpected scheme of a URL, expected `https://`',
-  joined: 'Unexpected second URL in a URL, expected one address',
-  password: 'Unexpected name and password in a URL, expected the address without them',
-  host: 'Unexpected URL without a host, expected a name such as `example.org`',
-  punctuation: 'Unexpected punctuation at the end of a URL, expected it after the link',
+    'Without https:// this leads to a page of your own site. Put https:// before it',
+  line: 'There is a line break in this address. Write all of it on one line',
+  space: 'There is a space in this address. Take it out, or write it as %20',
+  doubled: 'This address begins twice. Keep one https://',
+  bracket: 'The parenthesis of this link is doubled. Begin the address right after ](, as in ](https://',
+  scheme: 'This address does not begin as a web address does. Begin it with https://',
+  joined: 'Two addresses are joined in this link. Part them',
+  password: 'There is a name and a password in this address. Take them out',
+  host: 'This address names no site. Add its name, such as example.org',
+  punctuation: 'The punctuation mark at the end is part of this address. Put it after the link',
 }
 
 /** A longer address is not repeated in a message. */
@@ -47,7 +47,7 @@ const longest = 40
 function describe({ url }: Link, { kind, start, end }: UrlFault): string {
   if (kind !== 'mark') return messages[kind]
   const address = start <= longest ? url.slice(0, start) : `${url.slice(0, longest - 1)}…`
-  return `Unexpected \`${url.slice(end - 1, end)}\` right after a URL, expected a space or \`<${address}>\``
+  return `The mark ${url.slice(end - 1, end)} runs on from this address. Put a space before it, or write <${address}>`
 }
 
 /** What taking out the faulty part does, where only that can be meant. */

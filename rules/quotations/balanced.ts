@@ -12,5 +12,5 @@ export default defineRule({
 
 const describe = ({ problem, mark }: StrayMark): string =>
   problem === 'unclosed'
-    ? `Unexpected opening quotation mark \`${mark}\` that nothing closes, expected a closing one after the quoted words`
-    : `Unexpected closing quotation mark \`${mark}\` that nothing opens, expected an opening one before the quoted words`
+    ? `Nothing closes the quotation that ${mark} opens here. Add the closing mark after the quoted words`
+    : `Nothing opens the quotation that ${mark} closes here. Add the opening mark before the quoted words`

@@ -21,8 +21,8 @@ export default defineRule({
       if (!tier) continue
       const { asks, ...severity } = tier
       const message = asks
-        ? `Is \`${firstWords(claim!)}\` quoted from a source? Then it needs a citation such as \`[1]\` at its end`
-        : `Unexpected block quotation \`${firstWords(claim!)}\` without a citation, expected one such as \`[1]\` at its end`
+        ? `Is “${firstWords(claim!)}” quoted from a source? Then add the number of that source, such as [1], at its end`
+        : `This quotation, “${firstWords(claim!)}”, has no citation. Add the number of its source, such as [1], at its end`
       yield { at: claim!, message, ...severity }
     }
   },

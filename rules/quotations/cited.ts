@@ -23,8 +23,8 @@ export default defineRule({
       if (!tier) continue
       const { asks, ...severity } = tier
       const message = asks
-        ? `Is \`${firstWords(first)}\` what a source or a person said? Then it needs a citation such as \`[1]\` in its sentence`
-        : `Unexpected quotation \`${firstWords(first)}\` without a citation, expected one such as \`[1]\` in its sentence`
+        ? `Is “${firstWords(first)}” what a source or a person said? Then add the number of the source, such as [1], right after it`
+        : `This quotation, “${firstWords(first)}”, has no citation. Add the number of its source, such as [1], right after it`
       yield { at: first, message, ...severity }
     }
   },

@@ -18,7 +18,7 @@ export default defineRule({
       reported = first
       yield {
         at: first,
-        message: `Unexpected quotation \`${firstWords(first)}\` far from \`${first.citations[0]!.marker}\`, expected the citation in its sentence`,
+        message: `The citation ${first.citations[0]!.marker} is not in the sentence of “${firstWords(first)}”. Move it there, or add one`,
       }
     }
   },

@@ -35,14 +35,14 @@ const isFootnotes = ({ references }: ReferenceList): boolean =>
 
 const reportEntry = (reference: Reference): Finding => ({
   at: placeOf(reference),
-  message: `Unexpected entry that nothing cites, expected a citation \`${markerOf(reference)}\` in the text`,
+  message: `Nothing in the text cites this entry. Cite it as ${markerOf(reference)}, or take it out`,
 })
 
 const reportTogether = (uncited: readonly Reference[], numbered: readonly Reference[]): Finding => ({
   at: placeOf(uncited[0]!),
   message:
-    `Unexpected ${uncited.length} of ${numbered.length} entries that nothing cites, ` +
-    `expected citations such as \`${markerOf(uncited[0]!)}\` in the text`,
+    `Nothing in the text cites ${uncited.length} of these ${numbered.length} entries. ` +
+    `Cite them, as in ${markerOf(uncited[0]!)}, or take them out`,
 })
 
 const markerOf = ({ form, label }: Reference): string => (form === 'footnote' ? `[^${label}]` : `[${label}]`)

@@ -12,7 +12,7 @@ export default defineRule({
       const blanks = /^\s*(?=:)/.exec(source.slice(end, end + 8))?.[0].length
       yield {
         at: { range: { start: labelRange.start - '[^'.length, end } },
-        message: `Unexpected footnote without a colon behind its label, expected \`[^${label}]: …\``,
+        message: `This footnote is not read as one. Begin it with its label and a colon, [^${label}]:`,
         suggestions: [
           blanks === undefined
             ? { title: 'Put in the colon', edits: [insertAt(end, ':')] }

@@ -11,8 +11,7 @@ export default defineRule({
     if (!first) return
     yield {
       at: first,
-      message:
-        'Unexpected citation in an article without references, expected a list under a heading such as “References”',
+      message: 'This article cites, but has no reference list. Add one under a heading such as “References”',
     }
   },
 })

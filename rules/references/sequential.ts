@@ -51,8 +51,8 @@ function* findBreaks(references: readonly Reference[], before: number): Generato
     const missing = isInPlace
       ? findMissing(Math.max(last, filled) + 1, number, numbers)
       : findGap(last, inPlace, numbers)
-    if (missing !== undefined) yield unexpected(reference, last, `\`${missing}\``)
-    else if (!isInPlace) yield unexpected(reference, last, 'the entries in order')
+    if (missing !== undefined) yield reportGap(reference, last, missing)
+    else if (!isInPlace) yield reportOrder(reference, last)
     if (isInPlace) last = number
     else if (missing !== undefined) filled = missing
   }
@@ -80,9 +80,14 @@ const findGap = (
 ): number | undefined =>
   !all.has(last + 1) && [...inPlace].some(number => number > last + 1) ? last + 1 : undefined
 
-const unexpected = (reference: Reference, last: number, expected: string): Finding => ({
+const reportGap = (reference: Reference, last: number, missing: number): Finding => ({
   at: placeOf(reference),
-  message: `Unexpected entry \`${reference.label}\`${last > 0 ? ` after \`${last}\`` : ' at the start'}, expected ${expected}`,
+  message: `There is no entry ${missing} ${last > 0 ? `between ${last} and` : 'before'} ${reference.label}. Add it, or correct the numbers`,
+})
+
+const reportOrder = (reference: Reference, last: number): Finding => ({
+  at: placeOf(reference),
+  message: `Entry ${reference.label} comes after entry ${last}. Put the entries in order`,
 })
 
 /** The first number from `from` up to `to` that the list does not have anywhere. */
@@ -114,7 +119,7 @@ function findMisprinted(references: readonly Reference[], source: string): Findi
 
 const describeMisprint = (item: Reference, typed: number): Finding => ({
   at: placeOf(item),
-  message: `Unexpected number \`${typed}\`, which Markdown prints as \`${item.label}\`, expected \`${item.label}\``,
+  message: `This entry is numbered ${typed}, but will be shown as ${item.label}. Correct the number, or the entries before it`,
 })
 
 const placeOf = ({ labelRange, range }: Reference) => ({ range: labelRange ?? range })

@@ -12,7 +12,7 @@ export default defineRule({
         const typed = source.slice(labelRange!.start, labelRange!.end)
         yield {
           at: { range: labelRange! },
-          message: `Unexpected second entry \`${typed}\`, expected a number of its own`,
+          message: `A second entry has the number ${typed}. Give it a number of its own`,
         }
       }
       for (const { label, labelRange, range, form } of findRepeated(list)) {
@@ -20,8 +20,8 @@ export default defineRule({
           at: { range: labelRange ?? range },
           message:
             form === 'footnote'
-              ? `Unexpected second footnote \`${label}\`, of which only the first is shown, expected a label of its own`
-              : `Unexpected second entry \`${label}\`, expected a number of its own`,
+              ? `A second footnote has the label ${label}, and is never shown. Give it a label of its own`
+              : `A second entry has the number ${label}. Give it a number of its own`,
         }
       }
     }

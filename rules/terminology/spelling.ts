@@ -36,7 +36,7 @@ function report({ prose, start, written, suggestion }: Misspelling): Finding {
   const at = { range: prose.toSource(start, start + written.length) }
   return {
     at,
-    message: `Unexpected spelling \`${written}\`, expected \`${right}\``,
-    suggestions: [{ title: `Did you mean \`${right}\`?`, edits: [replace(at, right)] }],
+    message: `“${written}” looks misspelt. Did you mean “${right}”?`,
+    suggestions: [{ title: `Write “${right}”`, edits: [replace(at, right)] }],
   }
 }

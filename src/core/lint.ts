@@ -73,8 +73,7 @@ function throwCrash({ rule, path, error }: Crash): never {
  */
 const MOST = 10_000
 
-const tooMany =
-  'Unexpected further finding of this rule after 10,000, expected fewer: the rest of the article was not looked at'
+const tooMany = 'This rule has found more than 10,000 places. The rest of the article was not looked at'
 
 function diagnose(
   article: Article,

@@ -12,8 +12,9 @@ export interface Finding {
   /** The part of the article to underline. */
   readonly at: Located
   /**
-   * `Unexpected <what>, expected <what instead>`, or, where the finding is only likely, a question:
-   * `Is <what> …? Then <what it needs>`. One line, no full stop at the end, at most 120 characters.
+   * What is wrong, in a plain sentence, and what to do, in the next: `This quotation has no citation. Add …`. Where the
+   * finding is only likely, a question comes first: `Is this …? Then add …`. One line, words of the article in “…”, no
+   * full stop at the end, at most 160 characters. `docs/messages.md` says more.
    */
   readonly message: string
   /** Milder than the rule, when this finding is less sure than its others; never makes it more severe. */

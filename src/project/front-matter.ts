@@ -55,7 +55,7 @@ function understand({ range, entries }: Key, offset: number): FrontMatter {
   const problems = entries
     .filter(({ name }) => name !== 'disable' && name !== 'reason')
     .map(entry => ({
-      message: `Unexpected \`${entry.name}\`, expected \`disable\` or \`reason\``,
+      message: `There is no key “${entry.name}” here. Write disable or reason`,
       range: place(entry.range),
     }))
   return {
@@ -74,7 +74,7 @@ function understand({ range, entries }: Key, offset: number): FrontMatter {
 /** The library takes it for part of the line, though YAML has it end one (section 5.4). */
 const LONE_RETURN = /\r(?!\n)/g
 
-const wrongForm = 'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`'
+const wrongForm = 'This is not how exceptions are written. Write citewell: { disable: [rule], reason: why }'
 
 /** JSON is YAML too (YAML 1.2, section 1.2). */
 function readYaml(text: string): Key | undefined {

@@ -121,7 +121,7 @@ describe('explain', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^links\/no-tracking\n\nA URL carries no tracking parameters\.\n/)
     expect(stdout).toMatch(/^ {4}Option +Default +Meaning\n {4}`parameters` +`\[\]` /m)
-    expect(stdout).toMatch(/^ {2}reports:\n {4}1:46-1:85 Unexpected tracking/m)
+    expect(stdout).toMatch(/^ {2}reports:\n {4}1:46-1:85 This address carries/m)
     expect(stdout).not.toMatch(/^(?:```|#|\|)/m)
   })
 

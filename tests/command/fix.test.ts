@@ -109,7 +109,7 @@ describe('citewell fix', () => {
     const cwd = createWorkspace({ 'a.md': Uint8Array.of(0xff, 0x61), 'b.md': odd })
     expect(runCommand(['fix'], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('a.md: Unexpected byte `0xFF`'),
+      stderr: expect.stringContaining('a.md: This file is not UTF-8, as the byte 0xFF'),
     })
     expect(read(cwd, 'b.md')).toBe(oddFixed)
   })

@@ -31,7 +31,7 @@ const lint = (cwd: string, ...args: string[]) => {
 }
 
 const found = (path: string, line = 1): string =>
-  `${path}:${line}:13: error Unexpected placeholder \`[citation needed]\`, expected a citation of the source [citations/no-placeholder]`
+  `${path}:${line}:13: error “[citation needed]” holds the place of a citation. Put the number of the source there [citations/no-placeholder]`
 
 describe('--since', () => {
   test('what a branch has changed, committed or not, and new files; not what others did on main', () => {

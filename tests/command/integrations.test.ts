@@ -231,8 +231,8 @@ test('a hook of git, and lint-staged', () => {
 })
 
 test.each([
-  ['js unified', /1:32-1:49: Unexpected placeholder `\[citation needed\]`.* citations\/no-placeholder/],
-  ['js api', /^1:32 Unexpected placeholder .*\(citations\/no-placeholder\)$/m],
+  ['js unified', /1:32-1:49: “\[citation needed\]” holds the place.* citations\/no-placeholder/],
+  ['js api', /^1:32 “\[citation needed\]” holds .*\(citations\/no-placeholder\)$/m],
 ])('%s', (info, expected) => {
   const cwd = createProject({ 'example.mjs': readExample(info) })
   const { code, stdout, stderr } = runScript('node example.mjs', cwd)

@@ -27,7 +27,7 @@ describe('the example plugin, installed', () => {
     const cwd = createProject({ 'a.md': article, 'citewell.config.json': enabled('error') })
     expect(runCommand(['--format', 'compact'], { cwd })).toEqual({
       code: 1,
-      stdout: 'a.md:1:5: error Unexpected `miracle`, expected what was found [remedies/no-miracles]\n',
+      stdout: 'a.md:1:5: error “miracle” promises too much. Say what was found [remedies/no-miracles]\n',
       stderr: '',
     })
     const other = createProject({

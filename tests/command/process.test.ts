@@ -28,7 +28,7 @@ test('standard input is read as bytes', () => {
     cwd: createWorkspace(),
     input: Uint8Array.of(0xff, 0x61),
   })
-  expect(unreadable).toContain('Unexpected byte `0xFF`')
+  expect(unreadable).toContain('the byte 0xFF')
 })
 
 test('colour follows the environment', () => {

@@ -61,7 +61,7 @@ test('a rule is heard ten thousand times; what can be fixed is never too much', 
     expect(last).toMatchObject({
       severity: 'error',
       message: expect.stringContaining(
-        'after 10,000, expected fewer: the rest of the article was not looked at',
+        'more than 10,000 places. The rest of the article was not looked at',
       ),
     })
   const fixing = defineRule({

@@ -55,6 +55,6 @@ describeInChromium('the page for everybody', () => {
     expect(heard).toContain(' (quoted claim. Supported by [1], right behind it)')
     expect(heard).toContain(' (quoted claim. No citation)')
     expect(heard.some(text => text === ' (term)')).toBe(true)
-    expect(heard.some(text => text.startsWith(' (error 1: Unexpected quotation'))).toBe(true)
+    expect(heard.some(text => text.startsWith(' (error 1: This quotation'))).toBe(true)
   })
 })

@@ -53,7 +53,7 @@ describeInChromium('the view of an article', () => {
       'https://pubmed.ncbi.nlm.nih.gov/12345678/',
     )
     expect(await second.innerText()).toContain('Never cited')
-    expect(await second.getByRole('list', { name: 'Problems' }).innerText()).toContain('Unexpected')
+    expect(await second.getByRole('list', { name: 'Problems' }).innerText()).toMatch(/\. |\? /)
   })
 
   test('says that a marker has no entry', async () => {

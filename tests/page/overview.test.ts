@@ -97,7 +97,7 @@ describeInChromium('the overview', () => {
       'b.md': `<!-- citewell-disable-file terminology/spelling -->\n\nIn people with kidney disease magnesum can build up in the blood.\n`,
     })
     const suppressed = page.getByRole('region', { name: 'Suppressed, and why' })
-    const message = 'Unexpected spelling magnesum, expected magnesium'
+    const message = '“magnesum” looks misspelt. Did you mean “magnesium”?'
     expect(await suppressed.getByRole('listitem').allInnerTexts()).toEqual([
       `a.md, line 3: terminology/spelling, ${message}. By a comment: a brand`,
       `b.md, line 3: terminology/spelling, ${message}. By a comment: no reason given`,

@@ -47,16 +47,16 @@ describe('the citewell key', () => {
   })
 
   test.each([
-    ['citewell: off', 'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`'],
+    ['citewell: off', 'This is not how exceptions are written. Write citewell: { disable: [rule], reason: why }'],
     [
       'citewell: { disable: [] }',
-      'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`',
+      'This is not how exceptions are written. Write citewell: { disable: [rule], reason: why }',
     ],
     [
       'citewell: { disable: 7 }',
-      'Unexpected form of `citewell`, expected `citewell: { disable: [rule], reason: why }`',
+      'This is not how exceptions are written. Write citewell: { disable: [rule], reason: why }',
     ],
-    ['citewell: { disable: a/b, until: soon }', 'Unexpected `until`, expected `disable` or `reason`'],
+    ['citewell: { disable: a/b, until: soon }', 'There is no key “until” here. Write disable or reason'],
   ])('that is wrong is told: %s', (yaml, message) => {
     expect(readFrontMatter(withYaml(yaml)).problems).toMatchObject([{ message }])
   })

@@ -31,9 +31,13 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
     test('its messages follow the grammar', () => {
       for (const { message } of diagnostics) {
-        expect(message).toMatch(/^(?:Unexpected [^]+, expected|Is [^]+\? Then) [^]+[^.]$/)
-        expect(message).not.toMatch(/[\r\n]/)
-        expect(message.length).toBeLessThanOrEqual(120)
+        // What is wrong or a question, then what to do or another question.
+        expect(message).toMatch(/^(?:[\p{Lu}“[]|\d)[^]*(?:[.?]|[.?]”) \p{Lu}[^]*[^.]$/u)
+        // Nothing that a writer would have to know of programs.
+        expect(message).not.toMatch(
+          /[\r\n`]|\b(?:un)?expected\b|\b(?:AST|parser|regex|token|URL|string|null|undefined)\b/i,
+        )
+        expect(message.length).toBeLessThanOrEqual(160)
       }
     })
 

@@ -12,7 +12,7 @@ const noMiracles = defineRule({
   *check({ source }, { removes }) {
     for (const { index } of source.matchAll(/\bmiracle /g)) {
       const at = { range: { start: index, end: index + 7 } }
-      const message = 'Unexpected `miracle`, expected what was found'
+      const message = '“miracle” promises too much. Say what was found'
       yield removes
         ? { at, message, fix: [remove({ range: { start: index, end: index + 8 } })] }
         : { at, message, suggestions: [{ title: 'Say “possible”', edits: [insertAt(index, 'no ')] }] }
@@ -20,7 +20,7 @@ const noMiracles = defineRule({
   },
 })
 
-const found = '1:3-1:10 Unexpected `miracle`, expected what was found'
+const found = '1:3-1:10 “miracle” promises too much. Say what was found'
 const about = 'A miracle cure.\n'
 const incorrect = [
   { text: about, report: [`${found}\n  → Say “possible”`] },

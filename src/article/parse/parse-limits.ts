@@ -57,9 +57,7 @@ export function checkTree(root: Root): void {
 }
 
 const tooDeep = (): ParseError =>
-  new ParseError(
-    `Unexpected nesting of more than ${MAX_DEPTH} levels, expected a document laid out more simply`,
-  )
+  new ParseError(`This file nests more than ${MAX_DEPTH} levels. Lay it out more simply`)
 
 /** A line that begins a block of text, or lies between two. */
 const BOUNDARY = /^[ \t>]*(?:$|[-+*|#]|\d{1,9}[.)])/gm

@@ -72,11 +72,13 @@ function chooseParser(source: string, parser: ParserName): 'native' | 'remark' {
     if (!exceedsNative(source)) return 'native'
     if (parser === 'native' || !loaded.has('remark'))
       throw new ParseError(
-        'Unexpected amount of character references, underscores or footnotes, expected `--parser remark`',
+        'There are too many character references, underscores or footnotes for the native parser. Use --parser remark',
       )
   }
   if (exceedsReference(source))
-    throw new ParseError('Unexpected size or number of marks, expected a simpler document')
+    throw new ParseError(
+      'There are too many marks in this file to read it in time. Make it simpler, or part it',
+    )
   return 'remark'
 }
 

@@ -42,7 +42,8 @@ export function firstWords({ text }: Quotation, longest = 28): string {
   const words = text
     .slice(0, 100)
     .replace(/[\s`\uFFFC]+/g, ' ')
-    .trim()
+    .replace(/^[\s"“”„‘’«»]+/, '')
+    .trimEnd()
   if (words.length <= longest) return words.replace(/[,;:]$/, '')
   const cut = words.slice(0, longest)
   return `${cut.replace(/\s\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')} …`

@@ -138,7 +138,7 @@ export function reportUnused(unused: BaselineFile, rules: readonly EnabledRule[]
   return entriesOf(unused).map(([rule, words]) => ({
     rule: unusedBaseline,
     severity,
-    message: `Unexpected entry \`${cut(words)}\` of \`${rule}\` in the baseline, expected a finding of it`,
+    message: `A recorded finding of ${rule}, “${cut(words)}”, was put right. Take it out of the baseline: citewell suppress --prune`,
     start,
     end: start,
     url: docsUrl(checkPage(unusedBaseline)),

@@ -67,7 +67,7 @@ function findFaults(
   return faults
 }
 
-const missingReason = 'Unexpected disabling without a reason, expected one after `--`'
+const missingReason = 'This exception gives no reason. Say why after two hyphens, --'
 
 function judge(each: Switch, options: SuppressOptions): Omit<Fault, 'range'> | undefined {
   const { name, directive, expired, used } = each
@@ -77,22 +77,22 @@ function judge(each: Switch, options: SuppressOptions): Omit<Fault, 'range'> | u
   if (expired) return { check: 'lint/disable-expired', message: describeExpired(each) }
   // Nobody knows what a rule that did not run would have found.
   if (used || !options.rules.some(({ id }) => coversRule(each, id))) return undefined
-  const named = name === undefined ? 'every rule' : `\`${name}\``
+  const named = name === undefined ? 'every rule' : name
   return {
     check: 'lint/unused-disable',
-    message: `Unexpected disabling of ${named}, expected a finding that it lets pass`,
+    message: `This exception for ${named} lets nothing pass any more. Take it out`,
   }
 }
 
 function describeUnknown(name: string, { known }: SuppressOptions): string {
   const meant = nearest(name, Object.keys(known))
-  return `Unexpected rule \`${name}\`, expected ${meant === undefined ? 'the id of a rule' : `\`${meant}\``}`
+  return `There is no rule “${name}”. ${meant === undefined ? 'Write the name of a rule, as reports show it' : `Did you mean ${meant}?`}`
 }
 
 const describeExpired = ({ until }: Switch): string =>
   isDate(until!)
-    ? `Unexpected disabling past its date \`${until}\`, expected a later date or none`
-    : `Unexpected date \`${until}\`, expected one in the calendar`
+    ? `This exception ran out on ${until}. Put the finding right, or give a later date`
+    : `There is no date ${until}. Write one as year, month and day, such as 2026-12-31`
 
 /** What is said in the front matter is not for us to take out. */
 const isComment = (source: string, { start }: Range): boolean =>

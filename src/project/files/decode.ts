@@ -3,6 +3,7 @@ import type { Point } from '../../article/model.ts'
 import { createLocator } from '../../article/locate.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { docsUrl } from '../../core/rule-url.ts'
+import { describeDocument } from './document-kind.ts'
 
 /** The text of a file, or why there is none. */
 export type Decoded = { readonly source: string } | { readonly unreadable: Diagnostic }
@@ -16,21 +17,25 @@ export const largestFile = 20 * 1024 * 1024
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile) return { unreadable: reportSize(bytes.length) }
+  const document = describeDocument(bytes)
+  if (document !== undefined) return { unreadable: reportUnreadable(document) }
   if (isUtf16(bytes))
     return {
-      unreadable: reportUnreadable('Unexpected UTF-16 text, expected UTF-8: save the file again as UTF-8'),
+      unreadable: reportUnreadable('This file is text in UTF-16. Save it again as UTF-8'),
     }
   if (!isUtf8(bytes)) return { unreadable: reportInvalidByte(bytes) }
   // In the bytes, because every other byte of a decoded text that is not plain ASCII is 0.
   const nul = toBuffer(bytes).indexOf(0)
   if (nul < 0) return { source: toText(bytes) }
   const before = toText(bytes.subarray(0, nul))
-  const message = 'Unexpected NUL byte, expected text: this looks like a binary file'
+  const message = 'There is a NUL byte in this file, so it is hardly text. Name a text file instead'
   return { unreadable: reportUnreadable(message, createLocator(`${before}\0`)(before.length)) }
 }
 
 export const reportSize = (size: number): Diagnostic =>
-  reportUnreadable(`Unexpected size of ${Math.ceil(size / 1024 / 1024)} MB, expected at most 20 MB`)
+  reportUnreadable(
+    `This file has ${Math.ceil(size / 1024 / 1024)} MB, and an article at most 20 MB. Part it, or leave it out`,
+  )
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -55,7 +60,7 @@ function reportInvalidByte(bytes: Uint8Array): Diagnostic {
     at = next
   }
   const byte = bytes[byteOffset]!.toString(16).toUpperCase()
-  const message = `Unexpected byte \`0x${byte}\`, expected UTF-8: save the file again as UTF-8`
+  const message = `This file is not UTF-8, as the byte 0x${byte} shows. Save it again as UTF-8`
   return reportUnreadable(message, createLocator(text)(at))
 }
 

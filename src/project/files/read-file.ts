@@ -33,9 +33,7 @@ function readFile(file: string): Decoded {
     // Reading a pipe or a device may never end.
     if (!stats.isFile())
       return {
-        unreadable: reportUnreadable(
-          'Unexpected pipe or device, expected a file: use `-` for standard input',
-        ),
+        unreadable: reportUnreadable('This is a pipe or a device. Name a file, or - for standard input'),
       }
     if (stats.size > largestFile) return { unreadable: reportSize(stats.size) }
     return decode(readFileSync(file))
@@ -45,10 +43,10 @@ function readFile(file: string): Decoded {
 }
 
 function describeFailure(code: string): string {
-  if (code === 'ENOENT') return 'Unexpected broken link, expected a file'
+  if (code === 'ENOENT') return 'This link leads to no file. Mend it, or take it out'
   if (code === 'EACCES' || code === 'EPERM')
-    return 'Unexpected permissions, expected a file that you may read'
-  return `Unexpected failure \`${code}\`, expected a file that can be read`
+    return 'You may not read this file. Give yourself permission, or leave it out'
+  return `This file cannot be read (${code}). Look whether other programs can open it`
 }
 
 /**

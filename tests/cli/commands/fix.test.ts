@@ -55,7 +55,7 @@ test('a file that cannot be read fails the command, and is a finding of --fix', 
   const cwd = createWorkspace({ 'a.md': Uint8Array.of(0xff, 0x61), 'b.md': bad })
   expect(await runMain(['fix'], { cwd })).toMatchObject({
     code: 2,
-    stderr: 'error: a.md: Unexpected byte `0xFF`, expected UTF-8: save the file again as UTF-8\n',
+    stderr: 'error: a.md: This file is not UTF-8, as the byte 0xFF shows. Save it again as UTF-8\n',
   })
   expect(read(cwd, 'b.md')).toBe(good)
   expect(await runMain(['--fix'], { cwd })).toMatchObject({ code: 1, stderr: '' })

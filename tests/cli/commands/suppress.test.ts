@@ -19,7 +19,7 @@ test('findings are recorded, let pass, and pruned', async () => {
   writeFileSync(join(cwd, 'b.md'), bad)
   const { code, stdout } = await runMain([], { cwd })
   expect(code).toBe(1)
-  expect(stdout).toContain('1:1  error  Unexpected entry `Sleep helps [citation needed].`')
+  expect(stdout).toContain('1:1  error  A recorded finding')
   expect((await runMain(['suppress', '--prune'], { cwd })).stdout).toBe(
     'citewell-baseline.json: 2 findings in 2 articles (1 fewer)\n',
   )

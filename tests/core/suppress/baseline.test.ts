@@ -144,12 +144,12 @@ describe('what no longer occurs', () => {
       [
         'lint/unused-baseline',
         'error',
-        'Unexpected entry `salt` of `food/salt` in the baseline, expected a finding of it',
+        'A recorded finding of food/salt, “salt”, was put right. Take it out of the baseline: citewell suppress --prune',
       ],
       [
         'lint/unused-baseline',
         'error',
-        'Unexpected entry `the salt of the earth and of all th…` of `food/salt` in the baseline, expected a finding of it',
+        'A recorded finding of food/salt, “the salt of the earth and of all th…”, was put right. Take it out of the baseline: citewell suppress --prune',
       ],
     ])
     expect(reportUnused(unused, enableRules({ 'food/salt': plain }))).toEqual([])

@@ -108,7 +108,7 @@ describe('comments that are not needed', () => {
     expect(unused).toMatchObject({
       rule: 'lint/unused-disable',
       severity: 'warning',
-      message: 'Unexpected disabling of `food/fat`, expected a finding that it lets pass',
+      message: 'This exception for food/fat lets nothing pass any more. Take it out',
       start: { line: 1, column: 43 },
     })
     expect(unused?.fix).toBeUndefined()
@@ -140,8 +140,8 @@ describe('other mistakes in comments', () => {
       ({ rule, severity, message }) => `${severity} ${rule} ${message}`,
     )
     expect(messages).toEqual([
-      'error lint/unknown-rule Unexpected rule `food/sallt`, expected `food/salt`',
-      'error lint/unknown-rule Unexpected rule `water/*`, expected the id of a rule',
+      'error lint/unknown-rule There is no rule “food/sallt”. Did you mean food/salt?',
+      'error lint/unknown-rule There is no rule “water/*”. Write the name of a rule, as reports show it',
     ])
   })
 
@@ -165,9 +165,9 @@ describe('other mistakes in comments', () => {
   test('are said in words', () => {
     const say = (reason: string) => run(`<!-- citewell-disable-file food/salt -- ${reason} -->`)[0]?.message
     expect(say('until 2030-12-31')).toBe(
-      'Unexpected disabling past its date `2030-12-31`, expected a later date or none',
+      'This exception ran out on 2030-12-31. Put the finding right, or give a later date',
     )
-    expect(say('until 2031-02-30')).toBe('Unexpected date `2031-02-30`, expected one in the calendar')
+    expect(say('until 2031-02-30')).toBe('There is no date 2031-02-30. Write one as year, month and day, such as 2026-12-31')
   })
 })
 

@@ -22,7 +22,7 @@ test('a large file is not read at all', () => {
   const file = join(createWorkspace({ 'a.md': '' }), 'a.md')
   truncateSync(file, 30 * 1024 * 1024)
   expect(read(file)).toMatchObject({
-    unreadable: { message: 'Unexpected size of 30 MB, expected at most 20 MB' },
+    unreadable: { message: 'This file has 30 MB, and an article at most 20 MB. Part it, or leave it out' },
   })
 })
 
@@ -30,7 +30,7 @@ test('a link that leads nowhere', () => {
   const folder = createWorkspace()
   symlinkSync('gone.md', join(folder, 'a.md'))
   expect(read(join(folder, 'a.md'))).toMatchObject({
-    unreadable: { message: 'Unexpected broken link, expected a file' },
+    unreadable: { message: 'This link leads to no file. Mend it, or take it out' },
   })
 })
 
