@@ -21,10 +21,8 @@ const messages: Readonly<Record<DoiProblem, string>> = {
   suffix: 'This DOI has nothing after its slash. Write all of it, such as 10.1000/xyz123',
   space: 'There is a space in this DOI. Take it out',
   prefix: 'This address has “doi:” in it. Write it as https://doi.org/10.1000/xyz123',
-  doubled:
-    'This DOI is introduced twice. Write it as https://doi.org/10.1000/xyz123',
-  address:
-    'The address of a page stands in place of the DOI. Write https://doi.org/ and the DOI alone',
+  doubled: 'This DOI is introduced twice. Write it as https://doi.org/10.1000/xyz123',
+  address: 'The address of a page stands in place of the DOI. Write https://doi.org/ and the DOI alone',
   registrant: 'No DOI begins like this. After 10. come four digits or more, as in 10.1000/xyz123',
   query: 'Part of the address of a page hangs on this DOI. Take it out',
   junk: 'A rest of HTML hangs on this DOI. Take it out',

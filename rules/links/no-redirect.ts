@@ -14,7 +14,7 @@ export default defineRule({
       const edits = [replace(link, target)]
       yield {
         at: link,
-        message: `Unexpected detour over \`${shorten(by, 30)}\`, expected \`${shorten(target, 40)}\``,
+        message: `This link goes by way of ${shorten(by, 30)}. Lead it straight to ${shorten(target, 40)}`,
         ...(isCertain
           ? { fix: edits }
           : { suggestions: [{ title: `Write \`${shorten(target, 60)}\``, edits }] }),

@@ -28,8 +28,7 @@ const messages: Readonly<Record<Exclude<UrlFaultKind, 'mark'>, string>> = {
   script: 'This link runs a script and leads nowhere. Give it an address, such as https://example.org/page',
   local: 'This file is on one computer, where no reader can open it. Give an address on the web',
   mail: 'This is a mail address. Put mailto: before it',
-  relative:
-    'Without https:// this leads to a page of your own site. Put https:// before it',
+  relative: 'Without https:// this leads to a page of your own site. Put https:// before it',
   line: 'There is a line break in this address. Write all of it on one line',
   space: 'There is a space in this address. Take it out, or write it as %20',
   doubled: 'This address begins twice. Keep one https://',
