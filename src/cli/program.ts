@@ -40,7 +40,7 @@ export function createProgram(io: Io, done: Done): Command {
     )
     .version(readVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
   defineLint(program, io, done)
   defineLint(program.command('lint').description('the same as without a command'), io, done)
@@ -239,8 +239,8 @@ function definePrintConfig(command: Command, io: Io, done: Done): void {
 function defineExplain(command: Command, io: Io, done: Done): void {
   command
     .description('say what a rule wants and why, without the network')
-    .argument('<rule>', 'the id of a rule: quotations/cited')
-    .action(async (rule: string, _flags: unknown, self: Command) => {
+    .argument('[rule]', 'the id of a rule, such as quotations/cited; all rules are listed when left out')
+    .action(async (rule: string | undefined, _flags: unknown, self: Command) => {
       const { runExplain } = await import('./commands/run-explain.ts')
       done(await runExplain(rule, mergeOptions(self), io))
     })

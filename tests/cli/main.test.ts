@@ -22,7 +22,7 @@ describe('lint', () => {
     const cwd = createWorkspace({ 'a.md': bad, 'b.md': clean })
     const { code, stdout, stderr } = await runMain([], { cwd })
     expect(code).toBe(1)
-    expect(stdout).toContain('a.md\n  1:13  error  Unexpected placeholder')
+    expect(stdout).toContain('a.md\n  1:13  error  “[citation needed]” holds')
     expect(stdout).toContain('1 problem (1 error) in 1 of 2 articles')
     expect(stderr).toBe('')
   })
@@ -260,7 +260,7 @@ describe('inspect', () => {
     const { code, stdout, stderr } = await runMain(['inspect', '--format', 'json'], { cwd })
     expect(code).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ articles: [{ path: 'a.md' }] })
-    expect(stderr).toBe('error: b.md: Unexpected byte `0xFF`, expected UTF-8: save the file again as UTF-8\n')
+    expect(stderr).toBe('error: b.md: This file is not UTF-8, as the byte 0xFF shows. Save it again as UTF-8\n')
   })
 
   test('options may stand before the command', async () => {
@@ -295,7 +295,7 @@ describe('rules', () => {
 })
 
 describe('help and mistakes', () => {
-  test.each([['--help'], ['-h'], ['inspect', '--help'], ['rules', '--help']])(
+  test.each([['--help'], ['-h'], ['help'], ['inspect', '--help'], ['help', 'inspect'], ['rules', '--help']])(
     '%s %s prints usage',
     async (...args) => {
       const { code, stdout, stderr } = await runMain(args, { cwd: '/' })
@@ -336,7 +336,6 @@ describe('help and mistakes', () => {
       'There is no file or folder `check`',
       '`citewell lint`, or no command at all, checks articles.',
     ],
-    [['help'], 'There is no file or folder `help`', '`citewell --help` prints the help.'],
     [['--fail-on', 'warn'], 'The option `--fail-on` takes no `warn`', 'Did you mean `warning`?'],
     [
       ['--fail-on', 'all'],

@@ -12,17 +12,19 @@ import { type ConfigOptions, readConfigOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { chooseStyle } from '../terminal/color.ts'
 import { type Io, print, readWidth } from '../terminal/io.ts'
+import { runRules } from './run-rules.ts'
 
 export interface ExplainFlags extends ConfigOptions {
   readonly color?: boolean
 }
 
 /**
- * `citewell explain <rule>`: say what a rule wants and why, from the documentation that comes with it.
+ * `citewell explain [rule]`: say what a rule wants and why, from the documentation that comes with it, or list the rules.
  *
  * @returns the exit code
  */
-export async function runExplain(id: string, flags: ExplainFlags, io: Io): Promise<number> {
+export async function runExplain(id: string | undefined, flags: ExplainFlags, io: Io): Promise<number> {
+  if (id === undefined) return runRules(flags, io)
   const page = findPage(id) ?? (await describePluginRule(id, flags, io))
   const style = await chooseStyle(flags.color, io, io.stdout)
   await print(io.stdout, renderPage(page, style, readWidth(io.stdout)))

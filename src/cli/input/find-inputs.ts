@@ -31,7 +31,6 @@ const hints = {
   check: '`citewell lint`, or no command at all, checks articles.',
   config: '`citewell print-config` shows the configuration.',
   format: '`citewell fix` puts articles right.',
-  help: '`citewell --help` prints the help.',
   version: '`citewell --version` prints the version.',
 }
 

@@ -40,6 +40,11 @@ test.each([
   expect((await runMain(['explain', id], { cwd: createWorkspace() })).stdout).toMatch(start)
 })
 
+test('explain without a name lists the rules', async () => {
+  const cwd = createWorkspace()
+  expect(await runMain(['explain'], { cwd })).toEqual(await runMain(['rules'], { cwd }))
+})
+
 test('explain tells a rule of a plugin from what it says of itself', async () => {
   const cwd = createWorkspace({
     'citewell.config.json': '{"plugins": ["./house.mjs"]}',
