@@ -79,6 +79,24 @@ const lookAlikes: readonly LookAlike[] = [
       /^[[(]?\s?\d{1,3}(?:,\d{3})+\s?[\])]?$/.test(prose.text.slice(start, end)),
   },
   {
+    // `100 kg`, `[10] minutes`: no source stands before a unit of measure in the midst of a clause.
+    name: 'measure',
+    notations: ['bracket', 'paren'],
+    is: (before, after, { labels }) =>
+      labels.length === 1 &&
+      labels[0]!.last === undefined &&
+      /[\p{L}:,]\s$/u.test(before) &&
+      /^\s(?:reps|kg|mg|µg|ml|cm|mm|km|lbs|oz|kcal|min(?:ute)?s|seconds|hours|hrs|days|weeks|months|years)(?=[\s.,;)]|$)/.test(
+        after,
+      ),
+  },
+  {
+    // `arr[0][1]`: an element of a list within a list.
+    name: 'array index',
+    notations: ['bracket'],
+    is: before => /[A-Za-z_]\w*(?:\[\d+\])*\[0\](?:\[\d+\])*$/.test(before),
+  },
+  {
     // `in [15](u) countries`: the number of things in a sentence.
     name: 'figure',
     notations: ['link'],
@@ -136,7 +154,9 @@ const lookAlikes: readonly LookAlike[] = [
     is: (before, after, { labels }) =>
       labels.length === 1 &&
       /^[23]$/.test(labels[0]!.first) &&
-      (/(?:^|[^\p{L}])(?:[munpkcdµμ]?m|ft|in|yd|mi|sec?|s|мм?|см|м)$/iu.test(before) ||
+      (/(?:^|[^\p{L}])(?:[munpkcdµμ]?m|ft|in|yd|mi|sec?|s|мм?|см|м)$|(?:[\d/]|\d\s)[ckm]?m\s$/iu.test(
+        before,
+      ) ||
         after.startsWith('/')),
   },
   {

@@ -127,12 +127,25 @@ const undefinedFootnote = /\[\^([\p{L}\p{N}_.:-]{1,40})\]/uy
 
 /** A footnote reference without a definition stays text in Markdown. */
 function readUndefinedFootnote(text: string, start: number): TypedMarker | undefined {
+  const several = readSeveralFootnotes(text, start)
+  if (several) return several
   undefinedFootnote.lastIndex = start
   const label = undefinedFootnote.exec(text)?.[1]
   if (!label) return undefined
   const end = undefinedFootnote.lastIndex
   const labels = [{ first: label, last: undefined, start: start + 2, end: end - 1 }]
   return { form: 'footnote', notation: 'footnote', start, end, labels }
+}
+
+const severalFootnotes =
+  /\[\^(?=\d{1,3}\s?[,;–-])[\d,;\s–^-]{3,40}\]|\[\^\d{1,3},?\s(?:pp?|S)\.\s?[\d–-]{1,9}\]/uy
+
+/** `[^1,2]`, `[^1, ^2]`, `[^1–3]`, `[^1, p. 4]`: what the writer of several notes in one pair of brackets means */
+function readSeveralFootnotes(text: string, start: number): TypedMarker | undefined {
+  severalFootnotes.lastIndex = start
+  if (!severalFootnotes.test(text)) return undefined
+  const end = severalFootnotes.lastIndex
+  return { form: 'footnote', notation: 'footnote', start, end, labels: findLabels(text, start + 2, end - 1) }
 }
 
 const digits = '[⁰¹²³⁴-⁹]'

@@ -5,7 +5,7 @@ import { lowerBound } from '../spans.ts'
 import { isSpace } from '../characters.ts'
 import { skipLeading } from './skip-leading.ts'
 import { isPunctuation } from './is-punctuation.ts'
-import { hasAttributionLine } from './attribution-line.ts'
+import { findSourceLine, hasAttributionLine } from './attribution-line.ts'
 import { leadsIn } from './leads.ts'
 import { is, isOf } from './kind/words.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -22,6 +22,9 @@ const stopBefore = /[.!?。！？]["”’»」』)\]*_\s]*$/
 const directGap = 12
 /** Characters between two markers of one cluster: `[6], [7]`. */
 const clusterGap = 4
+/** Characters from a quotation to the line that names its source, and from the start of that line to the marker. */
+const longestToSource = 300
+const longestSourceWord = 40
 
 const NONE: readonly Citation[] = []
 const unsupported: Supported = { support: 'none', citations: NONE }
@@ -82,8 +85,10 @@ export class SupportFinder {
     return (
       (span.style === 'block' ? this.#inTitle(span) : this.#inSentence(span)) ??
       this.#inRow(span) ??
+      this.#inSourceLine(span, next) ??
       this.#inSignature(next) ??
       this.#inLead(span, lead) ??
+      this.#inItemAbove(span) ??
       this.#inBlock(span) ??
       unsupported
     )
@@ -118,6 +123,39 @@ export class SupportFinder {
     const row = rowOf(prose[0]!)
     const citations = row && this.#rows.get(row)
     return citations && { support: 'sentence', citations }
+  }
+
+  /** A line that is nothing but the source of what stands above it: `Source: [3]`, in the block or below it. */
+  #inSourceLine(span: QuotedSpan, next: Prose | undefined): Supported | undefined {
+    const last = span.prose.at(-1)!
+    const rest = last.text.slice(span.end, span.end + longestToSource)
+    const [prose, at] = rest.includes('\n')
+      ? [last, findSourceLine(rest)]
+      : [next, next ? findSourceLine(next.text) : -1]
+    if (!prose || at < 0 || (prose === next && at > longestSourceWord)) return undefined
+    const start = prose === last ? span.end + at : at
+    const citation = this.#next(prose, start, Math.min(prose.text.length, start + longestSourceWord))
+    return citation && { support: 'attribution', citations: this.#clusterFrom(citation) }
+  }
+
+  /** The item above a nested list leads in to the quotations in it. */
+  #inItemAbove({ prose, style }: QuotedSpan): Supported | undefined {
+    const first = prose[0]!
+    const above =
+      style === 'block' || first.container.type !== 'listItem' ? undefined : first.container.parent?.parent
+    if (above?.type !== 'listItem') return undefined
+    for (let index = first.index - 1; index >= 0; index--) {
+      const block = this.#surroundings.prose[index]!
+      if (block.container !== above) {
+        if (block.range.start < above.range.start) return undefined
+        continue
+      }
+      const citation = leadsIn(block.text) ? this.#own.get(block)?.at(-1) : undefined
+      return (
+        citation && { support: 'attribution', citations: this.#clusterBefore(block, citation.end, this.#own) }
+      )
+    }
+    return undefined
   }
 
   /** The line below that names who said it: `— Ruth Bell, 2019 [4]`. */

@@ -16,13 +16,15 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Markup and marks that may come first: an anchor, an opening emphasis mark left over, a list bullet typed by hand. */
 const lead = /[\s\uFFFC•*]*/y
-const bracketed = /[[［【]\s*(?:\^|Source\s*#?)?(\d{1,4}[a-z]?)\s*[\]］】][.:)]?[\s\uFFFC]*/iy
+const bracketed = /[[［【]\s*(?:\^|Source\s*#?)?(\d{1,4}[a-z]?)\.?\s*[\]］】][.:)]?[\s\uFFFC]*/iy
 const pointed = /(\d{1,3})(?:\.?[.)](?:[\s\uFFFC]+|$)|\.(?=[\p{L}"“«[])|[:：]\s+|[、．）]\s*)/uy
 /** `Ref 1: Smith`, `Source 2. Smith` */
 const named =
   /(?:refs?|references?|sources?|quelle|fuente|fonte|bron)\.?\s?(?:no\.?\s?|#\s?)?(\d{1,3})\s?[.:)–-][\s\uFFFC]*/iy
-/** `1 - Smith` */
-const dashed = /(\d{1,3})\s[–—-]\s+(?=\p{Lu})/uy
+/** `1 - Smith`, `1, Smith` */
+const dashed = /(\d{1,3})(?:\s[–—-]|,)\s+(?=\p{Lu})/uy
+/** `#1 Smith` */
+const hashed = /#(\d{1,3})[.:)]?\s+(?=[\p{L}"“«])/uy
 const inParentheses = /[(（](\d{1,3})[)）][.:]?[\s\uFFFC]*/y
 const superscript = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[\s\uFFFC]*/y
 /** `<sup>1</sup> A`: in prose, the number stands between two replaced tags. */
@@ -40,6 +42,7 @@ const formsByFirst = new Map([
   ...openedBy('[［【', [bracketed, 'bracket']),
   ...openedBy('(（', [inParentheses, 'point']),
   ...openedBy('RrSsQqFfBb', [named, 'point']),
+  ...openedBy('#', [hashed, 'point']),
   ...openedBy(raised, [superscript, 'raised']),
   ...openedBy('0123456789', [pointed, 'point'], [dashed, 'bare'], [tagged, 'raised'], [bare, 'bare']),
 ])

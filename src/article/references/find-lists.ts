@@ -75,10 +75,21 @@ function findTitles(prose: readonly Prose[], more: readonly string[]): Map<Prose
   for (const block of prose) {
     const title = readListTitle(block, more) ?? readPartTitle(block, parts)
     if (headingLevel(block) > 0) parts.add(nameOf(block))
-    if (title && !enclosing(block, 'blockquote') && !enclosing(block, 'footnoteDefinition'))
-      titles.set(block, title)
+    if (title && !isQuoted(block, prose) && !enclosing(block, 'footnoteDefinition')) titles.set(block, title)
   }
   return titles
+}
+
+/**
+ * A title that opens the block quotation which the article ends with heads a list that is set apart by it; any other
+ * belongs to the quoted text.
+ */
+function isQuoted(block: Prose, prose: readonly Prose[]): boolean {
+  const quotation = enclosing(block, 'blockquote')
+  if (!quotation) return false
+  const before = prose[block.index - 1]
+  const opens = headingLevel(block) > 0 && (!before || enclosing(before, 'blockquote') !== quotation)
+  return !opens || enclosing(prose.at(-1)!, 'blockquote') !== quotation
 }
 
 /** What stands under one title. */

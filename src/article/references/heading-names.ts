@@ -23,11 +23,12 @@ const names: Readonly<Record<HeadingStrength, string>> = {
     referenties, literatuur, literatuurlijst, literatuurverwijzingen, bronvermelding, bronnenlijst, voetnoten,
     bronvermeldingen`,
   open: `
-    reference, source, sources, citation,
+    reference, source, sources, citation, how we reviewed this article, how we reviewed, how this article was reviewed,
+    how this was reviewed, how we researched this article,
     quellen, quelle, nachweise, belege, source de l'information, sources de l'information,
     fuentes, fuente, referencia, citas, fonti, fonte, riferimento, fontes, bronnen, bron, verwijzingen`,
   loose: `
-    notes, note, studies, research, research papers, papers, evidence base,
+    notes, note, studies, research, research papers, papers, evidence base, resources, recursos, ressources, risorse,
     anmerkungen, studien, etudes, notas, estudios, studi, estudos, noten, onderzoeken`,
   further: `
     further reading, additional reading, recommended reading, suggested reading, suggested readings,

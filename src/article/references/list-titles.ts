@@ -76,16 +76,23 @@ const joins = /\s(?:for|to|on|of|about|in|für|zu|zum|zur|pour|sur|para|sobre|de
 /** A longer beginning of a paragraph is a sentence of its own. */
 const longestRunIn = 40
 
-/** `References: [1] Osei, 2011 [2] …`: a title that its entries follow in the same line. */
+/** `References: [1] Osei, 2011 [2] …`, `**References** [1] …`: a title that its entries follow in the same line. */
 function readRunInTitle(prose: Prose, more: readonly string[]): ListTitle | undefined {
   const { text } = prose
-  const end = text.slice(0, longestRunIn).search(/[:：]/)
+  const colon = text.slice(0, longestRunIn).search(/[:：]/)
+  const end = colon < 0 ? endOfBold(prose) : colon
   const strength =
     end > 0 && headingLevel(prose) === 0 ? readReferenceHeading(text.slice(0, end), more) : undefined
   const label = strength && readEntryLabel(text, end + 1)
   // `Source: [3]` is a citation.
   const isEntry = label !== undefined && startsWithWord.test(text.slice(label.textStart))
   return isEntry ? { prose, strength: strength!, level: lineLevel, end } : undefined
+}
+
+/** `**References** [1] Osei, 2011`: the end of the bold beginning of a paragraph, or -1. */
+function endOfBold({ inlines, text }: Prose): number {
+  const bold = inlines.find(({ type, start }) => type === 'strong' && start === 0)
+  return bold && bold.end <= longestRunIn && /^\s/.test(text.slice(bold.end)) ? bold.end : -1
 }
 
 const startsWithWord = /^["“«*\uFFFC\s]*[\p{L}\p{N}]/u
@@ -138,7 +145,9 @@ function readTitle(title: string): HeadingStrength | undefined {
 /** "References and further reading": every part has to be known, the surest decides. */
 function readParts(parts: readonly string[]): HeadingStrength | undefined {
   const { companions } = headingParts()
-  const found = parts.filter(part => part !== '' && !companions.has(part)).map(readName)
+  const named = parts.filter(part => part !== '')
+  const main = named.filter(part => !companions.has(part))
+  const found = (main.length > 0 ? main : named).map(readName)
   if (found.length === 0 || found.includes(undefined)) return undefined
   return weakestFirst.findLast(strength => found.includes(strength))
 }

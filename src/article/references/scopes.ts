@@ -25,7 +25,11 @@ export function narrowScopes(
     const next = numbered[i + 1]
     const part = parts.get(list)
     const end = next ? endOfPart(list, next, prose) : length
-    list.scope = (part !== undefined && findNamedPart(part, list.heading!, headings, prose)) || { start, end }
+    const named = part === undefined ? undefined : findNamedPart(part, list.heading!, headings, prose)
+    // Lists that follow one another serve the same text, where their headings do not part it.
+    const before = numbered[i - 1]
+    list.scope =
+      named ?? (before && isNextTo(before, list, prose) ? { start: before.scope.start, end } : { start, end })
     start = end
   })
 }
@@ -60,6 +64,13 @@ function endOfPart(list: ReferenceList, next: ReferenceList, prose: readonly Pro
   return list.range.end
 }
 
+/** Whether nothing but headings stands between two lists. */
+const isNextTo = (before: ReferenceList, list: ReferenceList, prose: readonly Prose[]): boolean =>
+  prose
+    .slice(before.references.at(-1)!.prose.at(-1)?.index ?? 0, list.references[0]!.prose[0]?.index ?? 0)
+    .slice(1)
+    .every(block => headingLevel(block) > 0 || block === list.heading)
+
 /** The headings of the article by what they say; of several with one name, the first. */
 function indexHeadings(prose: readonly Prose[]): Map<string, Prose> {
   const headings = new Map<string, Prose>()
@@ -77,11 +88,20 @@ function findNamedPart(
   headings: Map<string, Prose>,
   prose: readonly Prose[],
 ): Range | undefined {
-  const heading = headings.get(part)
-  if (!heading || heading.index >= title.index) return undefined
+  const same = headings.get(part)
+  const heading = same && same.index < title.index ? same : findLonger(part, title, headings)
+  if (!heading) return undefined
   let end = heading.index + 1
   while (end < title.index && !endsPart(prose[end]!, heading)) end++
   return { start: heading.range.start, end: prose[end]!.range.start }
+}
+
+/** `Sleep` among the references may be `Sleep quality` in the text, when only one heading there begins so or ends so. */
+function findLonger(part: string, title: Prose, headings: Map<string, Prose>): Prose | undefined {
+  const longer = [...headings].filter(
+    ([name, { index }]) => index < title.index && (name.startsWith(`${part} `) || name.endsWith(` ${part}`)),
+  )
+  return longer.length === 1 ? longer[0]![1] : undefined
 }
 
 const endsPart = (block: Prose, heading: Prose): boolean => {

@@ -3,7 +3,7 @@
 import type { Container, Prose } from '../model.ts'
 import { weighStretch } from './bibliographic.ts'
 import { type Draft, draftItem, draftLabelled, draftText, extendDraft } from './drafts.ts'
-import { readEntryLabel } from './entry-labels.ts'
+import { type EntryLabel, readEntryLabel } from './entry-labels.ts'
 import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './paragraphs.ts'
 import { headingLevel, placeOf } from './block-place.ts'
 import { enclosing } from '../text/containers.ts'
@@ -117,7 +117,7 @@ function continuesNumbers(section: Section, block: Prose | undefined): boolean {
 function readHeading(section: Section, block: Prose): boolean {
   if (headingLevel(block) <= section.level) return false
   const label = readEntryLabel(block.text)
-  if (label && label.textStart >= block.text.length) {
+  if (label && (label.textStart >= block.text.length || isHeadedEntry(section, block, label))) {
     currentGroup(section).drafts.push(draftLabelled(block, label, block.text.length))
     section.container = undefined
     return true
@@ -125,6 +125,11 @@ function readHeading(section: Section, block: Prose): boolean {
   section.groups.push({ title: block, drafts: [] })
   return true
 }
+
+/** `### 1. Smith J. Sleep. 2019.`: a heading that counts on and names a work. One that only counts heads a part. */
+const isHeadedEntry = (section: Section, block: Prose, { label, textStart }: EntryLabel): boolean =>
+  Number(label) === numberOf(lastDraft(section)) + 1 &&
+  weighStretch(block, textStart, block.text.length) >= enoughForParagraph
 
 function readItem(section: Section, block: Prose, item: Container): boolean {
   const { drafts } = currentGroup(section)

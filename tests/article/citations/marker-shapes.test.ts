@@ -104,6 +104,10 @@ describe('figures are no citations', () => {
     'It rose by 3 [70-90].',
     'Lift 100 kg × [7] reps.',
     'Rest [12] minutes.',
+    'Rest [2] minutes.',
+    'Weight: [3] kg.',
+    'It is arr[0][1] then.',
+    'An area of 4 cm <sup>2</sup> was kept.',
     'Some [575,000](https://a.example/x) people.',
     'It is sold in [15](https://a.example/x) countries.',
     'It is sold in [2](https://a.example/x) large countries.',
@@ -121,6 +125,10 @@ describe('figures are no citations', () => {
     ['A cup of vitamin B2 [1, 3].', '[1, 3] → 1 3'],
     ['The range is known [2].', '[2] → 2'],
     ['Lift 100 kg [5].', '[5] → 5'],
+    ['As Osei [2] points out.', '[2] → 2'],
+    ['They slept [1, 2] days later.', '[1, 2] → 1 2'],
+    ['They slept. [2] Days later.', '[2] → 2'],
+    ['Take it at 10 pm <sup>2</sup> or so.', '<sup>2</sup> → 2'],
     ['Rest for days [5] and weeks [6].', '[5] → 5', '[6] → 6'],
     ['Found in [2](https://a.example/x) and shown.', '[2](https://a.example/x) → 2'],
     ['As seen in [2](https://a.example/x) shows that.', '[2](https://a.example/x) → 2'],
@@ -248,5 +256,23 @@ describe('footnotes without their colon', () => {
     ['it is a heading', 'Salt.[^1]\n\n## [^1] Osei\n'],
   ])('are not where %s', (_, text) => {
     expect(readArticle('a.md', text).references).toEqual([])
+  })
+})
+
+describe('several notes in one pair of brackets', () => {
+  const notes = '\n\n[^1]: Osei K. Salt. 2011.\n[^2]: Ruiz T. Rye. 2012.\n[^3]: Lund E. Oats. 2013.\n'
+
+  test.each([
+    ['Salt.[^1,2]', '[^1,2] → 1 2'],
+    ['Salt.[^1, ^2]', '[^1, ^2] → 1 2'],
+    ['Salt.[^1-3]', '[^1-3] → 1 2 3'],
+    ['Salt.[^2, p. 4]', '[^2, p. 4] → 2'],
+    ['Salt.[^1;4]', '[^1;4] → 1 4?'],
+  ])('%s', (text, expected) => {
+    expect(markersOf(text + notes)).toEqual([expected])
+  })
+
+  test('but a name with a hyphen is one', () => {
+    expect(markersOf(`Salt.[^2020-salt]${notes}`)).toEqual(['[^2020-salt] → 2020-salt?'])
   })
 })

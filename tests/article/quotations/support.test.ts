@@ -168,3 +168,35 @@ describe('a block quotation', () => {
     expect(supportOf(source, true)).toEqual([support])
   })
 })
+
+describe('a line that names the source', () => {
+  const claim = 'Bell said that “walking eases the pain of most adults at night”.'
+
+  test.each([
+    ['below the paragraph', `${claim}\n\nSource: [1]`, 'attribution 1'],
+    ['below the paragraph, in emphasis', `${claim}\n\n*Sources: [1], [2]*`, 'attribution 1 2'],
+    ['at the end of the paragraph', `${claim}\nSource: [2].`, 'attribution 2'],
+    ['not further down', `${claim}\n\nRest helps.\n\nSource: [1]`, 'none'],
+    [
+      'not with a sentence before the marker',
+      `${claim}\n\nSource: we know that many adults sleep badly at night [1]`,
+      'none',
+    ],
+  ])('supports a quotation %s', (_, source, support) => {
+    expect(supportOf(source)).toEqual([support])
+  })
+})
+
+describe('the item above a nested list', () => {
+  test.each([
+    [
+      'leads in to all of it',
+      '- Bell found [1]:\n  - “walking eases the pain”\n  - “rest does not”',
+      ['attribution 1', 'attribution 1'],
+    ],
+    ['not when it comes to a stop', '- Bell walked [1].\n  - “walking eases the pain”', ['none']],
+    ['not when it cites nothing', '- Bell found:\n  - “walking eases the pain”', ['none']],
+  ])('%s', (_, source, supports) => {
+    expect(supportOf(source)).toEqual(supports)
+  })
+})

@@ -64,7 +64,7 @@ describe('readReferenceHeading', () => {
     expect(readReferenceHeading(heading)).toBe('open')
   })
 
-  it.each(['Notes', 'Note:', 'Studies', 'Clinical studies', 'Anmerkungen', 'Estudios', '注释'])(
+  it.each(['Notes', 'Note:', 'Studies', 'Clinical studies', 'Anmerkungen', 'Estudios', '注释', 'Resources'])(
     'wants clear entries under %s',
     heading => {
       expect(readReferenceHeading(heading)).toBe('loose')
@@ -99,7 +99,6 @@ describe('readReferenceHeading', () => {
     'Literature review',
     'Why the literature looks inconsistent',
     'Evidence',
-    'Resources',
     'Links and resources',
     'See also',
     'Pour en savoir plus',

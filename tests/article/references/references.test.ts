@@ -599,6 +599,22 @@ describe('shapes of lists', () => {
       'a word before the number',
       '## References\n\n- Ref 1: Osei K. Salt. 2011.\n- Ref 2: Ruiz T. Rye. 2012.\n',
     ],
+    ['commas', '## References\n\n1, Osei K. Salt. 2011.\n\n2, Ruiz T. Rye. 2012.\n'],
+    ['number signs', '## References\n\n#1 Osei K. Salt. 2011.\n\n#2 Ruiz T. Rye. 2012.\n'],
+    ['entries as headings', '## References\n\n### 1. Osei K. Salt. 2011.\n\n### 2. Ruiz T. Rye. 2012.\n'],
+    ['a bold word before one line', '**References** [1] Osei K. Salt. 2011. [2] Ruiz T. Rye. 2012.\n'],
+    [
+      'a block quotation with its heading',
+      '> ## References\n>\n> 1. Osei K. Salt. 2011.\n> 2. Ruiz T. Rye. 2012.\n',
+    ],
+    [
+      'a heading that says how it was reviewed',
+      '## How we reviewed this article\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n## About us\n\nWe walk.\n',
+    ],
+    [
+      'a heading for all sorts of things',
+      '## Resources\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n## About us\n\nWe walk.\n',
+    ],
     ['a block quotation', '## References\n\n> 1. Osei K. Salt. 2011.\n> 2. Ruiz T. Rye. 2012.\n'],
     [
       'a block quotation with numbers in brackets',
@@ -619,6 +635,16 @@ describe('shapes of lists', () => {
     ['an empty container', '::: references\n:::\n'],
     ['a source below a paragraph', 'Salt is bad.\n\nSource: [3]\n'],
     ['several of them', 'Salt is bad.\n\nSources: [3], [4]\n'],
+    ['a heading within a quoted text', '> Salt.\n>\n> ## References\n>\n> 1. Osei K. Salt. 2011.\n\nRye.\n'],
+    ['a bold line that opens a quoted text', '> **References**\n>\n> 1. Osei K. Salt. 2011.\n\nRye.\n'],
+    [
+      'headings that only count',
+      '## Sources\n\n### 1. Kelp and other algae\n\nEat it.\n\n### 2. Eggs\n\nEat them.\n',
+    ],
+    [
+      'links under a heading for all sorts of things',
+      '## Resources\n\n- [A helpline](https://a.example)\n- [A map](https://b.example)\n',
+    ],
     ['steps in a block quotation without a heading', '> 1. Wash.\n> 2. Rinse.\n'],
     ['words in a block quotation below the heading', '## References\n\n> We thank all.\n'],
     ['steps whose numbers the text does not have', 'Salt.\n\n1. Wash it in 2011.\n2. Rinse it in 2012.\n'],
@@ -660,6 +686,28 @@ describe('lists that name a part of the article', () => {
       'Osei K. Salt. 2011. 1',
       'Ruiz T. Rye. 2012. 1',
     ])
+  })
+
+  const end = '## References\n\n'
+
+  it('may name it by its first or last word, where only one is called so', () => {
+    const text = '## Sleep quality\n\nSalt (1).\n\n## On food\n\nRye (1).\n\n'
+    const lists = '### Sleep\n\n1. Osei K. Salt. 2011.\n\n### Food\n\n1. Ruiz T. Rye. 2012.\n'
+    const count = (source: string): number[] =>
+      readArticle('a.md', source).references.map(({ citations }) => citations.length)
+    expect(count(text + end + lists)).toEqual([1, 1])
+    expect(count(`${text}## Sleep and work\n\nTea (1).\n\n${end}${lists}`)).toEqual([2, 1])
+  })
+
+  it('or not, and then a number leads to the first list that has it', () => {
+    const text = 'Salt [1], rye [2].\n\n'
+    const lists =
+      '### Trials\n\n1. Osei K. Salt. 2011.\n\n### Books\n\n1. Ruiz T. Rye. 2012.\n2. Lund E. Oats. 2013.\n'
+    expect(
+      readArticle('a.md', text + end + lists).references.map(
+        ({ label, citations }) => `${label} ${citations.length}`,
+      ),
+    ).toEqual(['1 1', '1 0', '2 1'])
   })
 
   it.each(['Food references', 'Sleep notes', 'Sleep well'])('but not %s', heading => {
