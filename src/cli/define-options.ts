@@ -27,6 +27,12 @@ export function addOutputOptions(command: Command): void {
       ),
     )
     .option('--max-warnings <n>', 'fail when there are more warnings than this', readCount)
+  addForceOption(command)
+}
+
+/** Let a command that writes files be told that what is there may go. */
+export function addForceOption(command: Command): void {
+  command.option('--force', 'write over articles too, and through links that lead out of the working folder')
 }
 
 /** Let a command that prints one thing be told how. */

@@ -9,12 +9,15 @@ import type { RuleSet, RuleSetting } from '../core/rule-settings.ts'
 import type { PresetName, Severity } from '../core/rule.ts'
 import { UserError } from '../core/user-error.ts'
 import type { BaselineFlags } from '../project/baseline/apply-baseline.ts'
-import { findCachePlace } from '../project/cache/cache-place.ts'
+import { findCachePlace, findSecretPlace } from '../project/cache/cache-place.ts'
 import type { ConfigFlags } from '../project/config/resolve-file.ts'
+import { findRoot } from '../project/files/find-files.ts'
+import { isInside } from '../project/files/read-regular.ts'
 import { readBuild } from '../project/package.ts'
 import type { RunOptions } from '../project/run.ts'
 import type { Shard } from '../project/shard.ts'
 import type { Io } from './terminal/io.ts'
+import { isContinuousIntegration } from './terminal/progress.ts'
 
 /** Where articles come from. */
 export interface InputOptions {
@@ -56,8 +59,14 @@ export interface LimitOptions {
   readonly maxSuppressed?: string
 }
 
+/** What may be written over. */
+export interface ForceOptions {
+  /** Articles, and what links lead to that leave the working folder. */
+  readonly force?: boolean
+}
+
 /** What is written where, and what fails the run. */
-export interface OutputOptions extends LimitOptions {
+export interface OutputOptions extends LimitOptions, ForceOptions {
   /** `sarif` or `sarif=out.sarif`, each. */
   readonly format?: readonly string[]
   readonly output?: string
@@ -129,17 +138,38 @@ function readRule(text: string): [string, RuleSetting] {
  * keeps results only when asked to. Only the command as it is built does either: its rules are the same in every
  * thread and from one run to the next.
  */
-export function readSpeedOptions(
-  { cache, cacheLocation }: CacheOptions,
+export async function readSpeedOptions(
+  { cache, cacheLocation, force }: CacheOptions & ForceOptions,
   ruleSet: RuleSet,
   io: Io,
-): Pick<RunOptions, 'threads' | 'cachePlace'> {
+): Promise<Pick<RunOptions, 'threads' | 'cachePlace'>> {
   if (readBuild() === undefined || ruleSet !== rules) return { threads: 1 }
   const threads = availableParallelism()
-  const isWanted = cache ?? (cacheLocation !== undefined || !io.env['CI'])
-  return isWanted
-    ? { threads, cachePlace: findCachePlace({ cwd: io.cwd(), env: io.env, asked: cacheLocation }) }
-    : { threads }
+  const isWanted = cache ?? (cacheLocation !== undefined || !isContinuousIntegration(io.env))
+  const cwd = io.cwd()
+  const place = isWanted ? findCachePlace({ cwd, env: io.env, asked: cacheLocation }) : undefined
+  if (place === undefined) return { threads }
+  // In the folder of the user nobody else writes; anywhere else, results may have come with the articles.
+  if (cacheLocation === undefined && !isInside(place, findRoot(cwd)))
+    return { threads, cachePlace: { place } }
+  if (!force) await checkCachePlace(place)
+  const secretPlace = findSecretPlace(io.env)
+  if (secretPlace === undefined) return { threads }
+  const { createSeal } = await import('../project/cache/secret.ts')
+  const seal = createSeal(secretPlace)
+  return seal ? { threads, cachePlace: { place, seal } } : { threads }
+}
+
+/**
+ * @throws {UserError} when there is something else at a place that was asked for
+ */
+export async function checkCachePlace(place: string): Promise<void> {
+  const { isCacheFile } = await import('../project/cache/cache.ts')
+  if (!isCacheFile(place))
+    throw new UserError(
+      `What is at \`${place}\` was not kept by citewell, and is left alone`,
+      'Name another place.',
+    )
 }
 
 /**

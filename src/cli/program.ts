@@ -12,6 +12,7 @@ import {
   addColorOption,
   addConfigOptions,
   addFixTypeOption,
+  addForceOption,
   addFormatOption,
   addInputOptions,
   addOutputOptions,
@@ -155,6 +156,7 @@ Exit codes:
     })
   addFixTypeOption(command)
   command.option('-i, --interactive', 'ask about each suggestion')
+  addForceOption(command)
   addColorOption(command)
   addParserOption(command)
   addInputOptions(command)
@@ -167,6 +169,7 @@ function defineReport(command: Command, io: Io, done: Done): void {
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .option('-o, --output <file>', 'where to write, - for standard output', 'citewell-report.html')
     .option('--title <text>', 'the title of the report')
+    .option('--force', 'write over articles too, and through links that lead out of the working folder')
     .action(async (paths: string[], flags: ReportFlags, self: Command) => {
       const { runReport } = await import('./commands/run-report.ts')
       done(await runReport(paths, { ...flags, ...mergeOptions(self) }, io))
@@ -183,6 +186,7 @@ function defineSuppress(command: Command, io: Io, done: Done): void {
     .argument('[paths...]', 'files, folders, patterns; the working folder when left out')
     .option('--prune', 'add nothing, and take out what no longer occurs')
     .option('--baseline <file>', 'the baseline to write instead of citewell-baseline.json')
+    .option('--force', 'write through links that lead out of the working folder')
     .action(async (paths: string[], _flags: unknown, self: Command) => {
       const { runSuppress } = await import('./commands/run-suppress.ts')
       done(await runSuppress(paths, mergeOptions(self), io))
@@ -213,6 +217,7 @@ Exit codes: as of one run that had looked at everything`,
     })
   addColorOption(command)
   addOutputOptions(command)
+  addConfigOptions(command.optionsGroup('Configuration:'))
 }
 
 function defineInit(command: Command, io: Io, done: Done): void {

@@ -34,6 +34,8 @@ export type Choose = (
 export interface FixFilesOptions extends LintFilesOptions, Pick<FixOptions, 'type'> {
   /** The working folder: links that lead out of it are not followed. */
   readonly cwd: string
+  /** Links that lead out of it are followed all the same. */
+  readonly force?: boolean | undefined
   /** Put the new text into the file. */
   readonly write: boolean
   /** Ask a person about the suggestions that are left after fixing. */
@@ -73,8 +75,8 @@ export async function fixFile(
   options: FixFilesOptions,
 ): Promise<FixedFile> {
   const { path, content } = input
-  const { parser, today, cwd, type = 'safe', write, choose } = options
-  const target = 'file' in content ? findTarget(path, content.file, cwd) : undefined
+  const { parser, today, cwd, force, type = 'safe', write, choose } = options
+  const target = 'file' in content ? findTarget(path, content.file, cwd, force) : undefined
   const reading = { ...config.settings, parser }
   const read = (source: string): Article => readArticle(path, source, reading)
   const crashes = new Map<string, Crash>()

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { RuleSet } from '../core/rule-settings.ts'
-import type { Cache } from './cache/cache.ts'
+import type { Cache, CachePlace } from './cache/cache.ts'
 import type { ConfigFlags } from './config/resolve-file.ts'
 import { loadConfigs } from './config/configs.ts'
 import { type BaselineFlags, applyBaselines } from './baseline/apply-baseline.ts'
@@ -15,8 +15,8 @@ export interface RunOptions extends LintFilesOptions, BaselineFlags {
   readonly rules: RuleSet
   /** How many threads there may be; more than one only for the rules that citewell comes with. */
   readonly threads?: number
-  /** The file to keep results in. */
-  readonly cachePlace?: string | undefined
+  /** Where to keep results. */
+  readonly cachePlace?: CachePlace | undefined
   /** Changes what is done for a file, to measure it. */
   readonly prepare?: ((job: Job) => Job) | undefined
 }

@@ -9,7 +9,7 @@ import { isPlainUrl } from './urls.ts'
 const longestComment = 60_000
 
 /** By this, a bot finds the comment that it wrote before and writes it anew. */
-const signature = '<!-- citewell-report -->'
+export const signature = '<!-- citewell-report -->'
 
 /** The report as a comment on a pull request: the counts, then the findings of each article to fold out. */
 export function renderMarkdown({ files, summary }: Report): string {

@@ -213,13 +213,19 @@ describe('a plug-in that does what no fix may', () => {
     const { code, stderr } = runCommand([command, 'a.md'], { cwd })
     expect(read(cwd)).toBe(draft.replace('Salt', 'Sugar'))
     const lines = stderr.split('\n').filter(line => line.startsWith('warning: '))
-    const named = lines.map(line => /a fix of `bad\/(\w+)` was refused as a bug of the rule: it would \w/.exec(line)?.[1])
+    const named = lines.map(
+      line => /a fix of `bad\/(\w+)` was refused as a bug of the rule: it would \w/.exec(line)?.[1],
+    )
     expect(new Set(named)).toEqual(new Set(refused))
     expect(stderr).toContain(
       'warning: a.md:1:25: a fix of `bad/quote` was refused as a bug of the rule: it would change the words of a quotation',
     )
-    expect(stderr).toContain('`bad/marker` was refused as a bug of the rule: it would change which entry a marker means')
-    expect(stderr).toContain('`bad/forget` was refused as a bug of the rule: it would change, add or take away an entry')
+    expect(stderr).toContain(
+      '`bad/marker` was refused as a bug of the rule: it would change which entry a marker means',
+    )
+    expect(stderr).toContain(
+      '`bad/forget` was refused as a bug of the rule: it would change, add or take away an entry',
+    )
     expect(code).toBe(command === 'fix' ? 0 : 1)
     const { stdout } = runCommand(['a.md', '--format', 'json'], { cwd })
     const left = JSON.parse(stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule)

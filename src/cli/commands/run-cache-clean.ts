@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { UserError } from '../../core/user-error.ts'
 import { findCachePlace } from '../../project/cache/cache-place.ts'
 import { errorCode } from '../../project/error-code.ts'
-import type { CacheOptions } from '../options.ts'
+import { type CacheOptions, checkCachePlace } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type Io, print } from '../terminal/io.ts'
 
@@ -18,7 +18,10 @@ export async function runCacheClean(
 ): Promise<number> {
   const place = findCachePlace({ cwd: io.cwd(), env: io.env, asked: cacheLocation })
   const isThere = place !== undefined && statSync(place, { throwIfNoEntry: false })?.isFile() === true
-  if (isThere) remove(place)
+  if (isThere) {
+    await checkCachePlace(place)
+    remove(place)
+  }
   await print(io.stdout, isThere ? `✓ Removed ${place}\n` : '✓ No results are kept for this folder\n')
   return exitCode.clean
 }

@@ -23,6 +23,7 @@ export interface FixFlags extends InputOptions, ConfigOptions {
   readonly diff?: boolean
   readonly fixType?: FixType
   readonly interactive?: boolean
+  readonly force?: boolean
   readonly color?: boolean
   readonly parser?: ParserName
 }
@@ -50,6 +51,7 @@ export async function runFix(
     {
       ...options,
       write: !dryRun,
+      force: flags.force,
       ...(flags.fixType && { type: flags.fixType }),
       ...(chooser && { choose: chooser.choose }),
     },

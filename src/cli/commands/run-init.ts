@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import { createConfigFinder } from '../../project/config/find-config.ts'
 import { errorCode } from '../../project/error-code.ts'
+import { writeWhole } from '../../project/files/write-whole.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type Io, print, readLines } from '../terminal/io.ts'
 import { type Answers, defaultAnswers, renderInitialConfig } from './initial-config.ts'
@@ -24,7 +24,7 @@ export async function runInit({ yes = false }: InitFlags, io: Io): Promise<numbe
   if (existing && dirname(existing.file) === cwd)
     throw new UserError(`There is a configuration already: \`${basename(existing.file)}\``)
   const answers = yes ? defaultAnswers : await askAll(io)
-  writeNew(join(cwd, configName), renderInitialConfig(answers))
+  writeNew(cwd, renderInitialConfig(answers))
   await print(io.stdout, `${configName} is written. Try it: citewell .\n`)
   return exitCode.clean
 }
@@ -61,10 +61,11 @@ async function askPreset(ask: (question: string) => Promise<string>): Promise<An
 }
 
 /** Never over a file that came in the meantime. */
-function writeNew(file: string, text: string): void {
+function writeNew(cwd: string, text: string): void {
   try {
-    writeFileSync(file, text, { flag: 'wx' })
+    writeWhole(join(cwd, configName), [text], { cwd, isNew: true })
   } catch (error) {
+    if (error instanceof UserError) throw error
     throw new UserError(`\`${configName}\` cannot be written (${errorCode(error)})`)
   }
 }

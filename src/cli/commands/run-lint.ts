@@ -30,7 +30,7 @@ export async function runLint(
   ruleSet: RuleSet = rules,
 ): Promise<number> {
   const started = new Date()
-  readDestinations(flags)
+  const outputs = readDestinations(flags).flatMap(({ file }) => file ?? [])
   // Where nothing has changed there is nothing to parse, so what was not asked for by name is not loaded yet.
   const parser = flags.parser ? await chooseParser(flags.parser) : 'auto'
   const stats = flags.stats ? (await import('../output/stats.ts')).createStats() : undefined
@@ -40,7 +40,8 @@ export async function runLint(
   }
   if (flags.watch) return (await import('../watch/watch.ts')).watchAndLint(paths, flags, options, io)
   const found = await findInputs(paths, flags, io)
-  const wanted = await selectInputs(found.inputs, flags, io)
+  const inputs = await leaveOut(found.inputs, outputs, flags, io)
+  const wanted = await selectInputs(inputs, flags, io)
   stats?.noteStage('find articles')
   const { files, allDone, known } =
     flags.fix || flags.fixDryRun
@@ -75,6 +76,18 @@ function choosePaths(
   return named.length <= mostNamed ? named : typed
 }
 
+/** Reports of this run are no articles of it. */
+async function leaveOut(
+  inputs: readonly Input[],
+  outputs: readonly string[],
+  { force }: LintFlags,
+  io: Io,
+): Promise<readonly Input[]> {
+  if (outputs.length === 0) return inputs
+  const { keepApart } = await import('../output/write-report-file.ts')
+  return keepApart(inputs, outputs, { cwd: io.cwd(), force })
+}
+
 interface Linted {
   readonly files: readonly FileReport[]
   /** Whether the job was done on every file. A file that cannot be read is a finding. */
@@ -91,7 +104,7 @@ async function lintOnly(
 ): Promise<Linted> {
   const progress = createProgress(inputs.length, io)
   // What is measured is all of the work, one thing after the other.
-  const speed = options.noteStage ? { threads: 1 } : readSpeedOptions(flags, options.rules, io)
+  const speed = options.noteStage ? { threads: 1 } : await readSpeedOptions(flags, options.rules, io)
   const { files, bugs, known, looked } = await run(inputs, {
     ...options,
     ...speed,
@@ -107,7 +120,7 @@ async function lintOnly(
 async function fixFirst(
   inputs: readonly Input[],
   options: RunOptions,
-  { fix = false, fixType = 'safe' }: LintFlags,
+  { fix = false, fixType = 'safe', force }: LintFlags,
   io: Io,
 ): Promise<Linted> {
   if (fix && inputs.some(({ content }) => 'bytes' in content))
@@ -118,6 +131,6 @@ async function fixFirst(
   await chooseParser(options.parser)
   const { fixAndReport } = await import('./fix-inputs.ts')
   const jobs = await configure(inputs, options)
-  const { files, ...rest } = await fixAndReport(jobs, { ...options, write: fix, type: fixType }, io)
+  const { files, ...rest } = await fixAndReport(jobs, { ...options, write: fix, type: fixType, force }, io)
   return { files: await applyBaselines(files, jobs, options), ...rest, known: collectKnown(jobs, options) }
 }

@@ -1,19 +1,26 @@
 // JSON reports come in; one report of all of them goes to `output/write-results.ts`, as if one run had made it.
-import { existsSync, readFileSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { rules } from '../../../rules/index.ts'
 import type { Report } from '../../core/report.ts'
 import { UserError } from '../../core/user-error.ts'
 import { errorCode } from '../../project/error-code.ts'
 import type { Input } from '../../project/files/read-file.ts'
+import { isInside, readRegular } from '../../project/files/read-regular.ts'
 import { isArticleName } from '../../project/files/walk.ts'
 import { configure } from '../../project/run.ts'
 import { mergeReports } from '../../report/merge-reports.ts'
 import { readJsonReport } from '../../report/read-json.ts'
-import type { OutputOptions } from '../options.ts'
+import { type ConfigOptions, type OutputOptions, readConfigOptions } from '../options.ts'
 import { readDestinations } from '../output/destinations.ts'
 import { writeResults } from '../output/write-results.ts'
 import { type Io, readStdin } from '../terminal/io.ts'
+
+/** The configuration only says which articles a page shows, and how they are read. */
+export interface MergeFlags extends OutputOptions, ConfigOptions {}
+
+/** Bytes that a report may have. */
+const largestReport = 512 * 1024 * 1024
 
 /**
  * `citewell merge <reports…>`: join the JSON reports of shards into one.
@@ -21,22 +28,33 @@ import { type Io, readStdin } from '../terminal/io.ts'
  * @returns the exit code that one run over everything would have given
  * @throws {UserError} when one of them cannot be read: half a report must not pass for a whole one
  */
-export async function runMerge(files: readonly string[], flags: OutputOptions, io: Io): Promise<number> {
+export async function runMerge(files: readonly string[], flags: MergeFlags, io: Io): Promise<number> {
   const started = new Date()
-  readDestinations(flags)
+  const outputs = readDestinations(flags).flatMap(({ file }) => file ?? [])
+  const overlapping = flags.force
+    ? undefined
+    : outputs.find(output => files.some(file => isSame(file, output, io)))
+  if (overlapping !== undefined)
+    throw new UserError(
+      `\`${overlapping}\` is one of the reports to join`,
+      'Write to another file, or say `--force`.',
+    )
   const reports = []
   for (const file of files) reports.push(readJsonReport(file, await readText(file, io)))
   const report = mergeReports(reports)
   const cwd = io.cwd()
-  const findArticles = () => configure(findArticlesOf(report, cwd), { cwd, flags: { rules: {} }, rules })
+  const findArticles = () =>
+    configure(findArticlesOf(report, cwd), { cwd, flags: readConfigOptions(flags), rules })
   const facts = { rules, started, complete: true, parser: 'auto', findArticles } as const
   return writeResults(report, flags, facts, io)
 }
 
+const isSame = (a: string, b: string, io: Io): boolean => resolve(io.cwd(), a) === resolve(io.cwd(), b)
+
 async function readText(file: string, io: Io): Promise<string> {
   if (file === '-') return Buffer.from(await readStdin(io)).toString()
   try {
-    return readFileSync(resolve(io.cwd(), file), 'utf8')
+    return readRegular(resolve(io.cwd(), file), largestReport).toString('utf8')
   } catch (error) {
     throw new UserError(`The report \`${file}\` cannot be read (${errorCode(error)})`)
   }
@@ -50,11 +68,6 @@ function findArticlesOf({ files }: Report, cwd: string): Input[] {
   return files.flatMap(({ path }) => {
     const file = resolve(cwd, path)
     const isArticle = isArticleName(path) && isInside(file, cwd) && existsSync(file)
-    return isArticle ? [{ path, content: { file } }] : []
+    return isArticle ? [{ path, content: { file, root: cwd } }] : []
   })
-}
-
-function isInside(file: string, folder: string): boolean {
-  const way = relative(folder, file)
-  return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way)
 }

@@ -14,12 +14,14 @@ import {
 } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { writePage } from '../output/write-page.ts'
+import { keepApart } from '../output/write-report-file.ts'
 import type { Io } from '../terminal/io.ts'
 import { noteIgnored, printBugs } from '../terminal/print-errors.ts'
 
 export interface ReportFlags extends InputOptions, ConfigOptions, BaselineOptions {
   readonly output: string
   readonly title?: string
+  readonly force?: boolean
   readonly parser?: ParserName
 }
 
@@ -32,7 +34,9 @@ export interface ReportFlags extends InputOptions, ConfigOptions, BaselineOption
 export async function runReport(paths: readonly string[], flags: ReportFlags, io: Io): Promise<number> {
   const started = new Date()
   const parser = await chooseParser(flags.parser)
-  const { inputs, allFound } = await findInputs(paths, flags, io)
+  const { inputs: found, allFound } = await findInputs(paths, flags, io)
+  const outputs = flags.output === '-' ? [] : [flags.output]
+  const inputs = keepApart(found, outputs, { cwd: io.cwd(), force: flags.force })
   const options = readRunOptions(flags, parser, io)
   const { files, bugs, known, looked } = await run(inputs, options)
   await printBugs(bugs, io)
@@ -42,7 +46,12 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   const facts = { rules: known, started, complete, parser, findArticles: () => configure(inputs, options) }
   const { title } = flags
   const file = flags.output === '-' ? undefined : flags.output
-  const { bytes, failed } = await writePage(createReport(files), { file, title }, facts, io)
+  const { bytes, failed } = await writePage(
+    createReport(files),
+    { file, title, force: flags.force },
+    facts,
+    io,
+  )
   if (file !== undefined)
     io.stderr.write(`${file}: ${plural(files.length - failed, 'article')}, ${describeSize(bytes)}\n`)
   return complete && failed === 0 ? exitCode.clean : exitCode.failed

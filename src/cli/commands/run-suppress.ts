@@ -15,6 +15,7 @@ export interface SuppressFlags extends InputOptions, ConfigOptions {
   readonly parser?: ParserName
   readonly baseline?: string | false
   readonly prune?: boolean
+  readonly force?: boolean
 }
 
 /**
@@ -33,6 +34,7 @@ export async function runSuppress(paths: readonly string[], flags: SuppressFlags
     cwd: options.cwd,
     ...(flags.baseline && { baseline: flags.baseline }),
     ...(flags.prune && { prune: true }),
+    ...(flags.force && { force: true }),
   })
   await print(io.stdout, recorded.map(each => describe(each, options.cwd)).join(''))
   return allFound && bugs.length === 0 ? exitCode.clean : exitCode.failed

@@ -25,6 +25,8 @@ export interface PagePlace {
   /** Standard output when left out. */
   readonly file?: string | undefined
   readonly title?: string | undefined
+  /** In the place of an article, and through links out of the working folder. */
+  readonly force?: boolean | undefined
 }
 
 /** What became of a page. */
@@ -41,7 +43,7 @@ export interface WrittenPage {
  */
 export async function writePage(
   { files }: Report,
-  { file, title = usualTitle }: PagePlace,
+  { file, title = usualTitle, force }: PagePlace,
   facts: RunFacts,
   io: Io,
 ): Promise<WrittenPage> {
@@ -53,7 +55,10 @@ export async function writePage(
   const context = { title, version: readVersion(), created: timestamp(io), describeRule }
   const pieces = writeHtmlReport(describeFiles(files, { articles, parser, noteBug }), context)
   try {
-    const bytes = file === undefined ? await printAll(pieces, io) : writeReportFile(file, pieces, io.cwd())
+    const bytes =
+      file === undefined
+        ? await printAll(pieces, io)
+        : writeReportFile(file, pieces, { cwd: io.cwd(), force })
     return { bytes, failed: bugs.length }
   } finally {
     await printBugs(bugs, io)

@@ -36,12 +36,12 @@ export async function writeReports(
     const { format, file } = destination
     if (format === 'html') {
       const { writePage } = await import('./write-page.ts')
-      const { failed } = await writePage(report, { file }, facts, io)
+      const { failed } = await writePage(report, { file, force: options.force }, facts, io)
       if (failed > 0) allShown = false
       continue
     }
     const text = await renderReport(format, report, await createContext(destination, options, facts, io))
-    if (file !== undefined) writeReportFile(file, [text], io.cwd())
+    if (file !== undefined) writeReportFile(file, [text], { cwd: io.cwd(), force: options.force })
     // An empty folder that is allowed to be empty is nothing for people to read about.
     else if (format !== 'pretty' || report.files.length > 0) await print(io.stdout, text)
   }

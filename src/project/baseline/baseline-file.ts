@@ -1,12 +1,17 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Baseline } from '../../core/suppress/baseline.ts'
 import { UserError } from '../../core/user-error.ts'
 import { complain } from '../config/config-text.ts'
 import { errorCode } from '../error-code.ts'
-import { nameTemporary } from '../files/temporary-files.ts'
+import { lockFile } from '../files/lock-file.ts'
+import { NotReadable, readRegular } from '../files/read-regular.ts'
+import { type WriteOptions, writeWhole } from '../files/write-whole.ts'
 
 export const baselineName = 'citewell-baseline.json'
+
+/** Bytes that a baseline may have: some 200,000 findings. */
+const largestBaseline = 20 * 1024 * 1024
 
 /** The version of the file: it changes when an older citewell would read it wrongly. */
 const version = 1
@@ -35,7 +40,7 @@ export function findBaseline(folder: string): string | undefined {
  */
 export async function readBaseline(file: string, cwd: string): Promise<BaselineOnDisk> {
   const { readJson } = await import('../config/read-json.ts')
-  const text = attempt(file, () => readFileSync(file, 'utf8'))
+  const text = attempt(file, () => readRegular(file, largestBaseline).toString('utf8'))
   const json = readJson(text, { file, name: relative(cwd, file).replaceAll(sep, '/'), comments: false })
   const { version: written, files }: { version?: unknown; files?: unknown } = Object(json.value)
   if (written !== version)
@@ -57,12 +62,13 @@ const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean 
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isEntry)
 
 /** Write a baseline, at once: in the same order whatever the order of the findings, so that versions of it merge. */
-export function writeBaseline({ file, entries }: BaselineOnDisk): void {
+export function writeBaseline({ file, entries }: BaselineOnDisk, options: WriteOptions): void {
   const text = `${JSON.stringify({ version, files: sortKeys(entries) }, null, 2)}\n`
-  const temporary = nameTemporary(file)
-  attempt(file, () => writeFileSync(temporary, text))
-  attempt(file, () => renameSync(temporary, file))
+  attempt(file, () => writeWhole(file, [text], options))
 }
+
+/** Keep other runs from writing a baseline until it is let go. */
+export const lockBaseline = (file: string): (() => void) => attempt(file, () => lockFile(file))
 
 /** The same with the keys of every level in order, by code unit. Names such as `__proto__` stay plain names. */
 function sortKeys(value: unknown): unknown {
@@ -81,6 +87,8 @@ function attempt<Result>(file: string, action: () => Result): Result {
   try {
     return action()
   } catch (error) {
-    throw new UserError(`The baseline \`${file}\` cannot be read or written (${errorCode(error)})`)
+    if (error instanceof UserError) throw error
+    const reason = error instanceof NotReadable ? error.message : errorCode(error)
+    throw new UserError(`The baseline \`${file}\` cannot be read or written (${reason})`)
   }
 }

@@ -12,6 +12,7 @@ import {
   baselineName,
   type BaselineOnDisk,
   findBaseline,
+  lockBaseline,
   nameInBaseline,
   readBaseline,
   writeBaseline,
@@ -35,6 +36,8 @@ export interface Recorded {
 
 export interface RecordFlags extends Pick<BaselineFlags, 'cwd'> {
   readonly baseline?: string
+  /** Links may lead out of the working folder. */
+  readonly force?: boolean
   /** Only take out what no longer occurs. */
   readonly prune?: boolean
 }
@@ -54,30 +57,44 @@ export async function updateBaselines(
   const byBaseline = groupByBaseline(jobs, flags)
   const recorded: Recorded[] = []
   for (const [file, some] of byBaseline) {
-    const exists = existsSync(file)
-    const { entries }: BaselineOnDisk = exists ? await readBaseline(file, flags.cwd) : { file, entries: {} }
-    const next = new Map(Object.entries(entries).filter(([name]) => existsSync(resolve(dirname(file), name))))
-    const found = some.flatMap(job => {
-      const report = reports.get(job.input.path)
-      return report ? [{ job, report, name: nameInBaseline(file, job.file), rules: job.config.rules }] : []
-    })
-    const moved = matchMoved(
-      found.filter(({ name }) => !entriesOf(entries, name)),
-      findGone({ file, entries }),
-    )
-    for (const { job, report, name } of found)
-      next.set(name, record(report, job, entriesOf(entries, moved.get(name) ?? name) ?? {}, flags))
-    const after: Baseline = Object.fromEntries([...next].filter(([, ofFile]) => countFile(ofFile) > 0))
-    if (exists || countAll(after) > 0) writeBaseline({ file, entries: after })
-    recorded.push({
-      file,
-      findings: countAll(after),
-      articles: Object.keys(after).length,
-      change: countAll(after) - countAll(entries),
-      moved,
-    })
+    const unlock = lockBaseline(file)
+    try {
+      recorded.push(await updateBaseline(file, some, reports, flags))
+    } finally {
+      unlock()
+    }
   }
   return recorded
+}
+
+async function updateBaseline(
+  file: string,
+  some: readonly Job[],
+  reports: ReadonlyMap<string, FileReport>,
+  flags: RecordFlags,
+): Promise<Recorded> {
+  const exists = existsSync(file)
+  const { entries }: BaselineOnDisk = exists ? await readBaseline(file, flags.cwd) : { file, entries: {} }
+  const next = new Map(Object.entries(entries).filter(([name]) => existsSync(resolve(dirname(file), name))))
+  const found = some.flatMap(job => {
+    const report = reports.get(job.input.path)
+    return report ? [{ job, report, name: nameInBaseline(file, job.file), rules: job.config.rules }] : []
+  })
+  const moved = matchMoved(
+    found.filter(({ name }) => !entriesOf(entries, name)),
+    findGone({ file, entries }),
+  )
+  for (const { job, report, name } of found)
+    next.set(name, record(report, job, entriesOf(entries, moved.get(name) ?? name) ?? {}, flags))
+  const after: Baseline = Object.fromEntries([...next].filter(([, ofFile]) => countFile(ofFile) > 0))
+  if (exists || countAll(after) > 0) writeBaseline({ file, entries: after }, flags)
+  return {
+    file,
+    findings: countAll(after),
+    articles: Object.keys(after).length,
+    change: countAll(after) - countAll(entries),
+    moved,
+  }
 }
 
 function groupByBaseline(jobs: readonly Job[], flags: RecordFlags): Map<string, Job[]> {

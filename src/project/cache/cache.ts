@@ -1,12 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { hash } from '../../core/fingerprint.ts'
+import { UserError } from '../../core/user-error.ts'
 import type { FileReport } from '../../core/report.ts'
 import type { Digest, NoteDigest } from './digest.ts'
 import { errorCode } from '../error-code.ts'
 import type { ConfiguredInput } from '../lint-files.ts'
-import { type SerializedReport, serializeReport, deserializeReport } from './serialize-diagnostics.ts'
+import {
+  deserializeReport,
+  isPacked,
+  type SerializedReport,
+  serializeReport,
+} from './serialize-diagnostics.ts'
 import { type Input, readInput } from '../files/read-file.ts'
+import { readRegular } from '../files/read-regular.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** What decides, besides a file and its configuration, what is found in it. Anything else makes a cache useless. */
 export interface CacheKey {
@@ -15,6 +23,18 @@ export interface CacheKey {
   readonly parser: string
   /** Paths are relative to it. */
   readonly cwd: string
+}
+
+type Seal = (text: string) => string
+
+/** Where results are kept. */
+export interface CachePlace {
+  readonly place: string
+  /**
+   * Signs results where others might put some of their own, in a repository for one; where only the user can, a check sum
+   * tells damage, which is left out here.
+   */
+  readonly seal?: Seal
 }
 
 /** What was found in a file when it had a certain content. */
@@ -58,12 +78,12 @@ const CONFIGS = 50
 const TICK = 2000
 
 /**
- * Open a cache. One that is missing, damaged, or of another version or parser, is empty.
+ * Open a cache. One that is missing, damaged, not ours, or of another version or parser, is empty.
  *
  * @param today results may depend on it
  */
-export function openCache(place: string, key: CacheKey, today: string): Cache {
-  const { configs, files } = readContent(place, key)
+export function openCache({ place, seal = hash }: CachePlace, key: CacheKey, today: string): Cache {
+  const { configs, files } = readContent(place, key, seal)
   const found = new Map<string, Omit<Entry, 'packed' | 'notes' | 'hash' | 'day'>>()
   const digests = new Map<string, Digest>()
   const configPlaces = new Map<object, number>()
@@ -116,7 +136,7 @@ export function openCache(place: string, key: CacheKey, today: string): Cache {
     if (!changed) return
     for (const path of Object.keys(files))
       if (!found.has(path) && !existsSync(resolve(key.cwd, path))) delete files[path]
-    writeContent(place, { key, configs, files })
+    writeContent(place, { key, configs, files }, seal)
   }
 
   return { find, noteDigest: (path, noted) => void digests.set(path, noted), save }
@@ -138,41 +158,68 @@ function readStamp({ content }: Input): { size: number; mtimeMs: number } | unde
   }
 }
 
-/** The first line is a hash of the rest. */
-function readContent(place: string, key: CacheKey): Content {
+/** Bytes that the results may have; more of them would take longer to read than to find again. */
+const largestCache = 256 * 1024 * 1024
+
+/** The first line is a signature or a check sum of the rest. */
+function readContent(place: string, key: CacheKey, seal: Seal): Content {
   const empty: Content = { key, configs: [], files: {} }
-  let text: string
-  try {
-    text = readFileSync(place, 'utf8')
-  } catch (error) {
-    errorCode(error)
-    return empty
-  }
+  const text = readCache(place)
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
-  if (text.slice(0, end) !== hash(body)) return empty
-  const content: Content = JSON.parse(body)
-  const isCurrent = JSON.stringify(content.key) === JSON.stringify(key) && content.configs.length <= CONFIGS
-  return isCurrent ? content : empty
+  if (end < 0 || text.slice(0, end) !== seal(body)) return empty
+  const content: unknown = JSON.parse(body)
+  return isContent(content) && JSON.stringify(content.key) === JSON.stringify(key) ? content : empty
 }
 
-function writeContent(place: string, content: Content): void {
-  const body = JSON.stringify(content)
-  const beside = `${place}.${process.pid}`
+function readCache(place: string): string {
   try {
-    mkdirSync(dirname(place), { recursive: true })
-    writeFileSync(beside, `${hash(body)}\n${body}`)
-    renameSync(beside, place)
+    return readRegular(place, largestCache).toString('utf8')
   } catch (error) {
     errorCode(error)
-    remove(beside)
+    return ''
   }
 }
 
-function remove(file: string): void {
+/** Whether a file may be one of results, so that it may be written anew or removed: it begins with a signature. */
+export function isCacheFile(place: string): boolean {
+  const text = readCache(place)
+  return text === '' || /^[0-9a-f]{16,64}\n\{"key":/.test(text)
+}
+
+/** An older citewell may have kept other things, and a newer one may. */
+function isContent(value: unknown): value is Content {
+  const { key, configs, files }: Partial<Record<string, unknown>> = Object(value)
+  return (
+    isObject(key) &&
+    Array.isArray(configs) &&
+    configs.length <= CONFIGS &&
+    configs.every(config => typeof config === 'string') &&
+    isObject(files) &&
+    Object.values(Object(files)).every(isEntry)
+  )
+}
+
+function isEntry(value: unknown): boolean {
+  const entry: Partial<Record<string, unknown>> = Object(value)
+  const numbers = [entry['size'], entry['mtimeMs'], entry['config']]
+  return (
+    numbers.every(Number.isFinite) &&
+    typeof entry['hash'] === 'string' &&
+    typeof entry['day'] === 'string' &&
+    isObject(entry['notes']) &&
+    isPacked(entry['packed'])
+  )
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function writeContent(place: string, content: Content, seal: Seal): void {
+  const body = JSON.stringify(content)
   try {
-    rmSync(file, { force: true })
+    writeWhole(place, [`${seal(body)}\n${body}`], { cwd: content.key.cwd, isSecret: true })
   } catch (error) {
-    errorCode(error)
+    if (!(error instanceof UserError)) errorCode(error)
   }
 }

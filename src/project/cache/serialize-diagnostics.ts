@@ -46,6 +46,21 @@ export function serializeReport(file: FileReport): SerializedReport {
   return { packed, notes, isText: file.source !== undefined }
 }
 
+/** Whether something read back is what `serializeReport` made. */
+export const isPacked = (value: unknown): value is SerializedReport['packed'] =>
+  Array.isArray(value) && value.every(isSerialized)
+
+function isSerialized(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 10) return false
+  const [rule, severity, message, fingerprint, ...rest]: unknown[] = value
+  return (
+    [rule, message, fingerprint].every(text => typeof text === 'string') &&
+    ['error', 'warning', 'suggestion'].includes(String(severity)) &&
+    rest.slice(0, 6).every(number => Number.isSafeInteger(number) && Number(number) >= 0) &&
+    (rest[6] === undefined || (typeof rest[6] === 'object' && rest[6] !== null))
+  )
+}
+
 export function deserializeReport(input: Input, { packed, notes, isText }: SerializedReport): FileReport {
   const diagnostics = packed.map(deserialize)
   return isText ? reportLater(input, diagnostics, notes) : { path: input.path, diagnostics }

@@ -1,11 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { errorCode } from '../error-code.ts'
 import { UserError } from '../../core/user-error.ts'
+import { NotReadable, readRegular } from '../files/read-regular.ts'
 
 const configNames = ['json', 'jsonc', 'yaml', 'yml', 'js', 'mjs', 'ts'].map(
   extension => `citewell.config.${extension}`,
 )
+
+/** Bytes that a configuration may have. */
+export const largestConfig = 1024 * 1024
 
 /** A configuration file, or the part of a `package.json` that is one. */
 export interface FoundConfig {
@@ -34,7 +38,8 @@ export function createConfigFinder(): ConfigFinder {
     try {
       return find(folder)
     } catch (error) {
-      throw new UserError(`The configuration for \`${folder}\` cannot be read (${errorCode(error)})`)
+      const reason = error instanceof NotReadable ? error.message : errorCode(error)
+      throw new UserError(`The configuration for \`${folder}\` cannot be read (${reason})`)
     }
   }
 }
@@ -42,11 +47,31 @@ export function createConfigFinder(): ConfigFinder {
 function lookIn(folder: string): FoundConfig | undefined {
   for (const name of configNames) {
     const file = join(folder, name)
-    if (existsSync(file)) return { file, text: readFileSync(file, 'utf8') }
+    if (isThere(file)) return { file, text: readRegular(file, largestConfig).toString('utf8') }
   }
   const file = join(folder, 'package.json')
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const text = readPackage(file)
   return hasOwnKey(text) ? { file, text } : undefined
+}
+
+/** Also a link that leads nowhere or in circles: whoever put it there wanted a configuration. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    errorCode(error)
+    return false
+  }
+}
+
+/** What is no file that can be read is for others to complain about. */
+function readPackage(file: string): string {
+  try {
+    return readRegular(file, largestConfig).toString('utf8')
+  } catch (error) {
+    errorCode(error)
+    return ''
+  }
 }
 
 /** Whether a `package.json` has the key. */

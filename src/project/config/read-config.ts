@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { errorCode } from '../error-code.ts'
 import { UserError } from '../../core/user-error.ts'
+import { NotReadable, readRegular } from '../files/read-regular.ts'
 import type { ConfigText } from './config-text.ts'
+import { largestConfig } from './find-config.ts'
 
 interface ReadConfigOptions {
   readonly file: string
@@ -11,18 +12,12 @@ interface ReadConfigOptions {
   readonly allowCode: boolean
 }
 
-/** No configuration is larger; 1 MB. */
-const largestConfig = 1024 * 1024
-
 /** The text of a configuration file that somebody named. */
 export function readConfigFile(file: string, name: string): string {
   try {
-    const stats = statSync(file)
-    if (!stats.isFile() || stats.size > largestConfig)
-      throw new UserError(`${name}: This is no configuration file`)
-    return readFileSync(file, 'utf8')
+    return readRegular(file, largestConfig).toString('utf8')
   } catch (error) {
-    if (error instanceof UserError) throw error
+    if (error instanceof NotReadable) throw new UserError(`${name}: This is no configuration file`)
     const code = errorCode(error)
     throw new UserError(
       code === 'ENOENT'

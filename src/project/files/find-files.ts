@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { didYouMean } from '../../core/nearest.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Input } from './read-file.ts'
-import { findArticles } from './walk.ts'
+import { isInside } from './read-regular.ts'
+import { findArticles, isFolder } from './walk.ts'
+import { errorCode } from '../error-code.ts'
 
 export interface FindOptions {
   /** The folder that paths are relative to. */
@@ -27,15 +29,26 @@ export interface Found {
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
   const problems: UserError[] = []
   const byFile = new Map<string, Input>()
+  const root = findRoot(options.cwd)
+  const rootOf = (file: string): string | undefined => (isInside(file, root) ? root : undefined)
   // Patterns are rare, and the library that knows them is loaded only for them.
   const findByPattern = paths.some(mayBePattern) ? (await import('./glob.ts')).findByPattern : undefined
   for (const path of paths) {
     const files = findPath(path, { ...options, findByPattern, onProblem: problem => problems.push(problem) })
     for (const file of files)
-      if (!byFile.has(file)) byFile.set(file, { path: showPath(file, path, options.cwd), content: { file } })
+      if (!byFile.has(file))
+        byFile.set(file, { path: showPath(file, path, options.cwd), content: { file, root: rootOf(file) } })
   }
   const inputs = [...byFile.values()].toSorted((a, b) => Number(a.path > b.path) - Number(a.path < b.path))
   return { inputs, problems }
+}
+
+/** The folder that links must not lead out of: that of the repository, or the working folder outside of one. */
+export function findRoot(cwd: string): string {
+  for (let step = cwd; ; step = dirname(step)) {
+    if (existsSync(join(step, '.git'))) return step
+    if (dirname(step) === step) return cwd
+  }
 }
 
 /**
@@ -56,7 +69,7 @@ interface Search extends FindOptions {
 function findPath(path: string, search: Search): string[] {
   const { cwd, allowEmpty, words = [], hints = {}, onProblem } = search
   const full = existing(resolve(cwd, path)) ?? existing(resolve(cwd, path.replaceAll('\\', '/')))
-  if (full && !statSync(full).isDirectory()) return [full]
+  if (full && !isFolder(full)) return [full]
   const files = full
     ? findInFolder(full, onProblem)
     : mayBePattern(path)
@@ -79,7 +92,17 @@ function findPath(path: string, search: Search): string[] {
 const emptyHint =
   'Articles end in .md, .markdown, .mdx or .txt; hidden, ignored and node_modules folders are passed over.'
 
-const existing = (path: string): string | undefined => (existsSync(path) ? path : undefined)
+/** What is there, be it a link that leads nowhere. */
+const existing = (path: string): string | undefined => (existsSync(path) || isLink(path) ? path : undefined)
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch (error) {
+    errorCode(error)
+    return false
+  }
+}
 
 const findInFolder = (folder: string, onProblem: Search['onProblem']): string[] =>
   findArticles(folder, (closed, code) =>
@@ -89,7 +112,7 @@ const findInFolder = (folder: string, onProblem: Search['onProblem']): string[] 
 /** Look for a misspelt name in the folder that it would be in. */
 function suggestPath(path: string, cwd: string): string | undefined {
   const folder = existing(dirname(resolve(cwd, path)))
-  if (!folder || !statSync(folder).isDirectory()) return undefined
+  if (!folder || !isFolder(folder)) return undefined
   return (
     didYouMean(
       path,

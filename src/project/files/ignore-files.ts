@@ -1,7 +1,8 @@
 import ignore, { type Ignore } from 'ignore'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { errorCode } from '../error-code.ts'
+import { readRegular } from './read-regular.ts'
 
 /** What says which files to leave alone, written in the same way; the later one wins. */
 const ignoreNames = ['.gitignore', '.citewellignore']
@@ -23,10 +24,18 @@ export function enterFolder(outer: IgnoreFiles, folder: string): IgnoreFiles {
   return texts.length === 0 ? outer : [...outer, { folder, rules: ignore().add(texts.join('\n')) }]
 }
 
-/** One that is missing or cannot be read says nothing. */
+/** Bytes that an ignore file may have, and code units that a line of it may have: no path is longer. */
+const largestIgnoreFile = 1024 * 1024
+const longestLine = 4096
+
+/** One that is missing or cannot be read says nothing, nor does a line that is no pattern. */
 function readIgnoreFile(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegular(file, largestIgnoreFile)
+      .toString('utf8')
+      .split(/\r?\n/)
+      .filter(line => line.length <= longestLine)
+      .join('\n')
   } catch (error) {
     errorCode(error)
     return undefined

@@ -42,6 +42,10 @@ function list(folder: string): string[] {
 /** No file takes an hour to write. */
 const longestWrite = 60 * 60 * 1000
 
+/** Whether the process that a name of ours names is still busy with a file; of any other name it is not known. */
+export const isBusyElsewhere = (name: string, file: string): boolean =>
+  !temporaryName.test(name) || !isLeftOver(name, file)
+
 /** Whether nobody is busy with a file: its process is gone, or, on a machine that we cannot ask, it is old. */
 function isLeftOver(name: string, file: string): boolean {
   const { groups } = temporaryName.exec(name)!

@@ -60,5 +60,14 @@ export function findArticles(
   return found
 }
 
-const isFolderLink = (entry: Dirent, path: string): boolean =>
-  entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+const isFolderLink = (entry: Dirent, path: string): boolean => entry.isSymbolicLink() && isFolder(path)
+
+/** Whether a path leads to a folder. A loop of links leads nowhere. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch (error) {
+    errorCode(error)
+    return false
+  }
+}

@@ -7,7 +7,6 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -15,10 +14,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { sep } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import { errorCode } from '../error-code.ts'
+import { largestFile } from './decode.ts'
+import { isInside, readRegular } from './read-regular.ts'
 import { nameTemporary } from './temporary-files.ts'
+import { writeFailures } from './write-whole.ts'
 
 /** A file that is going to be read and then replaced. */
 export interface Target {
@@ -29,6 +30,8 @@ export interface Target {
   readonly cwd: string
   /** Where its text is, links followed, when it was read. */
   readonly real: string
+  /** Links may lead out of the working folder. */
+  readonly force: boolean
 }
 
 /**
@@ -36,12 +39,12 @@ export interface Target {
  *
  * @param cwd the working folder, see `replaceText`
  */
-export function findTarget(path: string, file: string, cwd: string): Target {
+export function findTarget(path: string, file: string, cwd: string, force = false): Target {
   try {
-    return { path, file, cwd, real: realpathSync(file) }
+    return { path, file, cwd, real: realpathSync(file), force }
   } catch (error) {
     errorCode(error)
-    return { path, file, cwd, real: file }
+    return { path, file, cwd, real: file, force }
   }
 }
 
@@ -50,7 +53,7 @@ export function findTarget(path: string, file: string, cwd: string): Target {
  * process is killed. Mode, and owner where that is possible, stay.
  *
  * A symbolic link stays a link and the file that it leads to is replaced, if that is in the working folder: what a link
- * in somebody's folder of articles leads to need not be an article.
+ * in somebody's folder of articles leads to need not be an article. The same holds for links to folders.
  *
  * @throws {UserError} when the file is no longer what was read, or cannot be written; it is as it was then
  */
@@ -71,14 +74,14 @@ export function replaceText(target: Target, before: string, after: string): void
   }
 }
 
-function checkLink({ path, file, real, cwd }: Target): void {
-  if (!attempt(path, () => lstatSync(file)).isSymbolicLink()) return
-  const home = realpathSync(cwd)
-  if (!real.startsWith(home.endsWith(sep) ? home : home + sep))
-    throw new UserError(
-      `\`${path}\` is a link to \`${real}\`, outside of the working folder, and was left as it is`,
-      'Name the file that it leads to.',
-    )
+/** Neither the file nor a folder that it is in may be a link out of the working folder. */
+function checkLink({ path, file, real, cwd, force }: Target): void {
+  const isNamedOutside = !isInside(file, cwd) && !attempt(path, () => lstatSync(file)).isSymbolicLink()
+  if (force || isNamedOutside || isInside(real, realpathSync(cwd))) return
+  throw new UserError(
+    `\`${path}\` is a link to \`${real}\`, outside of the working folder, and was left as it is`,
+    'Name the file that it leads to, or say `--force`.',
+  )
 }
 
 function checkWritable({ path, real }: Target, { mode }: Stats): void {
@@ -90,7 +93,7 @@ function checkWritable({ path, real }: Target, { mode }: Stats): void {
 function checkUnchanged({ path, file, real }: Target, before: string): void {
   const isSame = attempt(
     path,
-    () => realpathSync(file) === real && readFileSync(real).equals(Buffer.from(before)),
+    () => realpathSync(file) === real && readRegular(real, largestFile, false).equals(Buffer.from(before)),
   )
   if (!isSame)
     throw new UserError(
@@ -131,14 +134,4 @@ function attempt<Result>(path: string, action: () => Result): Result {
 }
 
 const notWritten = (path: string, code: string): UserError =>
-  new UserError(`\`${path}\` was not written: ${reasons[code] ?? `the system says ${code}`}`)
-
-const reasons: Readonly<Partial<Record<string, string>>> = {
-  EACCES: 'you may not write it or its folder (EACCES)',
-  EPERM: 'you may not write it or its folder (EPERM)',
-  EROFS: 'the disk is read-only (EROFS)',
-  ENOSPC: 'the disk is full (ENOSPC)',
-  EDQUOT: 'your share of the disk is used up (EDQUOT)',
-  ENOENT: 'it is gone (ENOENT)',
-  EBUSY: 'it is in use (EBUSY)',
-}
+  new UserError(`\`${path}\` was not written: ${writeFailures[code] ?? `the system says ${code}`}`)

@@ -24,7 +24,7 @@ async function lintWithCache(
   const inputs = names.map(path => ({ path, content: { file: join(cwd, path) } }))
   const jobs = await configure(inputs, { cwd, flags: { config: false, ...flags }, rules })
   const place = join(cwd, 'cache/results.json')
-  const cache = openCache(place, { version: '1', parser: 'auto', cwd, ...key }, today)
+  const cache = openCache({ place }, { version: '1', parser: 'auto', cwd, ...key }, today)
   const read: string[] = []
   const { files } = await lintJobs(
     jobs,

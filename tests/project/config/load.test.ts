@@ -52,7 +52,9 @@ describe('where a configuration may stand', () => {
 
   test('a configuration that cannot be read is a mistake, not a crash', async () => {
     const cwd = createWorkspace({ 'citewell.config.json/a.md': '' })
-    expect(await complaintOf(() => configFor(cwd, 'a.md'))).toMatch(/cannot be read \(EISDIR\)$/)
+    expect(await complaintOf(() => configFor(cwd, 'a.md'))).toMatch(
+      /cannot be read \(it is no file, but a folder, a pipe or a device\)$/,
+    )
   })
 })
 

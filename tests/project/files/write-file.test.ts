@@ -62,11 +62,19 @@ describe('a text is replaced', () => {
   })
 
   test('in a folder that a link leads to', () => {
-    const elsewhere = createWorkspace({ 'a.md': 'old' })
+    const cwd = createWorkspace({ 'real/a.md': 'old' })
+    symlinkSync('real', join(cwd, 'articles'))
+    replaceText(findTarget('articles/a.md', join(cwd, 'articles/a.md'), cwd), 'old', 'new')
+    expect(read(cwd, 'real/a.md')).toBe('new')
+  })
+
+  test('outside of the working folder, when it was named there or by force', () => {
+    const elsewhere = createWorkspace({ 'a.md': 'old', 'b.md': 'old' })
     const cwd = createWorkspace()
     symlinkSync(elsewhere, join(cwd, 'articles'))
-    replaceText(findTarget('articles/a.md', join(cwd, 'articles/a.md'), cwd), 'old', 'new')
-    expect(read(elsewhere)).toBe('new')
+    replaceText(findTarget('a.md', join(elsewhere, 'a.md'), cwd), 'old', 'new')
+    replaceText(findTarget('articles/b.md', join(cwd, 'articles/b.md'), cwd, true), 'old', 'new')
+    expect([read(elsewhere), read(elsewhere, 'b.md')]).toEqual(['new', 'new'])
   })
 
   test('when somebody saved the very same text meanwhile', () => {
@@ -140,6 +148,16 @@ describe('a file is left as it is, and nothing beside it', () => {
     symlinkSync(join(elsewhere, 'secret.md'), join(cwd, 'a.md'))
     expect(() => replaceAfter(cwd)).toThrow('outside of the working folder')
     expect(read(elsewhere, 'secret.md')).toBe('old')
+  })
+
+  test('when a folder on the way to it is a link out of the working folder', () => {
+    const elsewhere = createWorkspace({ 'a.md': 'old' })
+    const cwd = createWorkspace()
+    symlinkSync(elsewhere, join(cwd, 'articles'))
+    expect(() =>
+      replaceText(findTarget('articles/a.md', join(cwd, 'articles/a.md'), cwd), 'old', 'new'),
+    ).toThrow('outside of the working folder')
+    expect(read(elsewhere)).toBe('old')
   })
 
   test('when nobody may write it, an administrator included', () => {
