@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -63,20 +63,130 @@ const git = (cwd: string, ...args: string[]): void => {
 describe('the action', () => {
   const action = parse(readRoot('action.yml'))
 
+  /** Stands in for npm and the registry: it installs this package, and says how it was called. */
+  function createNpm(): string {
+    const tools = createWorkspace({
+      npm: [
+        '#!/bin/bash',
+        'prefix=',
+        'while [ $# -gt 0 ]; do if [ "$1" = --prefix ]; then prefix=$2; fi; last=$1; shift; done',
+        'echo "asked for $last in $PWD with ${NODE_OPTIONS:-nothing}" >&2',
+        'mkdir -p "$prefix/node_modules"',
+        `ln -s ${JSON.stringify(root.replace(/\/$/, ''))} "$prefix/node_modules/citewell"`,
+        '',
+      ].join('\n'),
+    })
+    chmodSync(join(tools, 'npm'), 0o755)
+    return tools
+  }
+
+  /** What the runner knows of an event. */
+  const facts: Readonly<Record<string, string>> = {
+    'github.event_name': 'push',
+    'github.event.pull_request.head.repo.full_name': '',
+  }
+
   /** Run its step with inputs, as the runner hands them over. */
-  function runAction(cwd: string, inputs: Readonly<Record<string, string>> = {}): CommandResult {
+  function runAction(
+    cwd: string,
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
+    event: Readonly<Record<string, string>> = {},
+  ): CommandResult {
     const [step] = action.runs.steps
     const values = Object.entries<string>(step.env).map(([name, expression]) => {
-      const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)![1]!
+      const asked = /^\$\{\{ ([\w.-]+) \}\}$/.exec(expression)![1]!
+      const input = /^inputs\.(.+)$/.exec(asked)?.[1]
+      if (input === undefined) return [name, { ...facts, ...event }[asked]]
       return [name, inputs[input] ?? action.inputs[input].default]
     })
     const summary = join(cwd, 'summary.txt')
     return runScript(step.run, cwd, {
-      ...Object.fromEntries(values),
+      PATH: [join(cwd, 'node_modules/.bin'), createNpm(), process.env.PATH].join(delimiter),
       CI: 'true',
+      RUNNER_TEMP: createWorkspace(),
+      GITHUB_WORKSPACE: cwd,
+      GITHUB_REPOSITORY: 'osei/articles',
       GITHUB_STEP_SUMMARY: summary,
+      ...Object.fromEntries(values),
+      ...env,
     })
   }
+
+  test('the version is the one of this package, and whole', () => {
+    expect(action.inputs.version.default).toBe(JSON.parse(readRoot('package.json')).version)
+    for (const version of ['latest', '1', '1.2', '^1.2.3', '1.2.3 evil', 'file:evil', ''])
+      expect(runAction(createProject(), { version }).code).toBe(2)
+  })
+
+  test.each(['False', 'FALSE', 'no', '0', 'off', ' false', 'true ', 'yes', "'false'", 'true\nfalse'])(
+    'the value %j is neither true nor false, and ends the job',
+    value => {
+      for (const name of ['config-code', 'changed-lines']) {
+        const cwd = createProject()
+        const { code, stdout } = runAction(cwd, { [name]: value })
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      }
+    },
+  )
+
+  test('nothing in the checkout has a say', () => {
+    const owned = "require('fs').writeFileSync(__dirname + '/owned', '')"
+    const cwd = createProject({
+      '.npmrc': 'node-options=--require ./evil.cjs\nregistry=http://127.0.0.1:1/\n',
+      'package.json': JSON.stringify({ name: 'x', version: '1.0.0', bin: { citewell: 'evil.cjs' } }),
+      'evil.cjs': `#!/usr/bin/env node\n${owned}`,
+      'citewell.config.cjs': owned,
+      'citewell.config.js': owned,
+    })
+    for (const name of ['node', 'npm', 'npx', 'env', 'git', 'mktemp']) {
+      writeFileSync(join(cwd, 'node_modules/.bin', name), `#!/bin/bash\ntouch ${JSON.stringify(cwd)}/owned\n`)
+      chmodSync(join(cwd, 'node_modules/.bin', name), 0o755)
+    }
+    rmSync(join(cwd, 'node_modules/.bin/citewell'))
+    writeFileSync(join(cwd, 'node_modules/.bin/citewell'), '#!/bin/bash\necho all fine\n', { mode: 0o755 })
+    const fork = {
+      'github.event_name': 'pull_request',
+      'github.event.pull_request.head.repo.full_name': 'stranger/articles',
+    }
+    const env = { NODE_OPTIONS: `--require ${join(cwd, 'evil.cjs')}` }
+    const PATH = [createNpm(), process.env.PATH, join(cwd, 'node_modules/.bin'), 'node_modules/.bin'].join(
+      delimiter,
+    )
+    const { code, stdout, stderr } = runAction(cwd, {}, { ...env, PATH }, fork)
+    expect(stderr).toMatch(/asked for citewell@\S+ in \S+ with nothing/)
+    expect(stderr).not.toContain(`in ${cwd} `)
+    expect(stdout).not.toContain('all fine')
+    expect(code).toBe(2)
+    expect(stderr).toContain('--no-config-code')
+    expect(existsSync(join(cwd, 'owned'))).toBe(false)
+  })
+
+  test.each([
+    ['push', '', false],
+    ['workflow_dispatch', '', false],
+    ['pull_request', 'osei/articles', false],
+    ['pull_request', 'stranger/articles', true],
+    ['pull_request', '', true],
+    ['pull_request_target', 'osei/articles', true],
+    ['workflow_run', '', true],
+    ['issue_comment', '', true],
+    ['', '', true],
+  ])('on %s of %j, configuration may run code unless %j', (name, head, isForbidden) => {
+    const cwd = createProject({
+      'citewell.config.js': "require('fs').writeFileSync('RAN', ''); module.exports = {}",
+    })
+    runAction(
+      cwd,
+      {},
+      {},
+      {
+        'github.event_name': name,
+        'github.event.pull_request.head.repo.full_name': head,
+      },
+    )
+    expect(existsSync(join(cwd, 'RAN'))).toBe(!isForbidden)
+  })
 
   test('every input has a description and a default, and is handed over through the environment', () => {
     const { steps } = action.runs
@@ -191,9 +301,32 @@ describe('pre-commit', () => {
     const handed = Object.keys(files).filter(path => new RegExp(pattern).test(path))
     expect(handed).toHaveLength(2)
     const { code, stdout } = runScript(`${entry} "$@"`.replace('"$@"', handed.join(' ')), cwd)
-    expect(code).toBe(entry === 'citewell' ? 1 : 0)
+    expect(entry).toMatch(/ --$/)
+    expect(code).toBe(entry === 'citewell --' ? 1 : 0)
     expect(stdout).not.toBe('')
   })
+})
+
+/** The real one, where it is installed: it clones this repository as it is committed, and asks the registry. */
+const hasPreCommit =
+  spawnSync('pre-commit', ['--version']).status === 0 && process.env['CITEWELL_PRE_COMMIT'] === 'true'
+
+test.runIf(hasPreCommit)('pre-commit installs and runs the hooks', { timeout: 1_200_000 }, () => {
+  const victim = 'Rest is best.\n'
+  const cwd = createWorkspace({ ...files, 'content/c.txt': bad, '-oREADME.md': victim, 'README.md': victim })
+  const rev = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim()
+  const repo = { repo: root, rev, hooks: [{ id: 'citewell', language_version: 'system' }] }
+  writeFileSync(join(cwd, '.pre-commit-config.yaml'), JSON.stringify({ repos: [repo] }))
+  git(cwd, 'init', '--quiet')
+  git(cwd, 'add', '.')
+  const { stdout, stderr, status } = spawnSync('pre-commit', ['run', '--all-files'], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, PRE_COMMIT_HOME: createWorkspace() },
+  })
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  for (const name of ['content/a.md', 'content/c.txt']) expect(stdout).toContain(name)
+  expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toBe(victim)
 })
 
 test('GitLab CI', () => {
