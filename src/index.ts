@@ -40,12 +40,13 @@ export { readArticle } from './article/article.ts'
 export { loadParser, ParseError, type ParserName } from './article/parse/parse.ts'
 export { applyEdits } from './core/fix/apply-edits.ts'
 export { type Edit, insertAt, remove, replace } from './core/rule.ts'
-export type { Diagnostic } from './core/lint.ts'
+export type { Diagnostic, RelatedPlace } from './core/lint.ts'
 export type { RuleSet, RuleSetting, RuleSettings } from './core/presets.ts'
 export {
   defineRule,
   type Finding,
   type PresetName,
+  type Related,
   type Rule,
   type Severity,
   type Suggestion,

@@ -19,6 +19,7 @@ const finding = v.object({
   severity: v.exactOptional(v.picklist(['error', 'warning', 'suggestion'])),
   fix: v.exactOptional(edits),
   suggestions: v.exactOptional(v.array(v.object({ title: sentence, edits }))),
+  related: v.exactOptional(v.array(v.object({ message: sentence, range }))),
 }) satisfies v.GenericSchema<unknown, Finding>
 
 /**
@@ -35,8 +36,10 @@ export function checkFinding(value: unknown, length: number): Finding {
     const problem = expected ? `must be ${expected}, not ${received}` : `is wrong: ${message}`
     throw new TypeError(`It found something whose ${place ? `\`${place}\`` : 'form'} ${problem}`)
   }
-  const { at, fix = [], suggestions = [] } = output
-  const ranges = [at, ...fix, ...suggestions.flatMap(suggestion => suggestion.edits)].map(each => each.range)
+  const { at, fix = [], suggestions = [], related = [] } = output
+  const ranges = [at, ...fix, ...suggestions.flatMap(suggestion => suggestion.edits), ...related].map(
+    each => each.range,
+  )
   const outside = ranges.find(({ end }) => end > length)
   if (outside)
     throw new TypeError(

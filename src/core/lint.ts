@@ -1,5 +1,5 @@
 import type { Article, Point } from '../article/model.ts'
-import type { Edit, Rule, Severity, Suggestion } from './rule.ts'
+import type { Edit, Related, Rule, Severity, Suggestion } from './rule.ts'
 import { ruleUrl } from './rule-url.ts'
 
 /** A finding with its rule, severity and place, as reports show it. It holds no functions. */
@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly end: Point
   readonly fix?: readonly Edit[]
   readonly suggestions?: readonly Suggestion[]
+  /** Other places of the same cause; left out when there are none. */
+  readonly related?: readonly RelatedPlace[]
   /** The documentation of the rule. */
   readonly url?: string
   /** Set when somebody said to let it pass: reported, but no problem. */
@@ -21,6 +23,14 @@ export interface Diagnostic {
    * worked out from the text, see `fingerprintAll`.
    */
   readonly fingerprint?: string
+}
+
+/** A place that belongs to a finding elsewhere. */
+export interface RelatedPlace {
+  readonly message: string
+  readonly start: Point
+  /** Exclusive. */
+  readonly end: Point
 }
 
 /** Who let a finding pass, and why. */
@@ -84,7 +94,7 @@ function diagnose(
   const diagnostics: Diagnostic[] = []
   let toldOneByOne = 0
   try {
-    for (const { at, severity: own, ...found } of rule.check(article, options)) {
+    for (const { at, severity: own, related = [], ...found } of rule.check(article, options)) {
       const start = article.locate(at.range.start)
       const end = article.locate(at.range.end)
       // What can be put right without anyone reading it is never too much.
@@ -96,6 +106,8 @@ function diagnose(
         ...rest,
         start,
         end,
+        ...(related.length > 0 &&
+          !isTooMany && { related: related.map(place => locateRelated(place, article)) }),
         ...(url !== undefined && { url }),
       })
       if (isTooMany) break
@@ -106,6 +118,12 @@ function diagnose(
     return []
   }
 }
+
+const locateRelated = ({ message, range }: Related, { locate }: Article): RelatedPlace => ({
+  message,
+  start: locate(range.start),
+  end: locate(range.end),
+})
 
 const mildFirst: readonly Severity[] = ['suggestion', 'warning', 'error']
 

@@ -22,6 +22,14 @@ export interface Finding {
   /** Edits that are certainly right; anything that needs judgement is a suggestion. */
   readonly fix?: readonly Edit[]
   readonly suggestions?: readonly Suggestion[]
+  /** Other places of the same cause, such as the first entry of two with one number; in the order of the text. */
+  readonly related?: readonly Related[]
+}
+
+/** A place that belongs to a finding elsewhere. */
+export interface Related extends Located {
+  /** What it is to the finding, as a few words: `the first entry 2`. */
+  readonly message: string
 }
 
 /** A way to mend a finding that a person has to choose. */

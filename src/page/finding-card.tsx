@@ -29,6 +29,16 @@ export function FindingText({ article, finding, index, data }: FindingProps) {
       <p class="message">
         <Shown text={finding.message} />
       </p>
+      {finding.related && (
+        <p class="also">
+          Also{' '}
+          {finding.related.map(({ line, message }, at) => (
+            <>
+              {at > 0 && ', '}line {line}: <Shown text={message} />
+            </>
+          ))}
+        </p>
+      )}
       {finding.mends?.map((mend, at) => (
         <Mend key={at} mend={mend} />
       ))}

@@ -33,6 +33,18 @@ function describeAll(file: FileReport): object[] {
 
 /** Named key by key, so that the order is stable and nothing private slips out. */
 const order = (
-  { rule, severity, message, start, end, fix, suggestions, url, suppression }: Diagnostic,
+  { rule, severity, message, start, end, fix, suggestions, related, url, suppression }: Diagnostic,
   fingerprint: string,
-): object => ({ rule, severity, message, start, end, fix, suggestions, url, suppression, fingerprint })
+): object => ({
+  rule,
+  severity,
+  message,
+  start,
+  end,
+  fix,
+  suggestions,
+  related,
+  url,
+  suppression,
+  fingerprint,
+})

@@ -18,6 +18,7 @@ const diagnostic = v.object({
   end: point,
   fix: v.exactOptional(edits),
   suggestions: v.exactOptional(v.array(v.object({ title: v.string(), edits }))),
+  related: v.exactOptional(v.array(v.object({ message: v.string(), start: point, end: point }))),
   url: v.exactOptional(v.string()),
   suppression: v.exactOptional(
     v.object({ kind: v.picklist(['comment', 'baseline']), reason: v.exactOptional(v.string()) }),

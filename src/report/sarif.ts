@@ -98,8 +98,25 @@ function renderFile(file: FileReport, artifact: number, rules: RuleIndex): objec
       primaryLocationLineHash: `${fingerprints[index]}:1`,
     },
     suppressions: diagnostic.suppression ? [renderSuppression(diagnostic.suppression)] : [],
+    ...renderRelated(file.path, artifact, diagnostic, regions),
     ...renderFixes(file.path, artifact, diagnostic, regions),
   }))
+}
+
+/** Other places of the same cause, which viewers list below the message. */
+function renderRelated(
+  path: string,
+  artifact: number,
+  { related = [] }: Diagnostic,
+  regions: Regions,
+): { readonly relatedLocations?: readonly object[] } {
+  if (related.length === 0) return {}
+  const relatedLocations = related.map((place, id) => ({
+    id,
+    physicalLocation: renderPlace(path, artifact, place, regions),
+    message: { text: renderMessage(place.message) },
+  }))
+  return { relatedLocations }
 }
 
 type Place = Pick<Diagnostic, 'start' | 'end'>

@@ -6,7 +6,8 @@ const message = 'Unexpected salt, expected none'
 const edits = [{ range: { start: 5, end: 5 }, text: 'x' }]
 
 test('a finding is handed on, without what does not belong to it', () => {
-  const finding = { at, message, fix: edits, suggestions: [{ title: 'Say so', edits }] }
+  const related = [{ message: 'the first', range: { start: 0, end: 1 } }]
+  const finding = { at, message, fix: edits, suggestions: [{ title: 'Say so', edits }], related }
   const quotation = { ...at, kind: 'claim', read: () => 'text' }
   expect(checkFinding({ ...finding, at: quotation, log: () => undefined }, 5)).toEqual(finding)
 })
@@ -26,6 +27,8 @@ test.each([
   [{ at, message: 7 }, '`message`'],
   [{ at, message, fix: 'none' }, '`fix`'],
   [{ at, message, fix: [{ range: { start: 0, end: 9 }, text: '' }] }, 'at 0–9, outside'],
+  [{ at, message, related: [{ range: { start: 0, end: 1 } }] }, '`related.0.message`'],
+  [{ at, message, related: [{ message, range: { start: 0, end: 6 } }] }, 'at 0–6, outside'],
   [{ at, message, suggestions: [{ edits }] }, '`suggestions.0.title`'],
   [
     { at, message, suggestions: [{ title: 'x', edits: [{ range: { start: 9, end: 9 }, text: '' }] }] },

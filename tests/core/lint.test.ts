@@ -35,6 +35,33 @@ test('findings are placed, named and linked to their documentation', () => {
   ])
 })
 
+test('other places of one cause are placed too, and left out when there are none', () => {
+  const rule = defineRule({
+    summary: 'Nothing is said twice',
+    severity: 'warning',
+    *check() {
+      const at = { range: { start: 0, end: 3 } }
+      yield {
+        at,
+        message: 'Unexpected line, expected none',
+        related: [{ range: { start: 10, end: 17 }, message: 'again' }],
+      }
+      yield { at, message: 'Unexpected line, expected none', related: [] }
+    },
+  })
+  const found = lint(article, [{ id: 'words/once', rule, severity: 'warning', options: {} }])
+  expect(found.map(({ related }) => related)).toEqual([
+    [
+      {
+        message: 'again',
+        start: { line: 2, column: 1, offset: 10 },
+        end: { line: 2, column: 8, offset: 17 },
+      },
+    ],
+    undefined,
+  ])
+})
+
 test('diagnostics are in the order of the text, then by length, then by rule', () => {
   const rules = [enable('words/lines', 'line.'), enable('words/b', 'line'), enable('words/a', 'line')]
   expect(lint(article, rules).map(({ rule, start }) => `${start.line} ${rule}`)).toEqual([

@@ -62,6 +62,13 @@ test('a report holds everything but the text', () => {
   const finding = diagnose(source, 'Slp', {
     fix: [{ range: { start: 0, end: 3 }, text: 'Sleep' }],
     suggestions: [{ title: 'Write `sleep`', edits: [] }],
+    related: [
+      {
+        message: 'the second',
+        start: { line: 1, column: 5, offset: 4 },
+        end: { line: 1, column: 6, offset: 5 },
+      },
+    ],
     url: 'https://example.org/words.md',
     suppression: { kind: 'comment', reason: 'a name' },
     fingerprint: '0123456789abcdef',

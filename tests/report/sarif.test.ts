@@ -153,6 +153,27 @@ test('the fixes of a log mend the article as our own do', () => {
   expect(applyEdits(file!.source!, edits)).toBe(applyEdits(file!.source!, own))
 })
 
+test('other places of the same cause are told', () => {
+  const source = 'Salt. Salt.'
+  const start = { line: 1, column: 7, offset: 6 }
+  const related = [{ message: 'the first', start, end: { line: 1, column: 11, offset: 10 } }]
+  const report = createReport([
+    { path: 'a.md', source, diagnostics: [diagnose(source, 'Salt', { related })] },
+  ])
+  const log = JSON.parse(renderSarif(report, context))
+  expect(validate(log)).toEqual([])
+  expect(log.runs[0].results[0].relatedLocations).toEqual([
+    {
+      id: 0,
+      physicalLocation: {
+        artifactLocation: { uri: 'a.md', uriBaseId: '%SRCROOT%', index: 0 },
+        region: { startLine: 1, startColumn: 7, endLine: 1, endColumn: 11, charOffset: 6, charLength: 4 },
+      },
+      message: { text: 'the first' },
+    },
+  ])
+})
+
 test('suggestions are fixes that say what they do', () => {
   const source = 'Slp'
   const suggestions = [

@@ -158,7 +158,7 @@ const findingsWithin = ({ range }: Reference, diagnostics: readonly Diagnostic[]
 
 /** How it is mended can only be said with the text at hand. */
 function describeFinding(diagnostic: Diagnostic, source?: string): FindingData {
-  const { rule, severity, message, start } = diagnostic
+  const { rule, severity, message, start, related } = diagnostic
   const mends = source === undefined ? [] : previewFixes(diagnostic, source)
   return {
     line: start.line,
@@ -166,6 +166,7 @@ function describeFinding(diagnostic: Diagnostic, source?: string): FindingData {
     rule,
     severity,
     message,
+    ...(related && { related: related.map(place => ({ line: place.start.line, message: place.message })) }),
     ...(mends.length > 0 && { mends }),
   }
 }

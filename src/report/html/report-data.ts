@@ -100,6 +100,8 @@ export interface FindingData {
   readonly rule: string
   readonly severity: Severity
   readonly message: string
+  /** Lines of other places of the same cause, and what these are. */
+  readonly related?: readonly { readonly line: number; readonly message: string }[]
   /** Ways to mend it. */
   readonly mends?: readonly FixPreview[]
 }
