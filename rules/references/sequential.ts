@@ -1,4 +1,4 @@
-import type { Reference, ReferenceList } from '../../src/article/model.ts'
+import type { Article, Reference, ReferenceList } from '../../src/article/model.ts'
 import { findTypedTwice } from '../../src/article/references/typed-numbers.ts'
 import { lowerBound } from '../../src/article/spans.ts'
 import { defineRule, type Finding } from '../../src/core/rule.ts'
@@ -7,13 +7,15 @@ export default defineRule({
   summary: 'The numbers of a reference list count up without a gap',
   severity: 'warning',
 
-  *check({ convention, referenceLists, source }) {
+  *check(article) {
+    const { convention, referenceLists, source } = article
     if (!convention.judged) return
     let last = 0
     for (const { references } of referenceLists.filter(isNumbered)) {
       const numbered = references.filter(({ label }) => label !== undefined && Number(label) >= 0)
       if (Number(numbered[0]!.label) <= 1) last = Number(numbered[0]!.label) - 1
-      if (!countsUp(numbered, last)) yield* findBreaks(numbered, last)
+      else if (last === 0 && isPartOfSeries(numbered[0]!, article)) last = Number(numbered[0]!.label) - 1
+      if (!countsUp(numbered, last)) yield* findBreaks(numbered, last, article)
       const misprinted = findMisprinted(numbered, source)
       if (misprinted) yield misprinted
       last = Number(numbered.at(-1)!.label)
@@ -26,6 +28,14 @@ const isNumbered = ({ references, furtherReading }: ReferenceList): boolean =>
   !furtherReading &&
   references.some(({ label, form }) => form !== 'footnote' && form !== 'definition' && Number(label) >= 0)
 
+/** From so many on, a first number is no slip. */
+const seriesStart = 10
+
+/** An article may be the second part of a series, with numbers that go on: then it cites none of the first part. */
+const isPartOfSeries = ({ label }: Reference, { citations }: Article): boolean =>
+  Number(label) >= seriesStart &&
+  citations.every(citation => citation.labels.every(cited => !(Number(cited.label) < Number(label))))
+
 /** Nearly all lists do. */
 function countsUp(references: readonly Reference[], before: number): boolean {
   let last = before
@@ -37,7 +47,7 @@ function countsUp(references: readonly Reference[], before: number): boolean {
  * that one slip is one finding. `before` is the number before the list. A number that is repeated belongs to
  * `references/unique-label`.
  */
-function* findBreaks(references: readonly Reference[], before: number): Generator<Finding> {
+function* findBreaks(references: readonly Reference[], before: number, article: Article): Generator<Finding> {
   const numbers = new Map<number, Reference>()
   for (const reference of references) {
     const number = Number(reference.label)
@@ -52,7 +62,12 @@ function* findBreaks(references: readonly Reference[], before: number): Generato
       ? findMissing(Math.max(last, filled) + 1, number, numbers)
       : findGap(last, inPlace, numbers)
     if (missing !== undefined) yield reportGap(reference, last, missing)
-    else if (!isInPlace) yield reportOrder(reference, last)
+    else if (!isInPlace) {
+      const sorted = [...inPlace].toSorted((a, b) => a - b)
+      const smaller = sorted.findLast(each => each < number)
+      const neighbour = numbers.get(smaller ?? sorted[0]!)!
+      yield reportOrder(reference, last, smaller === undefined ? 'before' : 'after', neighbour, article)
+    }
     if (isInPlace) last = number
     else if (missing !== undefined) filled = missing
   }
@@ -85,10 +100,23 @@ const reportGap = (reference: Reference, last: number, missing: number): Finding
   message: `There is no entry ${missing} ${last > 0 ? `between ${last} and` : 'before'} ${reference.label}. Add it, or correct the numbers`,
 })
 
-const reportOrder = (reference: Reference, last: number): Finding => ({
-  at: placeOf(reference),
-  message: `Entry ${reference.label} comes after entry ${last}. Put the entries in order`,
-})
+/** An entry belongs behind the one in place with the next smaller number, or else before the first. */
+function reportOrder(
+  reference: Reference,
+  last: number,
+  side: 'before' | 'after',
+  neighbour: Reference,
+  { locate }: Article,
+): Finding {
+  const { range } = placeOf(neighbour)
+  const { line } = locate(range.start)
+  const place = last > 0 ? `after entry ${last}` : 'first'
+  return {
+    at: placeOf(reference),
+    message: `Entry ${reference.label} comes ${place}. Put it ${side} entry ${neighbour.label}, on line ${line}`,
+    related: [{ range, message: `Entry ${neighbour.label}` }],
+  }
+}
 
 /** The first number from `from` up to `to` that the list does not have anywhere. */
 function findMissing(from: number, to: number, all: ReadonlyMap<number, Reference>): number | undefined {

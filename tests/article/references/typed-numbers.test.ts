@@ -4,7 +4,7 @@ import { findTypedTwice } from '../../../src/article/references/typed-numbers.ts
 
 const typedTwice = (list: string): string[] => {
   const { references, source } = readArticle('a.md', `## References\n\n${list}\n`)
-  return findTypedTwice(references, source).map(({ text }) => text)
+  return findTypedTwice(references, source).map(({ second }) => second.text)
 }
 
 it('tells which items have a number that an earlier one has', () => {
