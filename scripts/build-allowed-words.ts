@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeTrie } from 'cspell-trie-lib'
-import { isInflection } from '../src/terminology/misspellings.ts'
+import { createCandidateFinder, isRight } from '../src/terminology/misspellings.ts'
 import { medicalWords } from '../src/terminology/medical-words.ts'
-import { createSuggester } from '../src/terminology/suggest.ts'
+import { toAmerican } from '../src/terminology/word-parts.ts'
+import { medicineNames } from './medicine-names.ts'
 
 /** Where real words come from. All are MIT; see NOTICE. */
 const DICTIONARIES = [
@@ -17,7 +18,7 @@ const DICTIONARIES = [
 /** Words of the trade, clippings and trade names that these dictionaries do not have. */
 const NEWER =
   'glymphatic cutometry chlorphenamine undersupported quitline outpt transfem transmasc spondyloarthritis ' +
-  'fibro glute glutes syndemic mycobiome timestep oestrogel neuromodulator perimenopausal biohacker'
+  'fibro glute glutes syndemic mycobiome timestep oestrogel neuromodulator perimenopausal biohacker monocausal neutrogena'
 
 /**
  * Give the real words that stand so near a medical word that the suggester would take them for a misspelling:
@@ -27,19 +28,19 @@ const NEWER =
  */
 export function buildAllowedWords(misspellings: ReadonlySet<string>): string[] {
   const anchors = new Set(medicalWords)
-  const suggest = createSuggester(medicalWords)
+  const findCandidate = createCandidateFinder()
   const allowed = new Set<string>()
-  const isKnown = (word: string) => anchors.has(word) || allowed.has(word)
+  const isKnown = (word: string) => anchors.has(word) || allowed.has(word) || allowed.has(toAmerican(word))
   // Short words first: the longer ones are then known as their inflections.
-  const near = [...readDictionaries()].filter(word => !anchors.has(word) && suggest(word) !== undefined)
+  const near = [...readDictionaries()].filter(word => !anchors.has(word) && findCandidate(word) !== undefined)
   for (const word of near.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)))
-    if (!misspellings.has(word) && !isInflection(word, isKnown)) allowed.add(word)
+    if (!misspellings.has(word) && !isRight(word, isKnown)) allowed.add(word)
   return [...allowed].toSorted()
 }
 
 function readDictionaries(): Set<string> {
   const { resolve } = createRequire(import.meta.url)
-  const words = new Set(NEWER.split(' '))
+  const words = new Set([...NEWER.split(' '), ...medicineNames.trim().toLowerCase().split(/\s+/)])
   for (const [name, file] of DICTIONARIES) {
     const trie = gunzipSync(readFileSync(join(dirname(resolve(`${name}/cspell-ext.json`)), file)))
     for (const word of decodeTrie(trie).words())

@@ -1,4 +1,12 @@
-import { defineRule, type Finding, object, positiveInteger, replace, words } from '../../src/core/rule.ts'
+import {
+  defineRule,
+  type Finding,
+  flag,
+  object,
+  positiveInteger,
+  replace,
+  words,
+} from '../../src/core/rule.ts'
 import { createMisspellingCollector, type Misspelling } from '../../src/terminology/collect-misspellings.ts'
 
 const collectMisspellings = createMisspellingCollector()
@@ -8,15 +16,17 @@ export default defineRule({
   severity: 'warning',
   options: object({
     ignore: words([], 'Words to leave alone, whatever they look like'),
-    maxOccurrences: positiveInteger(3, 'A form used more often than this is a name or a coinage'),
+    quotations: flag(false, 'Words within quotations are told too'),
+    maxOccurrences: positiveInteger(20, 'A form used more often than this is a name or a coinage'),
   }),
 
-  *check(article, { ignore, maxOccurrences }) {
+  *check(article, { ignore, quotations, maxOccurrences }) {
     const ignored = new Set(ignore.map(word => word.toLowerCase()))
-    for (const [form, occurrences] of groupByForm(collectMisspellings(article))) {
+    const told = collectMisspellings(article).filter(({ isQuoted }) => quotations || !isQuoted)
+    for (const [form, occurrences] of groupByForm(told)) {
       if (ignored.has(form) || occurrences.length > maxOccurrences) continue
       if (occurrences.every(({ mayBeName }) => mayBeName)) continue
-      yield* occurrences.map(report)
+      yield report(occurrences)
     }
   },
 })
@@ -31,12 +41,24 @@ function groupByForm(misspellings: readonly Misspelling[]): Map<string, Misspell
   return forms
 }
 
-function report({ prose, start, written, suggestion }: Misspelling): Finding {
-  const right = /^[A-Z]/.test(written) ? suggestion[0]!.toUpperCase() + suggestion.slice(1) : suggestion
-  const at = { range: prose.toSource(start, start + written.length) }
+/** One finding for a word, however often it stands there: it was learned wrong once. */
+function report(occurrences: readonly Misspelling[]): Finding {
+  const [first, ...others] = occurrences as [Misspelling, ...Misspelling[]]
+  const right = correct(first)
+  const times = others.length > 0 ? `, ${occurrences.length} times` : ''
   return {
-    at,
-    message: `“${written}” looks misspelt. Did you mean “${right}”?`,
-    suggestions: [{ title: `Write “${right}”`, edits: [replace(at, right)] }],
+    at: first,
+    message: `“${first.written}” looks misspelt${times}. Did you mean “${right}”?`,
+    suggestions: [
+      {
+        title:
+          others.length > 0 ? `Write “${right}” in all ${occurrences.length} places` : `Write “${right}”`,
+        edits: occurrences.map(each => replace(each, correct(each))),
+      },
+    ],
+    related: others.map(({ range, written }) => ({ range, message: `“${written}” again` })),
   }
 }
+
+const correct = ({ written, suggestion }: Misspelling): string =>
+  /^[A-Z]/.test(written) ? suggestion[0]!.toUpperCase() + suggestion.slice(1) : suggestion

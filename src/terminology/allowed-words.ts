@@ -2,259 +2,222 @@
 
 /** Real words, and names, that are a letter or two away from a medical word; in lower case, separated by a space. */
 export const allowedWords =
-  'abacterial abdominale abies abiological aborta abscessa abscessus abscissas abscissus acatalasia ' +
-  'acenesthesia achille achillea achillei achilleus achillis acidoses acnemia acranial acrolasia ' +
-  'actimmune actinology acular adendritic adenomatosis adhesins adhesion adiposa adrenalin adrenalone ' +
-  'adrenamine adrenolone advertence aegina aenea aesthesia aesthetic aesthetica aestheticus affibodies ' +
-  'agastric agenetic agina agnina agoraphobic ahernia aigina ainea akinesthesia alactose alaria ' +
-  'aleukemia algesthesia algina allerby allesthesia alloimmune almonella alnea alopecian alopecic ' +
-  'alopecina amaxia ambulation ambuterol amenorrheal amitriptylin amnalgesia amniorrhea amoxycillin ' +
-  'amphasia ampicillin amsulosin amydala amygdalae amygdalea amygdali amyloidoses amyloidosus ' +
-  'amylorrhea amyxorrhea anabiotic anaema anaemiae anaemic anaemica anaesthesiologist anaesthetis ' +
-  'anaesthetise anaetia analgetic anamia anaphylaxes anaxia andina anelia anema anemba anemic anemica ' +
-  'anemya anesthetist anetia aneurism aneuron angiana anginal angioblast angiology anguina anina annea ' +
-  'annina anomia anoplasty anorexic anostosis antaxia antennata antepartal antepyretic anthology ' +
-  'antiacid antiamebic antibiotica antibioticus anticoagulans antigene antihypotensive antilogies ' +
-  'antimicrobal antimitotic antimonies antinomies antipeptic antipodes antipodis antipodites ' +
-  'antipyretica antipyrotic antisemitic antithetic antroscopy anybodies aorba aoria aorsa aortae ' +
-  'aortal aortica aorto apancreatic apena aphagia aphakia aphania aphasiac aphasic aphelions aphrasia ' +
-  'aphylaxis aplacental aplasia apneal apocnosis aponoea apophasis apophysis apoptoses apoptosic ' +
+  'abacterial abdominale abdominalis abies abiological aborta abscessa abscessus abscissas abscissus ' +
+  'acatalasia acenesthesia achille achillea achillei achilleus achillis acnemia acranial acrolasia ' +
+  'actimmune acular adendritic adenomatosis adhesins adhesion adiposa adrenalin adrenalone adrenamine ' +
+  'adrenolone advertence aegina aenea aesthesia aesthetic aesthetica aestheticus affibodies agenetic ' +
+  'agina agnina ahernia aigina ainea alaria algina allerby allesthesia alloimmune almonella alnea ' +
+  'alopecina amaxia ambulation ambuterol amitriptylin amnalgesia amniorrhea amoxycillin amphasia ' +
+  'ampicillin amsulosin amydala amygdalea amygdali amyloidosus anaesthetis anaesthetise anamia ' +
+  'anaphylaxes anaxia andina androsacea anelia anema anemba anemica anemya anesthetist anetia ' +
+  'aneurisms aneuron angiana anginal angioblasts anguina anina annea annina anomia anoplasty anostosis ' +
+  'antaxia antennata antepartal antepyretic anthology antiacid antiamebic antibiotica antibioticus ' +
+  'anticoagulans antigene antihypotensive antilogies antimicrobal antimitotic antimonies antinomies ' +
+  'antipeptic antipodes antipodis antipodites antipyretica antisemitic antistatic antithetic ' +
+  'antroscopy anybodies aorba aoria aorsa aortal aortica aorto apena aphagia aphakia aphania aphelions ' +
+  'aphrasia aphylaxis aplacental aplasia apneal apocnosis aponoea apophasis apophysis apoptosic ' +
   'apostasis appendicitus appendiculis aprasia aptea araxia arenarine aretina argina argyritis ' +
-  'arhythmia aricella arnea arota arrhythma arrhythmic arrhythmica artaxia arteria arteriol ' +
-  'arteriopathy arterioplasty arterioscleroses arteritic arteritis artherosclerosis arthritic ' +
-  'arthritism arthroscope arthrosis arthrostomy asemia asepsis aspiring asterocytis asteroid astha ' +
-  'astoma astraphobia astrogate astroites astrology asynaptic asystematic asystolic atania atavia ' +
-  'ataxic ataxin athalamia athalassia athanasia atheroscleroses atherosclerosic atrachea atriceps ' +
-  'atriogram attigens audiogram audiology austrodytes avascular avermectin axillar axillare ' +
-  'azathiaprine azaxia babies bacteraemia bacteraemic bacteremic bacteric bacterid bacteriemia ' +
-  'bacterin bacterio bacteriol bacteruria bactria badder barbiturate barteria basal baxteria beckerium ' +
-  'beclomethasone benzodiazecine benzodiazepin benzodiazocine benzodiazonine benzodioxazepine ' +
-  'benzodioxepine benzothiazepine benzotriazepine benzoxazepine betina betulinum betulinus bicep ' +
-  'bidropion biohacker biologicas biopsied biopty biphenol biphosphonate bipolare birus bisphenyl ' +
-  'bladdery blander blepharidis blepharopis blepharosis blepharotes bodine bookmarker botulinus ' +
-  'boulimia bovary brachycardia bradycardiac bradycardic branchiae branchial branchias bronchalis ' +
-  'bronchia bronchiale bronchiectasia bronchiolectasis bronchitic bryological bulimiac bulimic ' +
-  'bulimina bunin buprenophine burgeon bystolic caesarea caesareae caesareana caesarian caffein ' +
-  'calamidia calcum calicium callinoma calori caloric calostoma candiac candidalis candidiases ' +
-  'candidibasis candidiensis candiditarsis candidosis cannabic cannabin cannabism cannalis capillare ' +
-  'capillaripes capillaris capitulary carbenoids carbohydrase carcinology carcinopa carcoma cardia ' +
-  'cardiaca cardiaci cardiae cardial cardilate cardiogen cardiogenic cardiomyopthy cardiotomy ' +
-  'cardiovalvular cardiovascolare cardisoma carinoma cariogenic cariology carotenoid carotic carotin ' +
-  'carphology carpology cartilade cartilago casal caseinogen catadacus catamacta cataracta cataractis ' +
-  'cataractus catarractes cataxia catharactis catillare cavillaris cecostomy cefalotin celenellum ' +
-  'celia celiae celitis cellulalis cellularis cellulatus cellulites celocoxib cembrane centurion ' +
-  'cephalospyris cephaloxia ceratitis cerebra cerebrale cervi cervic cervicale cervid cervii cervin ' +
-  'cesarean chalasia chelonine chemocline chemosite cherokiae chlamydiae chlamydial chlamydis chloera ' +
-  'chloroamine chloroazine chloroimine chloropromazine chloropurine chlorosome chloroxine ' +
-  'cholecystosis cholecystostomy cholecystotomy choledolithiasis choler cholerae choleria cholestanol ' +
-  'cholestenol cholesteryl choleva chololithiasis chondritis chondropsin chromatosome chromosoma ' +
-  'chromosomus chrysotherapy ciprofloxacine circasiana circassian cirrhopis cirrhoses cirrhosus cirus ' +
-  'civically clasma clathromycin clerically clinac clinia clinica clinico clitic clobamine clonic ' +
-  'clotiazepam cobitis cochlea cochleae cochleara cochleare cocreation codein codium coelia coeliaca ' +
-  'coelica coelosomy coelostoma cohost coinfusion colchamine colchiceine colectomy coleostoma ' +
-  'colicystitis colitic collage collagent collective collidine collogen collusion colonoscope ' +
-  'coloscopy colossoma colotis colotomy colpitis colposcopy colpostoma colpotomy comitis compounding ' +
-  'conceptive concession concision conclusion concoctive conductive conference confession confidante ' +
-  'confluence confusion congelation congenial congenita congenitale congestive conically conidione ' +
+  'aricella arnea arota arrhythma arrhythmica artaxia arteria arterialis arteriol arteritic ' +
+  'artherosclerosis arthritics arthritism asemia asepsis aspiring asterocytis asteroid astha astoma ' +
+  'astraphobia astrogate astroites astrology asynaptic asystematic asystolic atania atavia ataxin ' +
+  'athanasia atherosclerosic atrachea atriceps attigens austrodytes avascular avermectin axillar ' +
+  'axillare azathiaprine azaxia babies bacterid bacterio bacteriol bactria badder barbiturate barteria ' +
+  'basal baxteria beckerium beclomethasone benzodiazecine benzodiazepin benzodiazocine benzodiazonine ' +
+  'benzodioxazepine benzodioxepine benzothiazepine benzotriazepine benzoxazepine betina betulinum ' +
+  'betulinus bicep bidropion biohacker biologicas biopsied biopty biphenol biphosphonate bipolare ' +
+  'bipolaris birus bisphenyl bladdery blander blepharidis blepharopis blepharotes bodine bookmarker ' +
+  'botulinus boulimia bovary branchiae branchial branchias bronchalis bronchiale bronchialis ' +
+  'bronchitics bryological bulimina bunin buprenophine burgeon bystolic caesarea caesareana caesarian ' +
+  'caffein calamidia calcum calicium calis callinoma calori caloric calostoma candiac candidalis ' +
+  'candidibasis candidiensis candiditarsis cannabic cannabin cannabism cannalis capillare capillaripes ' +
+  'capillaris capitulary carbenoids carbohydrase carcinopa carcoma cardia cardiaca cardiaci cardilate ' +
+  'cardiogen cardiomyopthy cardiovalvular cardiovascolare cardisoma carinoma cariogenic cariology ' +
+  'carotenoid carotic carotin carphology carpology cartilade cartilago casal caseinogen catadacus ' +
+  'catamacta cataracta cataractis cataractus catarractes cataxia catharactis catillare cavillaris ' +
+  'cefalotin celebre celenellum celia celitis cellulalis cellularis cellulatus cellulites celocoxib ' +
+  'cembrane centurion cephalospyris ceratitis cerebra cerebrale cerebralis cerebrospinalis cervi ' +
+  'cervic cervicale cervicalis cervid cervii cervin cesarean chalasia chelonine chemocline ' +
+  'chemokinesis chemosite cherokiae chlamydis chloera chloroamine chloroazine chloroimine ' +
+  'chloropromazine chloropurine chlorosome chloroxine choledolithiasis choler choleria cholestanol ' +
+  'cholestenol cholesteryl choleva chondropsin chromatosome chromosoma chromosomus chrysotherapy ' +
+  'cialit cibalis ciprofloxacine circasiana circassian cirrhopis cirrhosus cirus civalis civically ' +
+  'clasma clathromycin clerically clinac clinia clinica clinico clitic clobamine clonic clotiazepam ' +
+  'cobitis cochlea cochleara cochleare cochlearis cocreation codein codium coeliaca coelica coelosomy ' +
+  'coelostoma cohost coinfusion colchamine colchiceine coleostoma colicystitis collage collagent ' +
+  'collective collidine collogen collusion colossoma colotis colpostoma comitis compounding conceptive ' +
+  'concession concision conclusion concoctive conductive conference confession confidante confluence ' +
+  'confusion congelation congenial congenita congenitale congenitalis congestive conically conidione ' +
   'conostoma consecutive constitution contagion continence contraction contractive contraindicate ' +
   'contraption contravention controller convective convictive convulsion coptisine corelation coronare ' +
   'coronarius correction corrective corrugation corta cortalone cortidene cortisal cortison cortisyl ' +
-  'cortolone coryzavirus covary coxitis crania craniad craniologist craniology cremor cribellum ' +
-  'crickets crinogenic critically crymotherapy cryohydrate cubella cupillari curcumen cursing ' +
-  'curtilage curvy cyanidine cyanopis cyanopsis cyanoses cyanotis cycloprine cycloserine cyclosporin ' +
-  'cynically cytidines cytokyne cytosine cytotherapy dallergy damitriptyline dapoxetine decarthria ' +
-  'deceptor dedication degression delentia demission dendritica dendrotica dentritica depressior derma ' +
-  'dermali dermat dermatalis dermatites dermatitic dermatosis dermographia destradiol diabetics ' +
-  'diabletes diabrosis diagenesis diagnalis dialdoses dialyses diamysis dianetics dianoetic diarrheal ' +
-  'diarrhena diarrhoeal diazepan dicarnosis dieretic dierrhoea dietetics dietheria dietician ' +
-  'difenhydramine digression dinginess dintheria dioxin diphenylhydramine diphthera diphtheriae ' +
-  'diphtherial diphtherian diphtheric diphtherina dipolar diptheria dirtiness dirus disarmers ' +
-  'discarders discordens disgorgers disordens disowners disrobers distamine distorters diuretica ' +
-  'diverticulatus diverticuloses divorcers donezepil dophamine dotage doxycyclin dysaethria dysarthric ' +
-  'dyschiria dysethria dysgeusia dysgonia dyslexic dyslipedaemia dyslipidemic dysmorphy dysonia ' +
-  'dyspeista dysphaga dysphagic dysphania dysphasia dysphemia dysphonia dysphoric dysphorica ' +
-  'dysphrasia dysphylia dysplasia dyspragia dyspraxia dystocia dystonic dystopia ecdema eclampsic ' +
+  'cortolone coryzavirus covary coxitis crania craniad cremor cribellum crickets crinogenic critically ' +
+  'crohn croons crowns crymotherapy cryohydrate cubella cupillari curcumen cursing curtilage curvy ' +
+  'cyanidine cyanopis cyanopsis cyanotis cycloprine cycloserine cyclosporin cymbalia cynically ' +
+  'cytidines cytokyne cytosine dallergy damitriptyline dapoxetine decarthria deceptor dedication ' +
+  'degression delentia demission dendritica dendrotica dentritica depressionis depressior derma ' +
+  'dermali dermat dermatalis dermatites dermographia destradiol diabetics diabletes diabrosis ' +
+  'diagenesis diagnalis dialdoses dialis diamysis dianetics dianoetic diarrheal diarrhena diazepan ' +
+  'dicarnosis dieretic dierrhoea dietetics dietheria dietician difenhydramine digression dinginess ' +
+  'dintheria dioxin diphenylhydramine diphthera diphtherina dipolar diptheria dirtiness dirus ' +
+  'disarmers discarders discordens disgorgers disordens disowners disrobers distamine distorters ' +
+  'diuretica diverticulatus divorcers donezepil dophamine dotage doxycyclin dysaethria dyschiria ' +
+  'dysethria dysgeusia dyslipedaemia dysmorphy dysonia dyspeista dysphaga dysphania dysphasia ' +
+  'dysphemia dysphorica dysphrasia dysphylia dysplasia dyspragia dyspraxia dystocia dystopia ecdema ' +
   'eclampsis ectal ectogenous ectoscopy ectrogeny edema elasma electrocute electrolyse electrolyze ' +
-  'electroplate electrotype elvis emergence emission encarditis encephalitic encephalosis endemiology ' +
-  'endocaine endocarditic endocranitis endocrina endogamous endogenus endometria endometrioses endon ' +
-  'endoneurial endoneurium endorphin endoscope endosmotic endothelia endothermal endovenous enerve ' +
-  'engina ephedrin ephedrina epicemic epidemia epidemica epidermic epiderms epidesmus epigenetica ' +
-  'epigenomic epinal epiteliol epithelia epithermal epithetical eretina erogenous erubella erytema ' +
-  'erythaema erythea erythemal erythrogyne erythrolysin erythromyces esophagal esophagea esophagitis ' +
-  'estatin estragons estratriol estrazinol estrobene estrogel estroven etamine ethology etistradiol ' +
-  'exception excretin execration exogenetic exogenous extradiol facular fallopia fallopiae fascialis ' +
-  'fasciatus fascistic fascitis fatigus fenal fernia fibrillization fibroblast fibroid fibroins ' +
-  'fibroses fibrosus fingal flavanoid flavinodis flavocoxid fluorine fluorite foliate forta frenal ' +
-  'frusemide fucus fugal fundal funga furconazole gallstone galoxone gastralis gastri gastrica gastrin ' +
-  'gastrocis gastroenterotomy genal generic genesic genetica gentacidin gentamican gentamycin genzyme ' +
-  'gingivalis gingivosis gladder gladstones glaucopa glucagen glucamine glucarate glucaron glucazide ' +
-  'gluconamide glucorticoid glucos glucosamide glucosamino glucosylamine glutarate glute glutea glutei ' +
-  'glutin glycaemia glycemia glyceric glycogene glycosamine glycose glymphatic gnome goetre goiter ' +
-  'goldstones gonocyte gonorrheal gonorrhoeae gonorrhoeal gorta hadrocephalus haemanota haemasoma ' +
-  'haemastoma haematitis haematomma haematopa haemophila haemophiliac haemophilic haemorrhaga ' +
-  'haemorrhagica haemorrhoid haemorrhoida haemostasis hallucination halmophila hamartoma haptoglobin ' +
-  'hazara hazardi headachy headcases headraces heartaches helenium helophila hemasoma hematic ' +
-  'hematites hematophilia hemialgia hemiphlebia hemipilia hemiplagia hemiplegic hemipsilia hemistegia ' +
-  'hemitoma hemobilia hemopathy hemophiliac hemophilic hemophobia hemorrhagica hemorrhagin hemorrhoid ' +
-  'hemorrhois hemostasis hemotherapy hemphillia hendon henia hennia henophidia henria heparan ' +
-  'heparitin hepatica hepatis hepatitic hepatologist hepatology hepatoma hepatosis hepes heptactis ' +
-  'heptamine heraia heres heria herina herkia hermes hermia hermophila herniae hernial herniate ' +
-  'hernica heroes heronia herophili herpis hertia heurnia hexaphilia hexatoma hiernia hiltamine ' +
-  'histamin histatins histidine histofine homeopath homeostases homoeopath homoeostases homoeostasis ' +
-  'homophilic homophylia hopital hormodes hornia horta hospita hospitale hospitali hospitalism ' +
-  'hospitalist huaraches hucus huernia humor humour hydochlorothiazide hydrocephalous hydrocephalum ' +
-  'hydrocortone hydrocoryne hydroencephalus hydrolyzing hydromphalus hydromyzina hydronatremia ' +
-  'hydrotherapy hydroxyamine hydroxycortisone hygieists hyocephalus hyperaemia hypercalcemic ' +
-  'hypercholesteremia hypercholesterolemic hyperextension hyperglycinemia hyperkalemic hyperkaliemia ' +
-  'hyperkinemia hyperlipaemia hyperlipasemia hyperlipemia hyperlipidaemic hyperlipidemic hypernatremia ' +
-  'hyperphagia hyperplasmia hyperplexia hyperposia hyperprasina hyperpraxia hypersalemia hyperthermia ' +
-  'hypervolemia hypocalamia hypocalcemia hypocholesterolemia hypodermia hypohaemia hypokalaemic ' +
-  'hypokalemic hypokaliemia hypolipidemia hypomia hyponatremic hypophyses hypophysis hypopiesis ' +
-  'hyposchesis hypothemis hypotherma hypothermic hypothesi hypothesise hypothesist hypothymia ' +
-  'hypothymis hypothyris hypotia hypovolaemia hypovolemia hypoxaemia hypoxic hypoxis hypsocephalus ' +
-  'hysterotomy ichthyaspis ichthyisms ichthyoses idiomatic igraine immane immuna immunex immunita ' +
-  'immuno immure impanation impartation impunity imputation inactions inception incipience ' +
-  'incontinency indanamine indention indiction indigence induction inefficiency infantility infectious ' +
-  'infectivity infectuous infesting infestior inflammator inflation inflection infliction influenzae ' +
-  'influenzal infraction ingesting ingestion ingestive ingrediens injunction insection insertion ' +
-  'insomniac insomnis inspection insulia intention interfrons interline interstice intertidal ' +
-  'interties intertwine intervenous intestates intestina intestinale intestini intravacuolar inulin ' +
-  'inunction invention investiens investing iodane iodide iodin iodinae iodinea iodipamide iodise ' +
-  'ionocyte ischaemi isodine isoflavone isopathic issue jubella kakogenic kedema kemamine keratoisis ' +
-  'keratosis keratotic kernia ketazine ketenes ketimine ketoconazol ketone ketopinic ketoses keyhoe ' +
-  'kidner kinetogenic kinney korta laccine lactase lactata lactone lactos lactosa ladder lalaria ' +
-  'lanatipes lantibiotic laparoscope laparosonic laricella larocaine larotid laryng laryngitic ' +
-  'laryngoscope laryngostomy lectin lectrolyte leishmaniases leishmanioses lemmocyte leptia leptina ' +
-  'leptis leptocyte lepton leucemia leucocyte leucocytus leukaemic leukemic leukemid leukosite ' +
-  'liarozole ligamenta ligamenti lignocaine lineaments liniments lipectomy lirus locatives lodine ' +
-  'loratidine loxotomy lucus lumbal lumber luteectomy lympha lymphatica lymphatici lymphitis ' +
-  'lymphoceles lymphosa macaria macrobiota macroglia macrography macrophanes macrophores macrophytes ' +
-  'macroplaga macroplia macula maculae maculare madaria magically magnesicum magneticum magnetism ' +
-  'malacia malaia malania malara malariae malarial malarian malarina malaris malawia malayia malformin ' +
-  'mammectomy mammographs manically mastitic mastixis mastostomy mastotomy maturated maxillary mazard ' +
-  'measle mechanise mechanist mecranium mecus mecystasis mediacies medial medially mediation medica ' +
-  'medicably medicae medicaine medicares medicates medicina medicinally medicoides medievally ' +
-  'medilinea medioides meditatio meditation mediteranea mediterranea mediterraneae mediterraneana ' +
-  'medroxiprogesterone meladinin melagonia melagonina melaloma melanema melanimus melanisms melanogma ' +
-  'melanomma melanomos melanomya melanomys melanopa melanora melanorma melanosa melanota melasa ' +
-  'melasema melasmia melasoma melasomae melasomus melastatin melin melisma melitis melitoxin ' +
-  'melodically membrana membranae membranea menformon menier menieri meningitic meningosis meniscitis ' +
-  'menophase menorrhea menorrhoea menstrua mensuration mentality mentations menthanone meratonic ' +
-  'meriscus mesocardium mesopause metabases metabasis metabasite metabolica metabolise metabolizes ' +
-  'metabolomes metaborate metaformin metallites metanomus metaphases metaplasis metapolia metasaris ' +
-  'metasialis metasomatic metastasin metastasise metastastic metastatia metatalis methadon methadose ' +
-  'methamine methanium methanolic methanone methasone methazole methedrone methoxyprogesterone ' +
-  'methrazone methylphenolate metical metiscus metrically metrication metronidazol metroprolol ' +
-  'metrostasis meuniere mevastatin micotine microalga microbalia microbelia microbroth microcilia ' +
-  'microclea microdulia microecia microgilia microglial microhelia microiria microlia microlina ' +
-  'microlita micromita micrommia micromyia microphagus microphanes microphase microplastic microplia ' +
-  'micropolia micropsia microselia microsome microstome microthia microtome microvelia micus midlife ' +
-  'milaria milnesium mirus mocus monographer monoletes monomyces monotypes morality mordacity morphin ' +
-  'morphina morphinae morphinen morphing morta mucius mucks mucopus mucors mucosus mucuy mugus mulus ' +
-  'munitions murcus murus muscula musculare muscus musically mutadione mutilations mutism mutus ' +
-  'myasthenic mycobiome mycophage myeline myelitic myesthesia mylitis mymethasone myocardia ' +
-  'myocarditic myosthenic myxasthenia nadal naemia nalmexone narcoma narcosius narcotica narcotico ' +
-  'nasale nasar nasas nascotius nasea natal naturopathy naudea nauhea nauseam naval neave nebritis ' +
-  'necroinflammation necrologist necrology necroses necrosia nelvis nematologist nematology nemeritis ' +
-  'nemia neological neologist neonata neoral nephantis nephelitis nephology nephralgia nephrites ' +
-  'nephritic nephroblastoma nephrology nephropis nephrosis nephrotic nepiology neral neritis nerva ' +
-  'nervea nervet nervi nervo nervosus nervus nervy netron neurad neurae neuragmia neuralgic neurine ' +
-  'neurites neuritic neuritin neuro neurod neurogenia neuroglia neurois neurologia neurona ' +
-  'neuronopathy neuropath neurophila neuropils neuroses neurotology neurotomy neurotony neutral ' +
-  'neutriphila neutron neutropenic neutrophic neutrophilus neveritis nicorine nicotiae nimodipine ' +
+  'electroplate electrotype elvis emergence emission endemiology endocaine endocranitis endocrina ' +
+  'endogamous endogenus endometria endon endoneurial endorphin endoscope endosmotic endothelia ' +
+  'endothermal enerve engina ephedrin ephedrina epicemic epidemia epidemica epiderms epidesmus ' +
+  'epigenetica epigenomic epinal epiteliol epithelia epithermal epithetical eretina erogenous erubella ' +
+  'erytema erythaema erythea erythemal erythrogyne erythromyces esophagal esophagea estatin estragons ' +
+  'estratriol estrazinol estrobene estrogel estroven etamine ethology etistradiol exception excretin ' +
+  'execration exogenetic exogenous extradiol facular fallopia fascialis fasciatus fascistic fascitis ' +
+  'fatigus fenal fernia fibrillization fibroid fibroins fibrosus fingal flavanoid flavinodis ' +
+  'flavocoxid fluorine fluorite foliate forta frenal frusemide fucus fugal fundal funga furconazole ' +
+  'gallstone galoxone gastralis gastri gastrica gastrin gastrocis genal generic genesic genetica ' +
+  'gentacidin gentamican gentamycin genzyme gingivalis gitalin gladder gladstones glaucopa glucagen ' +
+  'glucamine glucarate glucaron glucazide gluconamide glucorticoid glucos glucosamide glucosamino ' +
+  'glucosylamine glutarate glute glutea glutei glutin glyceric glycogene glycosamine glycose ' +
+  'glymphatic gnome goetre goiter goldstones gorta gumira hadrocephalus haemanota haemastoma ' +
+  'haematomma haematopa haemophila haemorrhaga haemorrhoida hallucination halmophila hamartoma ' +
+  'haptoglobin hashimoto hashimotoi hasimotoi hazara hazardi headachy headcases headraces heartaches ' +
+  'helenium helophila hemasoma hematic hematites hemiplagia hemipsilia hemira hemistegia hemitoma ' +
+  'hemorrhagica hemorrhagin hemorrhoid hemorrhois hemphillia hendon henia hennia henophidia henria ' +
+  'heparan heparitin hepatica hepatis hepes heptactis heptamine heraia heres heria herina herkia ' +
+  'hermes hermia hermophila herniate hernica heroes heronia herophili herpis hertia heurnia hexaphilia ' +
+  'hexatoma hiernia hiltamine histamin histatins histidine histofine hodgkin hodgkini homeopath ' +
+  'homoeostases homoeostasis homophylia hopital hormodes hornia horta hospita hospitale hospitali ' +
+  'hospitalism hospitalist huaraches hucus huernia humida humila humiria humor hunnington huntingdoni ' +
+  'huntington huntingtoni hydochlorothiazide hydrocephalum hydrocortone hydrocoryne hydroencephalus ' +
+  'hydrolyzing hydromphalus hydromyzina hydroxyamine hydroxycortisone hygieists hyocephalus hyperaemia ' +
+  'hyperextension hyperkaliemia hyperlipasemia hyperplexia hyperposia hyperprasina hyperpraxia ' +
+  'hypersalemia hypocalamia hypokaliemia hypomia hypophyses hypophysis hypopiesis hyposchesis ' +
+  'hypothemis hypotherma hypothesi hypothesise hypothesist hypothymis hypothyris hypotia hypoxaemia ' +
+  'hypoxis hypsocephalus ialis ichthyaspis ichthyisms idiomatic igraine immane immuna immunex immunita ' +
+  'immuno immure imonium impanation impartation impunity imputation inactions inception incipience ' +
+  'incontinency indanamine indention indiction indigence induction inefficacy inefficiency infantility ' +
+  'infectious infectivity infectuous infesting infestior inflammator inflation inflection infliction ' +
+  'influenzal infraction ingesting ingestion ingestive ingrediens injunction innutrition inpatient ' +
+  'insection insensitivity insertion insomnis inspection insulia insusceptibility insusceptible ' +
+  'intention interfrons interline interstice intertidal interties intertwine intestates intestina ' +
+  'intestinale intestinalis intestini intolerance intravacuolar inulin inunction invention invertebral ' +
+  'investiens investing iodane iodide iodin iodinae iodinea iodipamide iodise ionocyte ischaemi ' +
+  'isodine isoestradiol isoflavone issue janusia jubella kakogenic kawasaki kawasakia kedema kemamine ' +
+  'keratoisis kernia ketazine ketenes ketimine ketoconazol ketone ketopinic ketoses keyhoe kidner ' +
+  'kinetogenic kinney korta laccine lactase lactata lactone lactos lactosa ladder lalaria lanatipes ' +
+  'lantibiotic lanuvia laparosonic larica laricella larocaine larotid laryng lectin lectrolyte ' +
+  'leishmanioses lemmocyte leptia leptina leptis leptocyte lepton leucocytus leukemid leukosite lialis ' +
+  'liarozole ligamenta ligamenti lignocaine lineaments liniments lirus locatives lodine loratidine ' +
+  'lorica loxotomy lucus lumbal lumber lurica luteectomy lybica lycica lydica lympha lymphatica ' +
+  'lymphatici lymphoceles lymphosa lyria lyrical lyrina lytica macaria macrobiota macroglia ' +
+  'macrography macrophanes macrophores macrophytes macroplaga macroplia macula maculare macularis ' +
+  'madaria magically magnesicum magneticum magnetism malacia malaia malania malara malarina malaris ' +
+  'malawia malayia malformin manically mastixis maturated mazard measle mechanise mechanist mecranium ' +
+  'mecus mecystasis mediacies medial medially mediation medica medicably medicaine medicares medicates ' +
+  'medicina medicinalis medicinally medicoides medievally medilinea medioides meditatio meditation ' +
+  'mediteranea mediterranea mediterraneana medroxiprogesterone meladinin melagonia melagonina melaloma ' +
+  'melanema melanimus melanisms melanogma melanomma melanomos melanomya melanomys melanopa melanora ' +
+  'melanorma melanosa melanota melasa melasema melasmia melasoma melasomus melastatin melin melisma ' +
+  'melitis melitoxin melodically membrana membranea membraneis menderes menformon menier menieri ' +
+  'menophase menstrua menstrualis mensuration mentality mentations menthanone meratonic meriscus ' +
+  'mesopause metabases metabasis metabasite metabolica metabolise metabolizes metabolomes metaborate ' +
+  'metaformin metallites metanomus metaphases metaplasis metapolia metasaris metasialis metastasin ' +
+  'metastasise metastastic metastatia metatalis methadon methadose methamine methanium methanolic ' +
+  'methanone methasone methazole methedrone methoxyprogesterone methrazone methylphenolate metical ' +
+  'metiscus metrically metrication metronidazol metroprolol metrostasis meuniere mevastatin mialis ' +
+  'micotine microalga microbalia microbelia microbroth microcilia microclea microdulia microecia ' +
+  'microgilia microhelia microiria microlia microlina microlita micromita micrommia microphagus ' +
+  'microphanes microphase microplastic microplia micropolia micropsia microselia microsome microstome ' +
+  'microthia microtome microvelia micus midlife milaria milnesium mirus mocus monocausal monographer ' +
+  'monoletes monomyces monotypes morality mordacity morphin morphina morphinen morphing morta mucius ' +
+  'mucks mucopus mucors mucosus mucuy mugus mulus munitions murcus murus muscula musculare muscularis ' +
+  'muscus musically mutadione mutilations mutism mutus mycobiome myeline mylitis mymethasone ' +
+  'myosthenic myrica nadal nalmexone narcoma narcosius narcotica narcotico nasale nasar nasas ' +
+  'nascotius nasea natal naturopathy naudea nauhea nauseam naval neave nebritis necroinflammation ' +
+  'necrosia nelvis nematology nemeritis nemia neological neologist neonata neoral nephantis nephelitis ' +
+  'nephrites nephropis nephrotics nepiology neral neritis nerva nervea nervet nervi nervo nervosus ' +
+  'nervus nervy netron neurad neurae neuragmia neurine neurites neuritics neuritin neuro neurod ' +
+  'neurogenia neuroglia neurois neurologia neurona neuronopathy neurophila neuropils neurotony neutral ' +
+  'neutriphila neutrogena neutron neutrophic neutrophilus neveritis nicorine nicotiae nimodipine ' +
   'niphedipine nirus nitration nitroglycerine nivadipine noradrenalin nucus nursling nutation ' +
   'nutricion nutriens nutriment nymph oasal obstetrica obstetrix oditis odium oecology oedera ' +
-  'oenologist oestrogel olary olate omitis omophagus onitis ontologism ontologist ontology ophtalmica ' +
-  'ophthalmia ophthalmiac ophthalmica ophthalmis ophthalmotomy opiatus opites opsophagus opthalmica ' +
-  'oritis orsophagus orthoepic orthogenic orthomelic orthopneic orthorexic orthritis osage ' +
-  'ostarthritis ostearthritis osteoarthritic osteoarthrosis osteodynia osteogenic osteomyelitic ' +
-  'osteopenic osteopetrosis osteoporoses otidis otites otologist outpayment ovari ovaria ovarius ' +
-  'overflight overnight oversight overtight overweigh overy oxidanide oxytocia oxytocic paginal ' +
-  'palawites paleogenesis palliations palpations palpitation pamoxicillin pancras pancratia pancratii ' +
-  'pancrease pancreat pancreatica pancreatici pancreatico pancreatin pancreatis pandemia pandemis ' +
-  'panesthesia panesthetic pantheologist pantheology papillary parabasis parabates parabiotic ' +
-  'parachtes paraclisis paracrites paracusis paradesis paradises paraensis paragnosis parakysis ' +
-  'paralepis paraletes paralexic paralipsis paralixes paralomis paralyses paralysos paramysia ' +
-  'paramysis paranemic paranetes parania paranoiac paranoic paranoid paranola paranoma paranomia ' +
-  'paraphysis parapotes parascitus parasisis parasita parasiti parasitus parasycites paratasis ' +
-  'paratenic paravitex parazen paresthetic pargasite parialysus parkinsoni parodites parodontitis ' +
-  'parotid parthogenesis pasma patent pathogeneses pathogeny pathonomy pathophysicological patiens ' +
-  'patrogenesis patrologist patrology pattinson pediatrist peleis pellis pelves penal pencilling ' +
-  'penicilli penicillia penicillic pentanyl pepsis percusses percussus pericarditic pericranitis ' +
-  'perimethazine perineus periodontitic periodontosis peripherad periporitis periptera peripteral ' +
-  'perithecal peritomatis peritonitic pertensis pertussin petasites petina petrogenesis petrologist ' +
-  'petrology phalangitis phamaceutica pharangites pharangitis pharbitis pharmac pharmaceutica ' +
-  'pharmacis pharmacista pharmaco pharyng pharyngalis pharyngitic pharyngitid phasia phasma ' +
-  'phenylketonuric phenyltin phenytoine phlebectomy phlebilis phlebitic phlebology phlebosis ' +
-  'phlebotoma phlebotomi phosphoreus phosphorous phosphors phrenitis phthalate phthalides phycologist ' +
-  'phycology physicina physicotherapy physionomy physophorus phytoestrogen phytology phytotherapy ' +
-  'pickets pilocystic pinal pirus placeless placentae placentia placeta plantlets plasia plasm plasta ' +
-  'plataleus pleura pleurae pleurale pleurothorax plumelets plural pneumoniae pneumonic podiatric ' +
-  'podiatries podium poignancy poliomyelitic politis polycistis polycrotic polycyclic polycystin ' +
-  'polycystis polyphenon polyphonal polyphonous polyprenol polyprenyl polyunsaturate porphine porphyra ' +
-  'porphyrea porphyric porphyrica porphyrii porphyrin porphyrina porphyrio porphyris porta posthirtum ' +
-  'postpictum postporum pranactin prasites preceptor predentin prednizolone pregnan pregnane ' +
-  'prehension prelection premeiotic premitotic prenant prescribe pretension pretention prevencion ' +
-  'prickets prionitis proaction proatheris probities prochlorpemazine proclorperazine progenesis ' +
-  'progestagen progestogel proglossis prognoses progonopis prolaps prolapsa prolastin promactil ' +
-  'propanolol prophetic prophylactis prophylaxes propiolic propionic proptosis proptotic proscribe ' +
-  'proscription prosphodrus prosphorus prostane prostasis prostata prostatae prostato prostetin ' +
-  'prostheses prosthetica prostrate protean protectin protei proteic proteid proteina proteinania ' +
-  'proteinemia proteinuric proteuria prothazine protheses prothesis prymnosis psephologist psephology ' +
-  'pseudephedrine pseudoephendrine psilocybina psilocybine psoraspis psoriases psoriatica psycharis ' +
-  'psychidis psychilis psychists psychogony psychologise psychologism psychonomy psychopsis psychoses ' +
-  'pteriotic pterus ptychopsis ptychotis pulmocare pulvis pursing pyelitis pyelonephritic ' +
-  'pyelonephrosis pyonephritis pyophylactic pyralites pyralosis pyresthesis pyrolysis pythogenesis ' +
-  'quinin quinina quininea quinone rabiea rabiei rackets radiographed radiotomy ramies randomise ' +
-  'randomizer randomizes rauniticine readmission reatina rebella receiptor recession recital recta ' +
-  'rectae rectala rectale refactors refectory refractor regal regime regiment regina reginal regnal ' +
-  'regnancy regnant rehydration reina rejectors renae renale renipuncture renopathy rental reparatory ' +
-  'repression rescission resina respirator retana retia retial retiana retin retinae retinax retine ' +
-  'retinia retino retinol retinyl retiral retractor retsina reval rheumatica rheumatid rhinopathy ' +
-  'riboflavina ricketts rickety rickeys rictal rimester rockets ronal rosacae rosaceae rosaces rosaea ' +
-  'rubellia rubeola rubiella rubies rubiflavin rubrella rufella rugella rumor rumour runella rupella ' +
-  'rutella sablonella sacoma sacroiliaca sadistically saitonella salaria salinella salmaterol ' +
-  'salmonellae salmonellal salmoperla salsolella saltenella sanitisation sarcopa sarcoptidosis ' +
-  'sarcosma sarcostosis sarcotic saroma satin saturate saxagliptin scelionis scenographer scepsis ' +
-  'schizophrenic schizotorenia schoening sciastica scieromis scieropis scleracis scleredema scleriasis ' +
-  'sclerisis scleritis scleritoderma scleronema scleropis scleropsis scleroses sclerosperma sclerosus ' +
-  'sclerotis scoliastis scoliosia scolopsis scoriopis screaking screaming screeching scurfy scurry ' +
-  'seborrheica sedatine sedimentary segmentary seisure selenoderma selenosis semiplegia senographe ' +
-  'sensibility sepses sepsi sepsin septicaemiae septicaemic septicemic septin serenium serialisation ' +
-  'sericeous serralene serve serveries setaceous setina shingle sideroderma siderosis sidney silonella ' +
-  'simulant simulante simulantis simulation sinal singles sinovial sioliopsis sirus skeletale skepsis ' +
-  'snuggeries socium solium sorceries sorta spatulated spectum speen spiculation spina spinae spinale ' +
-  'spinax spinel spiral spirodilactone spirolactone spirometery spirometra spital spleeny splen ' +
-  'splenium splenosis sponditis spondylitic spondylotic spurgeon stabilisation stain stalin stamin ' +
-  'staten statia static statim statina stating station statius statoscope stegnosis stenisis ' +
-  'stenographer stenolis stenopis stenopsis stenoses stenosia stenotis stereoscope stereum sterid ' +
-  'sternoid sternus stethoscopy stimulans stimulat stipulation stoke stomachy strake strepticemia ' +
-  'stridulant stridulation strike strobe strode strone strove sturgeon stylistically suberosis ' +
-  'subseries sulphasalazine supplementa surficially surgens surger surgicel susceptibly swingles ' +
-  'symptomatica symtomatica synaphe synapsis synapte synaptica synathresis synchesis synchysis ' +
-  'syndroma synecology syneresis synezesis synizesis synopses synoptic synovia synoviae synoviale ' +
-  'synteresis synthases synthemis syntheses synthesia synthesise synthopsis synthyris syntresis ' +
-  'syphilid systematica systematis tachardia tachycardiac tachycardic talaria tamazepam tangina tatton ' +
-  'tectal tejanus tencon tendens tendin tendinosis tendo tendonosis tenon tenonitis tenontitis ' +
-  'tenositis tephritis terapeutica terebellum tericeps terminitis termor testosteroni tetonus ' +
-  'tetracoline tetracyclone tetrazepam texanus thalamos thalassanemia thalassema thalassemic ' +
-  'thalassobia thalassomya thamester thazard therap therapis therapsids thermelometer thermomotor ' +
-  'theroid theroxide thiamin thiasine thiazine thioester thiooxine tholera thoracia thoracica ' +
-  'thoracici thoracis threefold thrombocytopenic thromboses thyriditis thyronine tickets timor timour ' +
-  'tissuey titanus titis tonicity tonsillaris tonsillitic tonsillotomy torta totanus trache tracheae ' +
-  'tracheia trachel trachelotomy tracheo tracheoscopy tracheostoma tracheotome tracheotomy ' +
-  'transclusion transfixion transpusio tremaster trevor triamine triazolone tricep tricepa trices ' +
-  'trickster triester trimeter trinary tripestes triptan tristans tubella tuberculalis tubercularis ' +
-  'tuberculitis tuberculoses tubersulosus tudor tumeric tumeur tumori tutanus tutor tyroid uarthritis ' +
-  'ufologist ufology umerus uncreative unerus unesthetic union urethr urethrae uretra urobiotic ' +
-  'urticariae urticarial urticularia utarus uterina uterinae uterini uveitic vaccina vaccinate ' +
-  'vaccinee vaccini vacivella vadicella vagectomy vagina vaginae vaginale vaginalis vaginalitis ' +
-  'vaginam vaginated vaginatus vaginosis valaciclovir valeriate validella vallartae vallartana ' +
-  'valtomycin valvectomy valvulitis vancomycine vapidella varciella variabella varian variatella ' +
-  'varicilia varicosa varicosella variella varies variicellae variiella variocelli varitrella ' +
-  'varunella varus vasal vasculare vascularis vasculitic vasoligation vasostomy vaticination vauriella ' +
-  'vegetation venal venectomy venepuncture venetic ventilatory ventrator vermal vermicella verpamil ' +
-  'vertebr vertebrale vertebrate vertebro verticella verus verve vesicular vesiculitis vestibula ' +
-  'vestibulare vestigator vestitula vetina vetones viaticella vibicella vidus vires virgus viridella ' +
-  'viris virius viroses virtus visus vitamine vitaxin viticella vitus vivus vorticella wendon wickets ' +
-  'wigraine xyphoid zetina'
+  'oenologist olary olate omitis omophagus onitis ontologism ontology ophtalmica ophthalmica ' +
+  'ophthalmis opiatus opites opsophagus opthalmica oritis orsophagus orthoepic orthomelic orthritis ' +
+  'osage ostarthritis osteoarthritics osteopetrosis otidis otites outpayment ovari ovaria ovarius ' +
+  'overflight overnight oversight overtight overweigh overy oxidanide oxytocia paginal palawites ' +
+  'paleogenesis palliations palpations palpitation pamoxicillin panadyl pancras pancratia pancratii ' +
+  'pancrease pancreat pancreatica pancreatici pancreatico pancreatis pandemia pandemis panesthesia ' +
+  'panesthetic pantheology parabasis parabates parachtes paraclisis paracrites paracusis paradesis ' +
+  'paradises paraensis paragnosis parakysis paralepis paraletes paralexic paralipsis paralixes ' +
+  'paralomis paralysos paramysia paramysis paranemic paranetes parania paranoid paranola paranoma ' +
+  'paranomia paraphysis parapotes parascitus parasisis parasita parasiti parasitus parasycites ' +
+  'paratasis paravitex parazen paresthetic pargasite parialysus parkinsoni parodites parodontitis ' +
+  'parotid parthogenesis pasma patent pathogeny pathonomy pathophysicological patiens patrogenesis ' +
+  'patrology pattinson pediatrist peleis pellis pelves penal pencilling penicilli penicillia pentanyl ' +
+  'pepsis percusses percussus pericranitis perimethazine perineus peripherad periporitis periptera ' +
+  'peripteral perithecal peritomatis pertensis pertussin petasites petina petrogenesis petrology ' +
+  'phamaceutica pharangites pharangitis pharbitis pharmac pharmaceutica pharmacis pharmacista pharmaco ' +
+  'pharyng pharyngalis pharyngitid phasia phasma phenyltin phenytoine phlebilis phlebotomi phosphoreus ' +
+  'phosphorous phosphors phthalate phthalides phycology physicina physicotherapy physionomy ' +
+  'physophorus phytoestrogen phytology phytotherapy pickets pinal pirus placeless placentalis placeta ' +
+  'plantlets plasia plasm plasta plataleus pleura pleurale pleuralis pleurothorax plumelets plural ' +
+  'podiatric podiatries podium poignancy politis polycistis polycrotic polycystis polyphenon ' +
+  'polyphonal polyprenol polyprenyl polyunsaturate porphine porphyra porphyrea porphyrica porphyrii ' +
+  'porphyrin porphyrina porphyrio porphyris porta posthirtum postpictum postporum pranactin prasites ' +
+  'preceptor predentin prednizolone pregnan pregnane prehension prelection premeiotic premitotic ' +
+  'prenant prescribe pretension pretention prevencion prickets prionitis proaction proatheris ' +
+  'probities prochlorpemazine proclorperazine progenesis progestagen progestogel proglossis progonopis ' +
+  'prolaps prolapsa prolastin promactil propac propanolol prophetic prophylactis prophylaxes propiolic ' +
+  'propionic proptosis proscribe proscription prosphodrus prosphorus prostane prostasis prostata ' +
+  'prostato prostetin prosthetica prostrate protac protean protectin protei proteic proteid proteina ' +
+  'proteinania proteuria prothazine protheses prothesis prymnosis psephology pseudephedrine ' +
+  'pseudoephendrine psilocybina psilocybine psoraspis psoriatica psycharis psychidis psychilis ' +
+  'psychogony psychologise psychologism psychonomy psychopsis pteriotic pterus ptychopsis ptychotis ' +
+  'pulmocare pulvis pursing pyophylactic pyralites pyralosis pyresthesis pythogenesis quinin quinina ' +
+  'quininea quinone rabiea rabiei rackets radiographed ramies randomise randomizer randomizes ' +
+  'rauniticine raynaud readmission reatina rebella receiptor recession recital recta rectala rectale ' +
+  'refactors refectory refractor regal regime regiment regina reginal regnal regnancy regnant ' +
+  'rehydration reina rejectors renae renale renipuncture rental reparatory repression rescission ' +
+  'resina respirator retana retia retiana retin retinalis retinax retine retinia retino retinol ' +
+  'retinyl retiral retractor retsina reval rheumatica rheumatid riboflavina ricketts rickety rickeys ' +
+  'rictal rimester rockets ronal rosacae rosaces rosaea rubellia rubeola rubiella rubies rubiflavin ' +
+  'rubrella rufella rugella rumor runella rupella rutella sablonella sacoma sacroiliaca sadistically ' +
+  'saitonella salaria salinella salmaterol salmonellal salmoperla salsolella saltenella sanitisation ' +
+  'sarcopa sarcoptidosis sarcosma sarcostosis saroma satin saturate saxagliptin scelionis scenographer ' +
+  'scepsis schizotorenia schoening sciastica scieromis scieropis scleracis scleriasis sclerisis ' +
+  'scleritoderma scleronema scleropis scleropsis sclerosperma sclerosus sclerotis scoliastis scoliosia ' +
+  'scolopsis scoriopis screaking screaming screeching scurfy scurry seborrheica sedatine sedimentary ' +
+  'segmentary seisure selenoderma selenosis semiplegia senographe sensibility sepsi sepsin septin ' +
+  'serenium serialisation sericeous serralene serve serveries setaceous setina shingle sialis ' +
+  'sideroderma sidney silonella simulant simulante simulantis simulation sinal singles sinovial ' +
+  'sioliopsis sirus sjogren skeletale skepsis snuggeries socium solium sorceries sorta spatulated ' +
+  'spectum speen spiculation spina spinale spinax spinel spiral spirodilactone spirolactone ' +
+  'spirometery spirometra spital spleeny splen sponditis spurgeon stabilisation stain stalin stamin ' +
+  'staten statia statim statina stating station statius statoscope stegnosis stenisis stenolis ' +
+  'stenopis stenopsis stenosia stenotis stereoscope stereum sterid sternus stethoscopy stimulans ' +
+  'stimulat stipulation stoke stomachy strake strepticemia stridulant stridulation strike strobe ' +
+  'strode strone strove sturgeon stylistically suberosis subseries sulphasalazine summicort ' +
+  'supplementa surficially surgens surger surgicel susceptibly swingles symptomatica symtomatica ' +
+  'synaphe synapsis synapte synaptica synathresis synchesis synchysis syndroma synecology syneresis ' +
+  'synezesis synizesis synopses synovia synoviale synovialis synteresis synthases synthemis synthesia ' +
+  'synthesise synthopsis synthyris syntresis syphilid systematica systematis tachardia talaria ' +
+  'tamazepam tangina tatton tectal tejanus tencon tendens tendin tendo tendonosis tenon tenonitis ' +
+  'tenontitis tenositis tephritis terapeutica terebellum tericeps terminitis termor testosteroni ' +
+  'tetonus tetracoline tetracyclone tetrazepam texanus thalamos thalassanemia thalassema thalassobia ' +
+  'thalassomya thamester thazard therap therapis therapsids thermelometer thermomotor theroid ' +
+  'theroxide thiamin thiasine thiazine thioester thiooxine tholera thoracica thoracici thoracis ' +
+  'threefold thyriditis thyronine tickets timor tissuey titanus titis toilettes tonicity tonsillaris ' +
+  'tonsillotomy torta totanus tourette trache trachel tracheo tracheostoma transclusion transfixion ' +
+  'transpusio tremaster trevor triamine triazolone tricep tricepa trices trickster triester trimeter ' +
+  'trinary tripestes triptan tristans tubella tuberculalis tubercularis tuberculitis tubersulosus ' +
+  'tudor tumeric tumeur tumori tutanus tutor tyroid uarthritis ufology umerus uncreative unerus ' +
+  'unesthetic union urethr uretra urobiotic urticularia utarus uterina uterini vaccina vaccinate ' +
+  'vaccinee vaccini vacivella vadicella vagectomy vagina vaginale vaginalis vaginalitis vaginam ' +
+  'vaginated vaginatus vagra valaciclovir valeriate validella vallartae vallartana valtomycin ' +
+  'valvulitis vancomycine vapidella varciella variabella varian variatella varicilia varicosa ' +
+  'varicosella variella varies variicellae variiella variocelli varitrella varunella varus vasal ' +
+  'vasculare vascularis vasoligation vaticination vauriella vegetation venal venepuncture venetic ' +
+  'ventilatory ventoline ventrator ventricularis vermal vermicella verpamil vertebr vertebrale ' +
+  'vertebralis vertebrate vertebro verticella verus verve vesicular vesiculitis vestibula vestibulare ' +
+  'vestibularis vestigator vestitula vetina vetones vialis viaticella vibicella vidus vires virgus ' +
+  'viridella viris virius viroses virtus visus vitamine vitaxin viticella vitus vivus vorticella ' +
+  'wendon wickets wigraine xylenol xyphoid zetina'

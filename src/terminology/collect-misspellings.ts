@@ -1,20 +1,26 @@
 import { languageOf, tellLanguage } from '../article/language.ts'
-import type { Article, Prose } from '../article/model.ts'
+import type { Article, Prose, Range } from '../article/model.ts'
+import { findFrontMatter } from '../article/front-matter.ts'
+import { weighStretch } from '../article/references/bibliographic.ts'
+import { contains } from '../article/spans.ts'
+import { isEnglishArticle, isOtherwise } from './is-english.ts'
 import { createSpelling } from './misspellings.ts'
+import { isPartOfCode, isSaidToBeSo, mayBeName } from './word-surroundings.ts'
 import { WordsToCheck } from './words-to-check.ts'
 
 /** A word that looks misspelt, and what it should probably be. */
 export interface Misspelling {
-  readonly prose: Prose
-  /** Where it begins in the text of the block. */
-  readonly start: number
+  /** In the source. */
+  readonly range: Range
   readonly written: string
   /** In lower case. */
   readonly form: string
-  /** The right spelling, in lower case. */
+  /** The right spelling, in lower case but for names. */
   readonly suggestion: string
   /** Capital in mid-sentence: a name, unless the same form also stands where it cannot be one. */
   readonly mayBeName: boolean
+  /** Within a quotation: these are the words of somebody else. */
+  readonly isQuoted: boolean
 }
 
 /** Finds the misspelt medical words of one article after another. */
@@ -33,51 +39,94 @@ interface Tools {
 }
 
 /**
- * From the blocks of an article, its reference lists left out, to the misspelt medical words in them. Nothing is found
- * in text that is not English.
+ * From the titles in the front matter and the blocks of an article, its reference lists left out, to the misspelt medical
+ * words in them. Nothing is found in text that is not English.
  */
 function collectMisspellings(article: Article, { correct, words }: Tools): Misspelling[] {
   const references = new Set(article.references.flatMap(({ prose }) => prose))
   const found: Misspelling[] = []
   // The language is looked for only once a word looks wrong, which no word does in most articles.
-  let isArticleEnglish: boolean | undefined
-  for (const prose of article.prose) {
-    if (references.has(prose)) continue
-    const { text } = prose
-    let isForeign: boolean | undefined
-    words.startAt(0)
-    while (words.next(text)) {
-      const { start, end } = words
-      const written = text.slice(start, end)
-      const suggestion = correct(written)
-      if (suggestion === undefined) {
-        words.noteWell()
-        continue
-      }
-      if (isPartOfCode(text, start, end)) continue
-      isArticleEnglish ??= article.language !== undefined && languageOf(article.language) === 'en'
-      if (!isArticleEnglish) return []
-      isForeign ??= isOtherLanguage(text)
-      if (isForeign) break
-      const form = written.toLowerCase()
-      const mayBeName = written !== form && !startsSentence(prose, start)
-      found.push({ prose, start, written, form, suggestion, mayBeName })
+  let isEnglish: boolean | undefined
+  for (const [text, start, end, suggestion] of findWrong(listTitles(article.source), correct, words)) {
+    if (!(isEnglish ??= isInEnglish(article))) return []
+    if (isPartOfCode(text.text, start, end)) continue
+    const written = text.text.slice(start, end)
+    const range = { start: text.at + start, end: text.at + end }
+    found.push({ range, written, form: written.toLowerCase(), suggestion, mayBeName: false, isQuoted: false })
+  }
+  const body = article.prose.filter(prose => !references.has(prose))
+  let left: Prose | undefined
+  for (const [prose, start, end, suggestion] of findWrong(body, correct, words)) {
+    if (prose === left) continue
+    if (!(isEnglish ??= isInEnglish(article))) return []
+    if (isForeign(prose.text) || isSource(prose)) {
+      left = prose
+      continue
     }
+    if (isPartOfCode(prose.text, start, end) || isSaidToBeSo(prose.text, end)) continue
+    const range = prose.toSource(start, end)
+    const written = prose.text.slice(start, end)
+    found.push({
+      range,
+      written,
+      form: written.toLowerCase(),
+      suggestion,
+      mayBeName: mayBeName(prose, { start, end }, suggestion),
+      isQuoted: article.quotations.some(quotation => contains(quotation.range, range)),
+    })
   }
   return found
 }
 
-function isOtherLanguage(text: string): boolean {
-  const language = tellLanguage([text])
-  return language !== undefined && language !== 'en'
+type Wrong<Text> = readonly [text: Text, start: number, end: number, suggestion: string]
+
+/** The words of some texts that look wrong. */
+function* findWrong<Text extends { readonly text: string }>(
+  texts: Iterable<Text>,
+  correct: Tools['correct'],
+  words: WordsToCheck,
+): Generator<Wrong<Text>> {
+  for (const text of texts) {
+    words.startAt(0)
+    while (words.next(text.text)) {
+      const { start, end } = words
+      const suggestion = correct(text.text.slice(start, end))
+      if (suggestion === undefined) words.noteWell()
+      else yield [text, start, end, suggestion]
+    }
+  }
 }
 
-/** Handles, paths, addresses, formulas and contractions: letters, but not a word. */
-const isPartOfCode = (text: string, start: number, end: number): boolean =>
-  /(?:[\d@#/\\&=~_]|\w\.)$/.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^(?:[\d@/\\=~_]|\.\w|['’](?!s\b)[a-z])/.test(text.slice(end, end + 2))
+interface Title {
+  readonly text: string
+  /** Where it begins in the source. */
+  readonly at: number
+}
 
-const startsSentence = (prose: Prose, at: number): boolean =>
-  prose.kind === 'heading' ||
-  prose.kind === 'cell' ||
-  /(?:^|[.!?:…]["”’')\]]*)[\s\uFFFC]*["“‘'([*•–—-]*$/.test(prose.text.slice(Math.max(0, at - 12), at))
+/** What the front matter gives readers to read, a line each: `title: Sleep and pain`. */
+const titles =
+  /^[ \t]{0,2}["']?(?:title|subtitle|headline|description|summary|excerpt|(?:seo|meta|og)_?(?:title|description))["']?[ \t]*[:=](.*)$/gim
+
+function* listTitles(source: string): Generator<Title> {
+  const content = findFrontMatter(source)?.content
+  if (!content) return
+  for (const { 0: line, 1: text, index } of source.slice(content.start, content.end).matchAll(titles))
+    yield { text: text!, at: content.start + index + line.length - text!.length }
+}
+
+const isInEnglish = ({ language, prose }: Article): boolean =>
+  language !== undefined && languageOf(language) === 'en' && isEnglishArticle(prose)
+
+function isForeign(text: string): boolean {
+  const language = tellLanguage([text])
+  return (language !== undefined && language !== 'en') || isOtherwise(text)
+}
+
+/** Signs of a published work that make a block an entry, though it stands in no list that is known. */
+const SOURCE_SIGNS = 3
+
+/** In UTF-16 code units: a paragraph that speaks of works is longer than an entry. */
+const LONGEST_SOURCE = 600
+
+const isSource = (prose: Prose): boolean =>
+  prose.text.length <= LONGEST_SOURCE && weighStretch(prose, 0, prose.text.length) >= SOURCE_SIGNS

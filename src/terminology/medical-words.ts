@@ -8,7 +8,7 @@
  */
 const CONDITIONS = `
 abscess abscesses achalasia acidosis acromegaly adenomyosis adhesions agoraphobia alcoholism allergies allergy alopecia
-alzheimer alzheimers amenorrhea amenorrhoea amyloidosis anaemia anaphylaxis anemia aneurysm aneurysms angina anorexia
+alzheimer amenorrhea amenorrhoea amyloidosis anaemia anaphylaxis anemia aneurysm aneurysms angina anorexia
 anxiety aphasia apnea apnoea appendicitis arrhythmia arrhythmias arteriosclerosis arthritis arthropathy asthma ataxia
 atherosclerosis autism autoimmune bacteremia bipolar blepharitis botulism bradycardia bronchiectasis bronchiolitis
 bronchitis bulimia bunion bursitis candidiasis carcinoma carcinomas cardiomyopathy cataract cataracts celiac cellulitis
@@ -31,7 +31,7 @@ mesothelioma metastases metastasis metastatic migraine migraines myasthenia myel
 narcolepsy nausea necrosis neoplasm nephritis nephropathy neuralgia neuritis neuroblastoma neurofibromatosis
 neuroinflammation neuropathic neuropathy neurosis neutropenia obesity obsessive oedema oesophagitis osteoarthritis
 osteomalacia osteomyelitis osteopenia osteoporosis otitis overweight palpitations pancreatitis paralysis paranoia
-parkinson parkinsons pericarditis periodontitis peritonitis pertussis pharyngitis phenylketonuria phlebitis pleurisy
+parkinson pericarditis periodontitis peritonitis pertussis pharyngitis phenylketonuria phlebitis pleurisy
 pneumonia pneumothorax poliomyelitis polycystic polymyalgia polyneuropathy porphyria preeclampsia prolapse proteinuria
 psoriasis psoriatic psychosis psychotic pyelonephritis rabies retinopathy rhabdomyolysis rheumatism rheumatoid rhinitis
 rickets rosacea rubella salmonella sarcoidosis sarcoma schizophrenia sciatica scleroderma sclerosis scoliosis scurvy
@@ -103,6 +103,12 @@ tretinoin triamcinolone trimethoprim triptans valacyclovir valproate valsartan v
 verapamil warfarin zolpidem zopiclone
 `
 
+/** Names under which medicines are sold; they keep their capital. */
+const TRADE_NAMES = `
+Adderall Benadryl Celebrex Cialis Cymbalta Eliquis Humira Imodium Januvia Jardiance Lexapro Lipitor Lyrica Mounjaro Neurontin
+Nurofen Ozempic Panadol Prozac Ritalin Seroquel Symbicort Tylenol Ventolin Viagra Voltaren Wegovy Xarelto Zoloft
+`
+
 const CARE = `
 acupuncture adherence ambulance amputation anaesthesia anaesthetist anesthesia anesthesiologist angiogram angioplasty
 antenatal arthroplasty arthroscopic arthroscopy asymptomatic auscultation bariatric biopsies biopsy caesarean
@@ -152,7 +158,18 @@ threshold tolerance toxicity trimester tumor tumors tumour tumours turmeric vege
 wellbeing
 `
 
+const listWords = (text: string): string[] => text.trim().split(/\s+/)
+
+/** Trade names by their form in lower case. */
+export const tradeNames: ReadonlyMap<string, string> = new Map(
+  listWords(TRADE_NAMES).map(name => [name.toLowerCase(), name]),
+)
+
+/** The medicines among the anchors. */
+export const medicines: ReadonlySet<string> = new Set([...listWords(MEDICINES), ...tradeNames.keys()])
+
 /** Every anchor, in lower case, at least five letters, each once. */
-export const medicalWords: readonly string[] = `${CONDITIONS}${BODY}${MEDICINES}${CARE}${SCIENCE}`
-  .trim()
-  .split(/\s+/)
+export const medicalWords: readonly string[] = [
+  ...listWords(`${CONDITIONS}${BODY}${MEDICINES}${CARE}${SCIENCE}`),
+  ...tradeNames.keys(),
+]

@@ -1,0 +1,115 @@
+/**
+ * International nonproprietary names, and trade names, of medicines in use, written by hand for this project. Those that come
+ * near a word of the lists get among the allowed words, so that no medicine is taken for another one that is misspelt.
+ */
+export const medicineNames = `
+abacavir abatacept abciximab abemaciclib abiraterone acalabrutinib acamprosate acarbose acebutolol aceclofenac acemetacin
+acenocoumarol acetazolamide acetohexamide acetylcysteine aciclovir acitretin aclidinium acrivastine acyclovir adapalene adefovir
+adenosine aducanumab afatinib aflibercept agomelatine albendazole albiglutide alemtuzumab alendronic alectinib alfacalcidol
+alfentanil alfuzosin alimemazine alirocumab aliskiren almotriptan alogliptin alosetron alpelisib alprenolol alprostadil alteplase
+amantadine ambrisentan amikacin amiloride aminophylline amisulpride amitriptyline amlodipine amorolfine amoxapine amphotericin
+ampicillin anagrelide anakinra anastrozole anidulafungin apalutamide apomorphine apremilast aprepitant argatroban articaine
+asenapine asparaginase atazanavir atezolizumab atomoxetine atovaquone atracurium atropine auranofin avanafil avelumab axitinib
+azacitidine azelastine azilsartan aztreonam balsalazide baricitinib basiliximab beclomethasone bedaquiline belatacept belimumab
+bempedoic benazepril bendamustine bendroflumethiazide benserazide benzatropine benztropine benzocaine benzydamine betahistine
+betamethasone betaxolol bethanechol bevacizumab bezafibrate bicalutamide bilastine bimatoprost binimetinib bisacodyl bivalirudin
+bleomycin boceprevir bortezomib bosentan bosutinib brexpiprazole brigatinib brimonidine brinzolamide brivaracetam brodalumab
+bromazepam bromfenac bromocriptine brompheniramine bumetanide bupivacaine buserelin buspirone busulfan butorphanol cabazitaxel
+cabergoline cabozantinib calcipotriol calcitonin calcitriol canagliflozin canakinumab cangrelor capecitabine capreomycin captopril
+carbachol carbetocin carbidopa carbimazole carbocisteine carboplatin carfilzomib cariprazine carisoprodol carmustine carteolol
+caspofungin cefaclor cefadroxil cefazolin cefdinir cefepime cefixime cefotaxime cefotetan cefoxitin cefpodoxime cefprozil
+cefradine ceftaroline ceftazidime ceftibuten ceftriaxone cefuroxime celiprolol cenobamate ceritinib certolizumab cetrorelix
+cetuximab chlorambucil chloramphenicol chlordiazepoxide chlorhexidine chlorothiazide chlorphenamine chlorpheniramine
+chlorpropamide chlortalidone chlorthalidone cholestyramine ciclesonide cidofovir cilazapril cilostazol cimetidine cinacalcet
+cinnarizine ciprofibrate cisapride cisatracurium cisplatin cladribine clemastine clevidipine clobazam clobetasol clobetasone
+clodronate clofarabine clofazimine clofibrate clomethiazole clomifene clomiphene clomipramine clonazepam cloxacillin cobicistat
+cobimetinib colesevelam colestipol colestyramine colistin crizotinib cromoglicate cromolyn cyanocobalamin cyclizine cyclopentolate
+cycloserine cyproheptadine cyproterone cytarabine dabigatran dabrafenib dacarbazine daclatasvir dactinomycin dalbavancin dalteparin
+danazol dantrolene dapoxetine dapsone daptomycin daratumumab darbepoetin darifenacin darolutamide darunavir dasatinib daunorubicin
+decitabine deferasirox deferiprone deferoxamine deflazacort degarelix delafloxacin demeclocycline denosumab desferrioxamine
+desflurane desipramine desmopressin desogestrel desonide desoximetasone desvenlafaxine dexamfetamine dexketoprofen dexlansoprazole
+dexmedetomidine dexmethylphenidate dextroamphetamine dextromethorphan diamorphine dicloxacillin dicycloverine dicyclomine didanosine
+dienogest diethylstilbestrol diflunisal dihydrocodeine dihydroergotamine dimenhydrinate dimethicone dinoprostone diphenoxylate
+dipyridamole disopyramide disulfiram dobutamine docetaxel docosanol dofetilide dolutegravir domperidone dopexamine doripenem
+dorzolamide dosulepin doxazosin doxepin doxercalciferol doxorubicin doxylamine dronedarone drospirenone droperidol dulaglutide
+dupilumab durvalumab dydrogesterone ecallantide econazole eculizumab edaravone edoxaban efavirenz eflornithine elagolix eletriptan
+eltrombopag elvitegravir emicizumab emtricitabine encorafenib enfuvirtide entacapone entecavir entrectinib enzalutamide epirubicin
+eplerenone epoetin epoprostenol eprosartan eptifibatide eravacycline erdafitinib erenumab ergocalciferol ergometrine ergotamine
+eribulin erlotinib ertapenem ertugliflozin eslicarbazepine esketamine esmolol estazolam estramustine eszopiclone etamsylate ethambutol
+ethinylestradiol ethosuximide etidronate etodolac etomidate etonogestrel etoposide etoricoxib etravirine everolimus evolocumab exemestane
+famciclovir febuxostat felbamate felodipine fenofibrate fenoprofen fenoterol fesoterodine fexofenadine fidaxomicin filgrastim
+fingolimod flavoxate flecainide flibanserin flucloxacillin flucytosine fludarabine fludrocortisone flumazenil flunisolide flunitrazepam
+fluocinolone fluocinonide fluorometholone fluorouracil fluphenazine flurazepam flurbiprofen flutamide fluvastatin fluvoxamine
+folinic fomepizole fondaparinux formoterol fosamprenavir foscarnet fosfomycin fosinopril fosphenytoin fremanezumab frovatriptan
+fulvestrant furazolidone fusidate fusidic gabapentin galantamine galcanezumab ganciclovir ganirelix gatifloxacin gefitinib gemcitabine
+gemfibrozil gemifloxacin gestodene gilteritinib glatiramer glecaprevir glibenclamide glyburide gliquidone glucagon glycopyrronium
+glycopyrrolate golimumab goserelin granisetron griseofulvin guaifenesin guanfacine guselkumab halcinonide halobetasol halothane
+hydralazine hydroxocobalamin hydroxycarbamide hydroxyurea hydroxyprogesterone hyoscine hyoscyamine ibandronate ibandronic ibritumomab
+ibrutinib icatibant idarubicin idarucizumab idelalisib ifosfamide iloperidone iloprost imatinib imipenem imipramine imiquimod
+inclisiran indacaterol indinavir indometacin indomethacin interferon ipilimumab ipratropium irbesartan irinotecan isavuconazole
+isocarboxazid isoflurane isoniazid isoprenaline isoproterenol isosorbide isradipine istradefylline ivabradine ivacaftor ixabepilone
+ixazomib ixekizumab kanamycin ketorolac ketotifen labetalol lacosamide lacidipine lactulose lamivudine lanadelumab lanreotide lapatinib
+lasmiditan latanoprost ledipasvir lefamulin lemborexant lenalidomide lenvatinib lercanidipine leucovorin leuprolide leuprorelin
+levalbuterol levamisole levobunolol levobupivacaine levocetirizine levodopa levofloxacin levomepromazine levomilnacipran
+levonorgestrel levosimendan linaclotide lincomycin linezolid liothyronine lisdexamfetamine lixisenatide lofepramine lofexidine
+lomitapide lomustine lopinavir lorlatinib loteprednol lovastatin loxapine lubiprostone lumateperone lurasidone lymecycline macitentan
+mannitol maprotiline maraviroc mebendazole mecasermin mefenamic mefloquine megestrol melphalan menotropin mepacrine meperidine
+mepivacaine mepolizumab meprobamate mercaptopurine meropenem mesalamine mesalazine mesna metaraminol metaxalone methazolamide
+methenamine methimazole methohexital methyldopa methylergometrine methylnaltrexone methyltestosterone metolazone mexiletine mianserin
+micafungin miconazole midazolam midodrine miglitol miglustat milrinone minocycline minoxidil mirabegron mirvetuximab mitomycin
+mitotane mitoxantrone mivacurium mizolastine moclobemide moexipril molnupiravir montelukast moxifloxacin moxonidine mupirocin
+mycophenolate nabilone nabumetone nadolol naftifine nalbuphine naldemedine naloxegol naltrexone nandrolone naproxen naratriptan
+natalizumab nateglinide nebivolol necitumumab nedocromil nefazodone nefopam nelarabine nelfinavir neomycin neostigmine neratinib
+nevirapine nicardipine nicergoline niclosamide nicorandil nifurtimox nilotinib nilutamide nimesulide nimodipine nintedanib niraparib
+nirmatrelvir nisoldipine nitazoxanide nitisinone nitrazepam nitrendipine nivolumab nizatidine norelgestromin norethisterone
+norethindrone norfloxacin norgestimate norgestrel nusinersen nystatin obeticholic obinutuzumab ocrelizumab octreotide ofatumumab
+ofloxacin olaparib olaratumab olmesartan olodaterol olopatadine olsalazine omadacycline omalizumab ombitasvir oritavancin orphenadrine
+osimertinib ospemifene oxacillin oxaliplatin oxandrolone oxaprozin oxazepam oxcarbazepine oxiconazole oxprenolol oxybutynin
+oxymetazoline oxymetholone oxymorphone oxytetracycline ozanimod ozenoxacin paclitaxel palbociclib paliperidone palivizumab palonosetron
+pamidronate pancuronium panitumumab panobinostat papaverine parecoxib paricalcitol paritaprevir paromomycin pasireotide patiromer
+pazopanib pegaspargase pegfilgrastim peginterferon pegloticase pembrolizumab pemetrexed penciclovir penicillamine pentamidine
+pentazocine pentobarbital pentosan pentoxifylline perampanel perindopril permethrin perphenazine pertuzumab pethidine phenelzine
+phenindione phenobarbital phenobarbitone phenoxybenzamine phentermine phentolamine phenylbutazone phenylephrine phytomenadione
+pibrentasvir pilocarpine pimavanserin pimecrolimus pimozide pindolol pioglitazone piperacillin piperazine pirbuterol pirfenidone
+piribedil piroxicam pitavastatin pitolisant pizotifen plerixafor podophyllotoxin polatuzumab pomalidomide ponatinib ponesimod posaconazole
+pralidoxime pramipexole pramlintide prasugrel pravastatin praziquantel prazosin prednicarbate pretomanid prilocaine primaquine primidone
+probenecid procainamide procaine procarbazine procyclidine proguanil promazine propafenone propantheline propiverine propofol
+propylthiouracil protamine prothionamide protriptyline prucalopride pyrazinamide pyridostigmine pyrimethamine quinapril quinidine
+quinupristin rabeprazole raloxifene raltegravir raltitrexed ramelteon ramipril ramucirumab ranibizumab ranolazine rasagiline rasburicase
+raxibacumab reboxetine regadenoson regorafenib remifentanil repaglinide reslizumab reteplase retapamulin ribavirin ribociclib rifabutin
+rifampicin rifampin rifapentine rifaximin rilpivirine riluzole rimegepant rimantadine riociguat risankizumab risdiplam risedronate
+ritonavir rivastigmine rizatriptan rocuronium roflumilast romidepsin romiplostim romosozumab ropinirole ropivacaine rosiglitazone
+rotigotine roxithromycin rucaparib rufinamide rupatadine ruxolitinib sacubitril safinamide sapropterin saquinavir sarilumab saxagliptin
+secnidazole secukinumab selegiline selexipag selinexor selpercatinib selumetinib semaglutide sevelamer sevoflurane simeprevir simeticone
+simethicone siponimod sirolimus sitaxentan sofosbuvir solifenacin solriamfetol somatropin sorafenib sotalol sotorasib spectinomycin
+spiramycin stavudine streptokinase streptomycin streptozocin strontium sucralfate sufentanil sulbactam sulconazole sulfacetamide
+sulfadiazine sulfadoxine sulfamethoxazole sulfinpyrazone sulindac sulpiride sulthiame sunitinib suvorexant tafamidis tafluprost
+talazoparib tapentadol tasimelteon tazarotene tazobactam tedizolid teduglutide tegaserod teicoplanin telaprevir telavancin telbivudine
+telithromycin telmisartan temozolomide temsirolimus tenecteplase tenofovir tenoxicam terazosin terbutaline teriflunomide teriparatide
+terlipressin testolactone tetrabenazine tetracaine tetracosactide thalidomide theophylline thioguanine thioridazine thiotepa
+thiothixene tiagabine tianeptine ticagrelor ticarcillin ticlopidine tigecycline tildrakizumab timolol tinidazole tinzaparin tiotropium
+tipranavir tirofiban tivozanib tizanidine tobramycin tocilizumab tofacitinib tolbutamide tolcapone tolterodine tolvaptan topotecan
+torasemide torsemide toremifene trabectedin tramadol trametinib trandolapril tranylcypromine trastuzumab travoprost treprostinil
+triamterene triazolam trifluoperazine trifluridine trihexyphenidyl trimebutine trimetazidine trimipramine triptorelin tropicamide
+trospium tucatinib ubrogepant ulipristal umeclidinium upadacitinib urapidil urofollitropin urokinase ursodeoxycholic ursodiol
+ustekinumab valaciclovir valbenazine valganciclovir valrubicin vandetanib vardenafil varenicline vecuronium vedolizumab vemurafenib
+venetoclax verteporfin vigabatrin vilanterol vilazodone vinblastine vincristine vindesine vinorelbine vismodegib voclosporin vonoprazan
+vorapaxar voriconazole vorinostat vortioxetine voxelotor warfarin xylometazoline zafirlukast zalcitabine zaleplon zanamivir zanubrutinib
+ziconotide zidovudine zileuton ziprasidone zolmitriptan zoledronate zoledronic zonisamide zuclopenthixol zuranolone
+estriol estrone estetrol norgestrienone tibolone progestin progestins progestogens levocarnitine melatonin ubiquinol ubiquinone
+bromelain berberine curcuminoid lutein zeaxanthin astaxanthin resveratrol quercetin glucomannan chitosan phenibut piracetam kratom
+Abilify Accutane Aciphex Actonel Actos Advair Afrin Aleve Allegra Amaryl Ambien Anafranil Antabuse Aricept Arimidex Aspro Atarax
+Ativan Augmentin Avandia Avapro Azilect Bactrim Benicar Betadine Boniva Buspar Bystolic Caduet Caltrate Cardizem Cardura Celexa Cerebyx
+Chantix Claritin Cleocin Clomid Colace Combivent Concerta Contrave Coreg Coumadin Cozaar Crestor Cytomel Daraprim Demerol Depakote
+Desyrel Detrol Diflucan Dilantin Dilaudid Diovan Ditropan Dulcolax Duragesic Effexor Elavil Elidel Enbrel Entresto Epipen Evista Excedrin
+Farxiga Feldene Femara Fioricet Flagyl Flexeril Flomax Flonase Flovent Focalin Fosamax Gardasil Gaviscon Geodon Gleevec Glucophage
+Glucotrol Haldol Herceptin Humalog Hytrin Hyzaar Imdur Imitrex Imuran Inderal Invokana Keflex Keppra Kenalog Klonopin Lamictal Lamisil
+Lanoxin Lantus Lasix Latuda Lescol Levaquin Levemir Levitra Lexapro Librium Linzess Lodine Lomotil Lopid Lopressor Lotrel Lovenox Lunesta
+Lupron Luvox Macrobid Maxalt Medrol Mestinon Metamucil Methadose Miralax Mobic Motrin Mucinex Namenda Naprosyn Nardil Nasonex Nexium
+Niaspan Norco Norvasc Novolog Nucynta Nuvigil Orencia Oxycontin Pamelor Parnate Paxil Paxlovid Pepcid Percocet Plaquenil Plavix Pradaxa
+Pravachol Premarin Prevacid Prilosec Pristiq Procardia Prograf Prolia Propecia Protonix Provera Provigil Pulmicort Reglan Remeron Remicade
+Requip Restasis Restoril Rexulti Risperdal Robaxin Rozerem Rybelsus Saxenda Sensipar Septra Serax Serevent Serzone Sinemet Singulair Skelaxin
+Soma Sonata Spiriva Stelara Strattera Suboxone Subutex Sudafed Synthroid Tagamet Tamiflu Tegretol Tenormin Topamax Toprol Toradol Tradjenta
+Trazodone Tricor Trulicity Tylenol Ultracet Ultram Valium Valtrex Vasotec Venlor Viibryd Vicodin Victoza Vioxx Vistaril Voltarol Vyvanse
+Vytorin Wellbutrin Xanax Xeljanz Xolair Xyrem Xyzal Yasmin Zantac Zestril Zetia Ziac Zithromax Zocor Zofran Zomig Zovirax Zyban Zyprexa Zyrtec
+`
