@@ -46,16 +46,13 @@ function report(occurrences: readonly Misspelling[]): Finding {
   const [first, ...others] = occurrences as [Misspelling, ...Misspelling[]]
   const right = correct(first)
   const times = others.length > 0 ? `, ${occurrences.length} times` : ''
+  const mendable = occurrences.filter(({ isInFrontMatter }) => !isInFrontMatter)
+  const places = mendable.length > 1 ? ` in all ${mendable.length} places` : ''
+  const edits = mendable.map(each => replace(each, correct(each)))
   return {
     at: first,
     message: `“${first.written}” looks misspelt${times}. Did you mean “${right}”?`,
-    suggestions: [
-      {
-        title:
-          others.length > 0 ? `Write “${right}” in all ${occurrences.length} places` : `Write “${right}”`,
-        edits: occurrences.map(each => replace(each, correct(each))),
-      },
-    ],
+    ...(edits.length > 0 && { suggestions: [{ title: `Write “${right}”${places}`, edits }] }),
     related: others.map(({ range, written }) => ({ range, message: `“${written}” again` })),
   }
 }

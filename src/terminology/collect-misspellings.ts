@@ -21,6 +21,8 @@ export interface Misspelling {
   readonly mayBeName: boolean
   /** Within a quotation: these are the words of somebody else. */
   readonly isQuoted: boolean
+  /** In the front matter, which no fix may change. */
+  readonly isInFrontMatter: boolean
 }
 
 /** Finds the misspelt medical words of one article after another. */
@@ -52,7 +54,15 @@ function collectMisspellings(article: Article, { correct, words }: Tools): Missp
     if (isPartOfCode(text.text, start, end)) continue
     const written = text.text.slice(start, end)
     const range = { start: text.at + start, end: text.at + end }
-    found.push({ range, written, form: written.toLowerCase(), suggestion, mayBeName: false, isQuoted: false })
+    found.push({
+      range,
+      written,
+      form: written.toLowerCase(),
+      suggestion,
+      mayBeName: false,
+      isQuoted: false,
+      isInFrontMatter: true,
+    })
   }
   const body = article.prose.filter(prose => !references.has(prose))
   let left: Prose | undefined
@@ -73,6 +83,7 @@ function collectMisspellings(article: Article, { correct, words }: Tools): Missp
       suggestion,
       mayBeName: mayBeName(prose, { start, end }, suggestion),
       isQuoted: article.quotations.some(quotation => contains(quotation.range, range)),
+      isInFrontMatter: false,
     })
   }
   return found
