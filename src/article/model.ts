@@ -325,6 +325,9 @@ export interface Speakers {
   speakerOf(quotation: Located): Attribution | undefined
 }
 
+/** What supports a sentence that states something. */
+export type StatementSupport = 'marker' | 'author-year' | 'link' | 'none'
+
 /** A quotation mark that opens or closes nothing. */
 export interface StrayMark extends Located {
   readonly mark: string

@@ -1,0 +1,493 @@
+import type { StatementLexicon } from './lexicon.ts'
+
+export const french: StatementLexicon = {
+  conditions: `
+    angoisse*
+    anxieu*
+    anxiété
+    blessur*
+    cancer*
+    carence*
+    crise*
+    diabète*
+    douleur*
+    décès
+    dépendance*
+    dépress*
+    dérèglement*
+    fatigue*
+    fièvre
+    grippe
+    grossesse*
+    handicap*
+    hypertension
+    insomni*
+    lésion*
+    mal de dos
+    malad*
+    maux
+    mort
+    nausée*
+    obésité
+    pathologi*
+    stress
+    surpoids
+    symptôme*
+    syndrome*
+    toux
+    trouble*
+    vertige*
+    virus
+    épuisement
+  `,
+  body: `
+    articulation*
+    cellule*
+    cerveau
+    coeur
+    colonne
+    corps
+    cœur
+    dent*
+    digesti*
+    dos
+    estomac
+    foie
+    glycémi*
+    hormon*
+    immunitaire*
+    intestin*
+    muscle*
+    musculaire*
+    nerf*
+    nerveux
+    organe*
+    organisme
+    os
+    peau
+    poumon*
+    rein*
+    respirat*
+    sang
+    sanguin*
+    sommeil
+    système
+    tension
+    tissu*
+    ventre
+  `,
+  treatments: `
+    antibiotique*
+    chirurgi*
+    comprimé*
+    cure
+    dose*
+    exercice*
+    intervention*
+    médicament*
+    opération
+    ostéopath*
+    prise en charge
+    remède*
+    soin
+    soins
+    séance*
+    thérapi*
+    traitement*
+    traiter
+    vaccin*
+  `,
+  exposures: `
+    activité physique
+    alcool*
+    aliment*
+    boisson*
+    café
+    caféine
+    eau
+    fibre*
+    fruit*
+    graisse*
+    lait
+    lumière
+    légume*
+    magnésium
+    manger
+    marche
+    méditation
+    nutriment*
+    poisson
+    protéine*
+    régime*
+    sel
+    sommeil
+    sport*
+    sucre*
+    tabac
+    thé
+    viande*
+    vitamine*
+    écran*
+  `,
+  people: `
+    adolescen*
+    adultes
+    bébé*
+    enfant*
+    femme*
+    gens
+    hommes
+    individus
+    nourrisson*
+    patient*
+    personne*
+    population*
+    sujets
+    âgées
+  `,
+  studies: `
+    analyse*
+    chercheur*
+    données
+    essai*
+    experts
+    expérience
+    laboratoire
+    littérature
+    méta-analyse*
+    preuve*
+    recherche*
+    revue*
+    science*
+    scientifique*
+    université
+    étude*
+  `,
+  findings: `
+    constaté
+    démontr*
+    indique*
+    mettent en évidence
+    mis en évidence
+    montre
+    montrent
+    montré
+    observé
+    prouv*
+    révél*
+    suggèr*
+    trouvé
+  `,
+  benefits: `
+    aide
+    aident
+    aider
+    améliore*
+    apais*
+    bienfait*
+    bénéfi*
+    combat*
+    diminu*
+    efficac*
+    favoris*
+    guéri*
+    limite*
+    protèg*
+    protéger
+    préserv*
+    préven*
+    renforc*
+    restaur*
+    réduire
+    réduisent
+    réduit
+    soulag*
+    soutien*
+    stabilis*
+    stimul*
+  `,
+  causes: `
+    aggrav*
+    associ*
+    caus*
+    conduit
+    conséquence*
+    contribu*
+    déclench*
+    dégrad*
+    effet*
+    endommag*
+    engendr*
+    entraîn*
+    exacerb*
+    facteur*
+    favoris*
+    impact*
+    influenc*
+    lié
+    liée*
+    liés
+    perturb*
+    provoqu*
+    responsable*
+    résult*
+  `,
+  risks: `
+    espérance de vie
+    incidence
+    mortalité
+    probabilité
+    prévalence
+    risque*
+    survie
+    taux
+  `,
+  harms: `
+    contre-indiqu*
+    danger*
+    effets indésirables
+    effets secondaires
+    grave*
+    indésirable*
+    mortel*
+    nocif*
+    nocive*
+    sans danger
+    surdosage
+    toxi*
+  `,
+  guidance: `
+    autorisé*
+    conseill*
+    préconis*
+    recommand*
+    reconnu*
+  `,
+  authorities: `
+    agence
+    anses
+    autorité*
+    fda
+    has
+    haute autorité
+    inserm
+    institut
+    ministère
+    oms
+    organisation mondiale
+    société
+    sénat
+  `,
+  frequency: `
+    beaucoup
+    certain*
+    environ
+    fréquemment
+    fréquent*
+    généralement
+    la plupart
+    majorité
+    milliers
+    millions
+    moitié
+    nombreu*
+    parfois
+    plupart
+    pourcent*
+    près de
+    rare
+    rarement
+    rares
+    souvent
+    tiers
+  `,
+  hedges: `
+    peut
+    peuvent
+    possible*
+    pourraient
+    pourrait
+    probable*
+    semble*
+    éventuel*
+  `,
+  advice: `
+    assurez*
+    buvez
+    choisissez
+    consultez
+    demandez
+    devez
+    essayez
+    faites
+    gardez
+    il faut
+    n'hésitez
+    parlez
+    pensez
+    prenez
+    utilisez
+    veillez
+    vous pouvez
+    éviter
+    évitez
+  `,
+  opinions: `
+    crois
+    heureusement
+    important*
+    malheureusement
+    pense
+    personnellement
+    super
+  `,
+  defining: `
+    appelé*
+    c'est-à-dire
+    comprend
+    consiste
+    défini*
+    désign*
+    est un
+    est une
+    exemple
+    signifie
+  `,
+  comparing: `
+    comparaison
+    comparé*
+    contre
+    inférieur*
+    meilleur*
+    mieux
+    moins
+    par rapport
+    plus
+    plus efficace*
+    que
+    supérieur*
+  `,
+  units: `
+    années
+    ans
+    gramme*
+    heures
+    jours
+    kilo*
+    litres
+    milligramme*
+    minutes
+    mois
+    semaines
+  `,
+  changes: `
+    augment*
+    baisse
+    chang*
+    concentration*
+    diminution
+    excès
+    faible*
+    hausse
+    manque
+    modifi*
+    niveau*
+    production
+    quantité*
+    réduction
+    taux
+    élevé*
+  `,
+  mechanisms: `
+    activ*
+    bloqu*
+    inhib*
+    libèr*
+    libération
+    mécanisme*
+    produire
+    produisent
+    produit
+    régul*
+    stimul*
+    sécrét*
+  `,
+  care: `
+    clinique*
+    consultation
+    diagnosti*
+    dépistage*
+    généraliste
+    hospital*
+    hôpita*
+    infirmi*
+    kinésithérapeut*
+    médecin*
+    médical*
+    médicaux
+    ostéopathe*
+    pharmacien*
+    praticien*
+    professionnel*
+    psychologue*
+    santé
+    soignant*
+    thérapeute*
+  `,
+  site: `
+    article
+    articles
+    blog
+    boutique
+    cabinet
+    client*
+    contact
+    entreprise*
+    fichier
+    formation*
+    imprim*
+    lien*
+    livre*
+    page*
+    photo*
+    prix
+    produit*
+    programme*
+    publication*
+    rendez-vous
+    réunion
+    site
+    sites
+    tarif*
+    vidéo*
+    épisode*
+  `,
+  stories: `
+    ai
+    avais
+    avait
+    avons
+    elle
+    hier
+    il
+    j'ai
+    je
+    ma
+    mes
+    mon
+    nos
+    notre
+    nous
+    raconte
+    était
+  `,
+  certainty: `
+    aucun
+    aucune
+    certainement
+    jamais
+    toujours
+    tous
+    toutes
+  `,
+}

@@ -1,0 +1,463 @@
+import type { StatementLexicon } from './lexicon.ts'
+
+export const italian: StatementLexicon = {
+  conditions: `
+    ansia
+    ansios*
+    artrosi
+    autismo
+    autistic*
+    cancro
+    carenz*
+    decess*
+    depression*
+    diabete
+    disabil*
+    disturb*
+    dolor*
+    febbre
+    fratture
+    gravidanz*
+    handicap
+    infart*
+    infiammaz*
+    influenza
+    insonnia
+    lesion*
+    mal di schiena
+    mal di testa
+    malat*
+    morte
+    morti
+    obesità
+    patolog*
+    sindrom*
+    sintom*
+    stanchezza
+    stress
+    tosse
+    tumor*
+    vertigin*
+  `,
+  body: `
+    articolaz*
+    capelli
+    cellul*
+    cervello
+    cervical*
+    colonna vertebrale
+    corpo
+    cuore
+    dent*
+    digestion*
+    fegato
+    intestin*
+    muscol*
+    nervos*
+    occhi
+    organ*
+    ormon*
+    ossa
+    pelle
+    polmon*
+    pressione sanguigna
+    ren*
+    respiraz*
+    sangue
+    schiena
+    sistema immunitario
+    sonno
+    stomaco
+    tessut*
+    tiroid*
+  `,
+  treatments: `
+    antibiotic*
+    chirurg*
+    compresse
+    cura
+    cure
+    dose
+    dosi
+    eserciz*
+    farmac*
+    fisioterap*
+    integrator*
+    intervento
+    medicin*
+    operazione
+    riabilit*
+    rimedi*
+    terapi*
+    trattament*
+    trattare
+    vaccin*
+  `,
+  exposures: `
+    acqua
+    alcol*
+    aliment*
+    allenament*
+    attività fisica
+    caffeina
+    caffè
+    carboidrat*
+    carne
+    cibi
+    cibo
+    diet*
+    dormire
+    fibre
+    frutta
+    fumo
+    grassi
+    latte
+    meditazione
+    nutrient*
+    olio
+    pesce
+    protein*
+    sale
+    sonno
+    sport
+    tè
+    verdur*
+    vitamin*
+    zuccheri
+    zucchero
+  `,
+  people: `
+    adolescent*
+    adult*
+    anzian*
+    bambin*
+    donne
+    gente
+    individu*
+    neonat*
+    pazient*
+    persone
+    popolazione
+    ragazz*
+    soggett*
+    uomini
+  `,
+  studies: `
+    analisi
+    dati
+    esperti
+    evidenz*
+    letteratura
+    metanalisi
+    ricerc*
+    scientific*
+    scienza
+    scienziat*
+    sperimentaz*
+    studi
+    studio
+    università
+  `,
+  findings: `
+    conferm*
+    dimostr*
+    emers*
+    evidenzi*
+    indic*
+    mostr*
+    osserv*
+    riscontr*
+    rivel*
+    scopert*
+    suggeri*
+    trovat*
+  `,
+  benefits: `
+    aiut*
+    allevi*
+    attenu*
+    benefic*
+    diminuisc*
+    efficac*
+    favorisc*
+    guari*
+    miglior*
+    prevenir*
+    previen*
+    promuov*
+    protegg*
+    riduc*
+    ridurr*
+    rinforz*
+    sollievo
+    stabilizz*
+  `,
+  causes: `
+    aggrav*
+    associat*
+    causa*
+    comport*
+    conseguenz*
+    contribu*
+    correl*
+    dann*
+    derivan*
+    determin*
+    dovut*
+    effett*
+    fattor*
+    genera*
+    incid*
+    influenz*
+    legat*
+    peggior*
+    port*
+    provoc*
+    responsabil*
+    scaten*
+  `,
+  risks: `
+    aspettativa di vita
+    incidenza
+    mortalità
+    prevalenza
+    probabilità
+    rischi*
+    sopravvivenza
+    tasso
+  `,
+  harms: `
+    controindicaz*
+    dannos*
+    effetti collaterali
+    grave
+    gravi
+    mortal*
+    nociv*
+    pericol*
+    sicur*
+    sovradosaggio
+    toller*
+    tossic*
+  `,
+  guidance: `
+    approvat*
+    consiglia*
+    linee guida
+    raccomand*
+  `,
+  authorities: `
+    agenzia
+    aifa
+    associazione
+    fda
+    istituto
+    ministero
+    oms
+    organizzazione mondiale
+    società
+  `,
+  frequency: `
+    circa
+    comune
+    comuni
+    frequent*
+    generalmente
+    maggior parte
+    maggioranza
+    metà
+    milioni
+    molte
+    molti
+    percentuale
+    raramente
+    rari
+    raro
+    solitamente
+    spesso
+    terzo
+  `,
+  hedges: `
+    forse
+    possono
+    potrebbe
+    potrebbero
+    probabil*
+    può
+    sembra*
+  `,
+  advice: `
+    assicurat*
+    bere
+    bisogna
+    consulta
+    consultare
+    deve
+    dovete
+    dovresti
+    evita
+    evitare
+    mangiare
+    occorre
+    parlare
+    prova
+    puoi
+    ricorda
+    scegli
+    usare
+  `,
+  opinions: `
+    credo
+    fortunatamente
+    importante
+    penso
+    personalmente
+    purtroppo
+  `,
+  defining: `
+    chiamat*
+    cioè
+    consist*
+    definit*
+    esempio
+    ovvero
+    si tratta
+    significa
+    è un
+    è una
+  `,
+  comparing: `
+    che
+    confront*
+    inferior*
+    maggiore
+    meglio
+    meno
+    migliore
+    minore
+    paragon*
+    peggio
+    più
+    rispetto
+    superior*
+  `,
+  units: `
+    anni
+    giorni
+    grammi
+    kg
+    litri
+    mesi
+    minuti
+    ore
+    settimane
+  `,
+  changes: `
+    alta
+    alti
+    alto
+    aument*
+    bass*
+    cambia*
+    carenza
+    concentraz*
+    crescita
+    diminuzion*
+    eccess*
+    elevat*
+    incremento
+    livell*
+    mancanza
+    produzion*
+    quantità
+    riduzione
+    valor*
+  `,
+  mechanisms: `
+    assorb*
+    attiv*
+    blocc*
+    inib*
+    meccanism*
+    metabol*
+    produc*
+    regol*
+    rilasci*
+    secern*
+    sintetizz*
+    stimol*
+  `,
+  care: `
+    clinic*
+    diagnos*
+    dottor*
+    fisioterapist*
+    infermier*
+    medic*
+    ospedal*
+    professionist*
+    psicolog*
+    salute
+    sanitar*
+    specialist*
+    terapeut*
+    visita
+  `,
+  site: `
+    articol*
+    associazion*
+    azienda
+    blog
+    cliente
+    contatt*
+    corso*
+    evento
+    festival
+    film
+    immagin*
+    incontro
+    libri
+    libro
+    link
+    notizi*
+    pagina
+    prezz*
+    prodotto
+    progett*
+    rivista
+    sito
+    video
+  `,
+  stories: `
+    abbiamo
+    aveva
+    avevo
+    ero
+    ha detto
+    ho
+    ieri
+    io
+    l'ho
+    lei
+    lui
+    mi
+    mia
+    mie
+    miei
+    mio
+    noi
+    nostra
+    nostri
+    nostro
+    ricordo
+    sono stato
+    stavo
+  `,
+  certainty: `
+    mai
+    nessun*
+    sempre
+    tutte
+    tutti
+  `,
+}
