@@ -4,6 +4,15 @@ import citationsNoPlaceholder from './citations/no-placeholder.ts'
 import citationsResolved from './citations/resolved.ts'
 import citationsSeparate from './citations/separate.ts'
 import citationsValidRange from './citations/valid-range.ts'
+import claimsBaseline from './claims/baseline.ts'
+import claimsCausal from './claims/causal.ts'
+import claimsComparative from './claims/comparative.ts'
+import claimsEfficacy from './claims/efficacy.ts'
+import claimsGuideline from './claims/guideline.ts'
+import claimsResearchAttribution from './claims/research-attribution.ts'
+import claimsSafety from './claims/safety.ts'
+import claimsSourced from './claims/sourced.ts'
+import claimsStatistic from './claims/statistic.ts'
 import documentLaidOut from './document/laid-out.ts'
 import identifiersValidDoi from './identifiers/valid-doi.ts'
 import linksNoEmptyFragment from './links/no-empty-fragment.ts'
@@ -27,6 +36,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'citations/resolved': citationsResolved,
   'citations/separate': citationsSeparate,
   'citations/valid-range': citationsValidRange,
+  'claims/baseline': claimsBaseline,
+  'claims/causal': claimsCausal,
+  'claims/comparative': claimsComparative,
+  'claims/efficacy': claimsEfficacy,
+  'claims/guideline': claimsGuideline,
+  'claims/research-attribution': claimsResearchAttribution,
+  'claims/safety': claimsSafety,
+  'claims/sourced': claimsSourced,
+  'claims/statistic': claimsStatistic,
   'document/laid-out': documentLaidOut,
   'identifiers/valid-doi': identifiersValidDoi,
   'links/no-empty-fragment': linksNoEmptyFragment,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Train the judge of quotations on a folder of labelled ones: node scripts/train.mjs [--corpus ../shared/corpus] [--evaluate] [--write]
+// Train the judges of quotations and statements on a folder of labels:
+//   node scripts/train.mjs [--corpus ../shared/corpus] [--only quotations|statements] [--evaluate] [--subjects] [--curve] [--write]
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,8 @@
-import type { Judged } from './passes.ts'
+/** The log-odds that something was given, and whether they should be high. */
+export interface Answered {
+  readonly label: { readonly claim: boolean }
+  readonly odds: number
+}
 
 /** From log-odds to how often they are right. */
 export interface Calibration {
@@ -6,21 +10,19 @@ export interface Calibration {
   readonly intercept: number
 }
 
-/** From where on a quotation is called a claim, and from where on without a doubt. */
+/** From where on something is called a claim, and from where on without a doubt. */
 export interface Tiers {
   readonly likely: number
   readonly certain: number
 }
 
-/** Of what is called a claim, of the labels seen in cross-validation, as many are to be one. */
-const precisionOf: Tiers = { likely: 0.8, certain: 0.93 }
 /** Fewer are too few to tell. */
 const fewest = 20
 const rounds = 4000
 const rate = 0.3
 
 /** Platt scaling: the slope and intercept that make what was judged most likely. */
-export function calibrate(judged: readonly Judged[]): Calibration {
+export function calibrate(judged: readonly Answered[]): Calibration {
   const known = judged.filter(({ odds }) => Number.isFinite(odds))
   let slope = 1
   let intercept = 0
@@ -40,8 +42,12 @@ export function calibrate(judged: readonly Judged[]): Calibration {
 export const confidenceOf = ({ slope, intercept }: Calibration, odds: number): number =>
   1 / (1 + Math.exp(-slope * odds - intercept))
 
-/** The lowest confidences that keep the precision of each tier. */
-export function chooseTiers(judged: readonly Judged[], by: Calibration): Tiers {
+/**
+ * The lowest confidences that keep the precision of each tier.
+ *
+ * @param precisionOf of what is called a claim, of the labels seen in cross-validation, as many are to be one
+ */
+export function chooseTiers(judged: readonly Answered[], by: Calibration, precisionOf: Tiers): Tiers {
   const sorted = judged
     .map(({ label, odds }) => ({ claim: label.claim, confidence: confidenceOf(by, odds) }))
     .toSorted((a, b) => b.confidence - a.confidence)

@@ -1,4 +1,4 @@
-import { type Calibration, confidenceOf, type Tiers } from './calibrate.ts'
+import { type Answered, type Calibration, confidenceOf, type Tiers } from './calibrate.ts'
 import type { Judged } from './passes.ts'
 
 const bounds = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1]
@@ -18,7 +18,7 @@ export function printScores(name: string, judged: readonly Judged[], by: Calibra
 }
 
 export function scoresOf(
-  judged: readonly Judged[],
+  judged: readonly Answered[],
   by: Calibration,
   least: number,
 ): Record<'precision' | 'recall' | 'f1', number> {
@@ -34,7 +34,7 @@ export function scoresOf(
 }
 
 /** What the judge says against what is so. */
-export function printCalibration(judged: readonly Judged[], by: Calibration): void {
+export function printCalibration(judged: readonly Answered[], by: Calibration): void {
   const rows = bounds.slice(0, -1).map((from, i) => {
     const to = bounds[i + 1]!
     const within = judged
@@ -42,7 +42,7 @@ export function printCalibration(judged: readonly Judged[], by: Calibration): vo
       .filter(({ confidence }) => confidence >= from && (confidence < to || to === 1))
     const mean = within.reduce((sum, { confidence }) => sum + confidence, 0) / within.length
     const claims = within.filter(({ claim }) => claim).length / within.length
-    return { from, to, quotations: within.length, said: shorten(mean), 'are claims': shorten(claims) }
+    return { from, to, labels: within.length, said: shorten(mean), 'are claims': shorten(claims) }
   })
   console.table(rows)
 }

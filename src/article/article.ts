@@ -1,6 +1,6 @@
 // The order of reading. In: the text of an article. Out: the `Article` that rules ask. Each line of `readArticle` is a
 // step that takes what the steps above it found; nothing goes back.
-import type { Article } from './model.ts'
+import type { Article, Statement } from './model.ts'
 import { type CitationOptions, collectCitations } from './citations/citations.ts'
 import { listAbstentions, readConvention } from './citations/convention.ts'
 import { collectDirectives } from './directives.ts'
@@ -14,6 +14,7 @@ import { collectQuotations } from './quotations/quotations.ts'
 import { findQuotedSpans } from './quotations/spans/quoted-spans.ts'
 import { createLocator } from './locate.ts'
 import { collectReferences, type ReferenceOptions } from './references/references.ts'
+import { collectStatements } from './statements/statements.ts'
 import { collectSpeakers } from './speakers/speakers.ts'
 import { recoverShape } from './shape/shape.ts'
 import { parseShaped } from './shape/shaped-tree.ts'
@@ -41,6 +42,7 @@ export function readArticle(path: string, source: string, options: ReadOptions =
   const speakers = collectSpeakers(prose, spans, referenceLists, language)
   const quotations = collectQuotations(prose, spans, citations, referenceLists, speakers, language)
   const links = collectLinks(prose, definitions, text)
+  let statements: Statement[] | undefined
   return {
     path,
     source,
@@ -52,6 +54,9 @@ export function readArticle(path: string, source: string, options: ReadOptions =
     definitions,
     quotations,
     strayMarks,
+    get statements() {
+      return (statements ??= collectStatements(prose, referenceLists, quotations, citations, language))
+    },
     speakers,
     citations,
     referenceLists,

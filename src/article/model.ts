@@ -43,6 +43,8 @@ export interface Article {
   readonly definitions: readonly Definition[]
   readonly quotations: readonly Quotation[]
   readonly strayMarks: readonly StrayMark[]
+  /** What the article itself states and should have a reference for. Nothing of it is computed before it is asked for. */
+  readonly statements: readonly Statement[]
   /** The people and bodies that speak in the article. */
   readonly speakers: Speakers
   readonly citations: readonly Citation[]
@@ -230,9 +232,9 @@ export interface Quotation extends Located {
   readonly end: number
 }
 
-/** A signal that spoke for a claim or against one. */
+/** A signal that spoke for a claim or against one: that a quotation is one, or that a sentence states one. */
 export interface Reason {
-  /** Its name, `told`, or its name and value, `told=verb-after`; docs/quotations.md describes them. */
+  /** Its name, `told`, or its name and value, `told=verb-after`; docs/quotations.md and docs/statements.md describe them. */
   readonly signal: string
   /** What the log-odds of a claim would lack without it: above 0 it speaks for a claim, below against. */
   readonly weight: number
@@ -325,7 +327,58 @@ export interface Speakers {
   speakerOf(quotation: Located): Attribution | undefined
 }
 
-/** What supports a sentence that states something. */
+/**
+ * A sentence in which the article itself states something of health that a careful reader would want to check. Words
+ * that it quotes are left out. The range is the sentence.
+ */
+export interface Statement extends Located {
+  /** The sentence without markup. */
+  readonly text: string
+  readonly family: StatementFamily
+  readonly cues: readonly StatementCue[]
+  /** How likely it is that it needs a reference, 0 to 1: of those at 0.9, nine in ten do. */
+  readonly confidence: number
+  /** Likely enough to say so without a doubt. */
+  readonly certain: boolean
+  /** The signals that told, those that moved the judgement most first. */
+  readonly because: readonly Reason[]
+  readonly support: StatementSupport
+  /** The markers that support it, in order. */
+  readonly citations: readonly Citation[]
+  readonly prose: Prose
+  /** Prose offsets. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What a statement is about:
+ * - `statistic`: a percentage, count, rate, ratio or size of an effect;
+ * - `research`: what studies, experts or science are said to have found;
+ * - `efficacy`: a treatment, food, habit or product works;
+ * - `safety`: something is safe, or does harm;
+ * - `cause`: causes, risk factors, what happens in the body;
+ * - `guideline`: what guidelines, agencies or the law say;
+ * - `prevalence`: how common something is, whom it strikes and how it goes, without a figure;
+ * - `other`: another fact of health.
+ */
+export type StatementFamily =
+  | 'statistic'
+  | 'research'
+  | 'efficacy'
+  | 'safety'
+  | 'cause'
+  | 'guideline'
+  | 'prevalence'
+  | 'other'
+
+/** What a statement does besides: it compares two things (`comparative`), or says a risk only in proportion to another (`relative`). */
+export type StatementCue = 'comparative' | 'relative'
+
+/**
+ * What supports a statement, the strongest there is: a `marker` in the sentence or right behind its stop, an author and
+ * year, a `link` alone, or nothing.
+ */
 export type StatementSupport = 'marker' | 'author-year' | 'link' | 'none'
 
 /** A quotation mark that opens or closes nothing. */

@@ -9,6 +9,8 @@ import type {
   Reason,
   Reference,
   Speaker,
+  Statement,
+  StatementSupport,
 } from '../article/model.ts'
 import { findUnresolved } from '../article/citations/citations.ts'
 import { findLinkedReferences } from '../article/references/linked-references.ts'
@@ -30,6 +32,10 @@ export function renderInspectionJson(article: Article): string {
     quotations: quotations.map(quotation => ({
       ...place(article, quotation.range),
       ...describeQuotation(article, quotation),
+    })),
+    statements: article.statements.map(statement => ({
+      ...place(article, statement.range),
+      ...describeStatement(statement),
     })),
     citations: citations.map(citation => ({
       ...place(article, citation.range),
@@ -79,6 +85,25 @@ export const speakerOf = ({ speakers }: Article, quotation: Quotation): Attribut
 
 /** A signal as text, with a minus where it speaks against a claim. */
 const nameReason = ({ signal, weight }: Reason): string => (weight < 0 ? `-${signal}` : signal)
+
+const describeStatement = (statement: Statement): object => ({
+  text: statement.text,
+  family: statement.family,
+  cues: statement.cues,
+  confidence: Math.round(statement.confidence * 100) / 100,
+  certain: statement.certain,
+  because: statement.because.map(nameReason),
+  support: statement.support,
+  cited: citedAs[statement.support],
+  labels: labelsOf(statement.citations),
+})
+
+const citedAs: Readonly<Record<StatementSupport, 'yes' | 'link' | 'no'>> = {
+  marker: 'yes',
+  'author-year': 'yes',
+  link: 'link',
+  none: 'no',
+}
 
 const describeAttribution = (article: Article, { speaker, told, range }: Attribution): object => ({
   ...describeSpeaker(article, speaker),

@@ -114,13 +114,19 @@ test('the document shows what is printed, but for how sure the judge is', () => 
     JSON.parse(block('json')),
     JSON.parse(joinInspections([renderInspectionJson(documented)])),
   ]
-  for (const { quotations } of [shown.articles[0], printed.articles[0]])
+  for (const { quotations, statements } of [shown.articles[0], printed.articles[0]]) {
+    for (const statement of statements) {
+      expect(statement.certain).toBe(true)
+      delete statement.confidence
+      delete statement.because
+    }
     for (const quotation of quotations) {
       expect(quotation.confidence).toBeGreaterThan(0.8)
       expect(quotation.because).toContain('told.standing=expert')
       delete quotation.confidence
       delete quotation.because
     }
+  }
   expect(shown).toEqual(printed)
   const settle = (text: string): string => text.trim().replaceAll(/ \d+ %|for a claim:.*/g, '')
   expect(settle(renderInspection(documented, plain))).toBe(settle(block('text')))

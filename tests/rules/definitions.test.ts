@@ -5,7 +5,16 @@ import { describeOptions, optionsOf } from '../../src/core/rule-settings.ts'
 import { enableRules, holds, readOptions } from '../../src/core/presets.ts'
 import { UserError } from '../../src/core/user-error.ts'
 
-const groups = ['quotations', 'citations', 'references', 'links', 'identifiers', 'document', 'terminology']
+const groups = [
+  'quotations',
+  'citations',
+  'references',
+  'links',
+  'identifiers',
+  'document',
+  'terminology',
+  'claims',
+]
 
 describe.each(Object.entries(rules))('%s', (id, rule) => {
   test('it is in a group, and named in plain words', () => {

@@ -37,8 +37,8 @@ const isLink = ({ type }: Inline): boolean => type === 'link'
 const hasLink = (prose: Prose, from: number, to: number): boolean =>
   inlinesWithin(prose, from, to).some(isLink)
 
-/** The first words of a quotation, short enough for a message. */
-export function firstWords({ text }: Quotation, longest = 28): string {
+/** The first words of a quotation or a sentence, short enough for a message. */
+export function firstWords({ text }: { readonly text: string }, longest = 28): string {
   const words = text
     .slice(0, 100)
     .replace(/[\s`\uFFFC]+/g, ' ')

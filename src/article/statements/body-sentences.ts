@@ -32,7 +32,12 @@ export function findBodySentences(
     if (block.kind === 'heading' || apart.has(block) || enclosing(block, 'footnoteDefinition')) return []
     return block.sentences
       .filter(({ start, end }) => end - start >= shortest)
-      .map(({ start, end }) => ({ prose: block, start, end, ...takeQuotedOut(block, start, end, quotedIn.get(block)) }))
+      .map(({ start, end }) => ({
+        prose: block,
+        start,
+        end,
+        ...takeQuotedOut(block, start, end, quotedIn.get(block)),
+      }))
       .filter(({ quoted }) => quoted < 0.6)
   })
 }

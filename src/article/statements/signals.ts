@@ -4,7 +4,8 @@ import type { StatementSupport } from '../model.ts'
 import { type Say, sayLeast as least } from '../quotations/evidence/signal.ts'
 import { inlinesWithin } from '../text/within-block.ts'
 import { type StatementEvidence, healthBits } from './evidence.ts'
-import { classBits, wordClasses, type StatementWord } from './vocabulary.ts'
+import { holdsPercent, holdsRatio, holdsStatistics } from './figures.ts'
+import { classBits, follows, wordClasses, type StatementWord } from './vocabulary.ts'
 
 const has = (word: StatementWord, classes: number): boolean => (word.classes & classes) !== 0
 
@@ -25,9 +26,23 @@ function sayForm({ sentence, own }: StatementEvidence, say: Say): void {
   least(say, 'words', own.words.length, 4, 6, 8, 10, 13, 16, 20, 26, 34)
   const trimmed = text.replace(/[\s*_“”"')\]\uFFFC]+$/u, '')
   const last = trimmed.slice(-1)
-  say('last', /[.!?:;…,]/.test(last) ? last : /\p{N}/u.test(last) ? 'number' : /\p{L}/u.test(last) ? 'letter' : 'other')
+  say(
+    'last',
+    /[.!?:;…,]/.test(last) ? last : /\p{N}/u.test(last) ? 'number' : /\p{L}/u.test(last) ? 'letter' : 'other',
+  )
   const first = text.replace(/^[\s*_“"'([\uFFFC]+/u, '').slice(0, 1)
-  say('first', /\p{Lu}/u.test(first) ? 'capital' : /\p{Ll}/u.test(first) ? 'small' : /\p{N}/u.test(first) ? 'number' : /\p{L}/u.test(first) ? 'letter' : 'other')
+  say(
+    'first',
+    /\p{Lu}/u.test(first)
+      ? 'capital'
+      : /\p{Ll}/u.test(first)
+        ? 'small'
+        : /\p{N}/u.test(first)
+          ? 'number'
+          : /\p{L}/u.test(first)
+            ? 'letter'
+            : 'other',
+  )
   if (sentence.quoted > 0) say('quoted')
   if (/[“"«„]/.test(text)) say('marks')
   if (/:\s/.test(text.slice(0, 60))) say('colon.early')
@@ -36,7 +51,9 @@ function sayForm({ sentence, own }: StatementEvidence, say: Say): void {
   if (/\([^)]*\)/.test(text)) say('brackets')
   if (/[=`{}<>|_/\\]/.test(text)) say('code')
   if (/https?:|www\.|\.(?:com|org|md|html)\b/.test(text)) say('url')
-  const capitals = own.words.slice(1).filter(({ start: at }) => /\p{Lu}/u.test(sentence.text.charAt(at))).length
+  const capitals = own.words
+    .slice(1)
+    .filter(({ start: at }) => /\p{Lu}/u.test(sentence.text.charAt(at))).length
   least(say, 'capitals', capitals / Math.max(1, own.words.length), 0.1, 0.25, 0.5)
   const long = own.words.filter(({ end: to, start: from }) => to - from >= 9).length
   least(say, 'long', long / Math.max(1, own.words.length), 0.1, 0.2, 0.35)
@@ -81,13 +98,25 @@ function sayWords({ own, common, health }: StatementEvidence, say: Say): void {
     least(say, `common.${name}`, n, 1, 2)
     if (common[0] && (common[0].classes & is[name]) !== 0) say('common.starts', name)
   }
-  if (/\b(?:we|our|us|wir|unsere?|nous|notre|nos|nosotros|nuestr[ao]s?|noi|nostr[aio]|nós|nosso|wij|we|onze)\b/i.test(own.text)) say('we')
+  if (
+    /\b(?:we|our|us|wir|unsere?|nous|notre|nos|nosotros|nuestr[ao]s?|noi|nostr[aio]|nós|nosso|wij|we|onze)\b/i.test(
+      own.text,
+    )
+  )
+    say('we')
   if (/\b(?:was|were|had|did)\b|\b\w{3,}ed\b/.test(own.text)) say('past')
   if (/\b(?:is|are|has|have|can|may|does)\b|\b\w{3,}(?:es|ts|ds|ps|ks|ns)\b/.test(own.text)) say('present')
 }
 
-const subject = classBits.exposures | classBits.treatments | classBits.conditions | classBits.body | classBits.people | classBits.mechanisms
-const effect = classBits.benefits | classBits.causes | classBits.changes | classBits.mechanisms | classBits.harms
+const subject =
+  classBits.exposures |
+  classBits.treatments |
+  classBits.conditions |
+  classBits.body |
+  classBits.people |
+  classBits.mechanisms
+const effect =
+  classBits.benefits | classBits.causes | classBits.changes | classBits.mechanisms | classBits.harms
 const object = classBits.conditions | classBits.body | classBits.risks | classBits.harms | classBits.care
 
 /** Words of two or three kinds in the order in which statements of health put them. */
@@ -106,43 +135,60 @@ const frames: Readonly<Record<string, readonly number[]>> = {
   compared: [subject, classBits.comparing, subject],
 }
 
-const follows = (words: readonly StatementWord[], kinds: readonly number[]): boolean => {
-  let at = 0
-  for (const word of words) {
-    if (has(word, kinds[at]!)) at++
-    if (at === kinds.length) return true
-  }
-  return false
-}
-
 function sayFrames({ own }: StatementEvidence, say: Say): void {
   for (const [name, kinds] of Object.entries(frames)) if (follows(own.words, kinds)) say('frame', name)
 }
 
 function sayFigures({ own: { text, words, classes } }: StatementEvidence, say: Say): void {
   if (/\d/.test(text)) say('digit')
-  if (/\d\s?[%％]|\bper\s?cent\b|\bpercent\b|\bProzent\b|\bpor ciento\b|\bpour cent\b|\bper cento\b|\bpor cento\b|\bprocent\b/i.test(text)) say('figure', 'percent')
+  if (holdsPercent(text)) say('figure', 'percent')
   if (/\d\s?[-–—]\s?\d/.test(text)) say('figure', 'range')
-  if (/\b(?:OR|RR|HR|CI|SMD|IC|p)\s?[=<>:]?\s?\d|95\s?%\s?(?:CI|IC|KI)|\bp\s?[<=]|\bn\s?=/.test(text)) say('figure', 'statistics')
+  if (holdsStatistics(text)) say('figure', 'statistics')
   if (/\b(?:19|20)\d\d\b/.test(text)) say('figure', 'year')
-  if (/\d[\d.,]*\s?(?:million|billion|millones|millions|Millionen|milioni|milhões|miljoen|thousand|mil\b)/i.test(text)) say('figure', 'large')
-  if (/\d[\d.,]*\s?(?:mg|g|kg|ml|mcg|µg|μg|iu|mmol|mm|cm|kcal|bpm|mmHg|dl)\b/i.test(text)) say('figure', 'measure')
-  if (/\d[\d.,]*\s?[-–]?\s?(?:hours?|minutes?|days?|weeks?|months?|years?|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|heures|minutes|jours|semaines|mois|ans|horas|minutos|días|dias|semanas|meses|años|anos|ore|minuti|giorni|settimane|mesi|anni|uur|dagen|weken|maanden|jaar)\b/i.test(text)) say('figure', 'time')
+  if (
+    /\d[\d.,]*\s?(?:million|billion|millones|millions|Millionen|milioni|milhões|miljoen|thousand|mil\b)/i.test(
+      text,
+    )
+  )
+    say('figure', 'large')
+  if (/\d[\d.,]*\s?(?:mg|g|kg|ml|mcg|µg|μg|iu|mmol|mm|cm|kcal|bpm|mmHg|dl)\b/i.test(text))
+    say('figure', 'measure')
+  if (
+    /\d[\d.,]*\s?[-–]?\s?(?:hours?|minutes?|days?|weeks?|months?|years?|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|heures|minutes|jours|semaines|mois|ans|horas|minutos|días|dias|semanas|meses|años|anos|ore|minuti|giorni|settimane|mesi|anni|uur|dagen|weken|maanden|jaar)\b/i.test(
+      text,
+    )
+  )
+    say('figure', 'time')
   if (/[$€£]\s?\d|\d\s?[$€£]|\bUSD\b/.test(text)) say('figure', 'money')
-  if (/\b(?:one|two|three|four|five|\d+) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\b\d+\s?(?:x|×|-?fold|times)\b/i.test(text)) say('figure', 'ratio')
+  if (holdsRatio(text)) say('figure', 'ratio')
   if (/\d{1,2}:\d\d|\b\d{1,2}\s?(?:am|pm)\b/i.test(text)) say('figure', 'clock')
   if (/^\W*(?:step\s)?\d{1,2}[.)]?\s/i.test(text)) say('figure', 'numbered')
   const numbers = words.filter(({ lower }) => /^\d/.test(lower)).length
   least(say, 'numbers', numbers, 1, 2, 4)
   if (/\d/.test(text) && (classes & healthBits) !== 0) say('figure', 'health')
-  if (/\d\s?[%％]/.test(text) && (classes & (classBits.people | classBits.conditions | classBits.risks)) !== 0) say('figure', 'share')
+  if (
+    /\d\s?[%％]/.test(text) &&
+    (classes & (classBits.people | classBits.conditions | classBits.risks)) !== 0
+  )
+    say('figure', 'share')
 }
 
 function sayPlace(e: StatementEvidence, say: Say): void {
   const { sentence, heading, title, listLead } = e
   const { prose } = sentence
   const container = prose.container.type
-  say('place', prose.kind === 'cell' || container === 'tableRow' ? 'cell' : e.listItem ? 'item' : prose.kind === 'html' ? 'html' : container === 'blockquote' ? 'box' : 'paragraph')
+  say(
+    'place',
+    prose.kind === 'cell' || container === 'tableRow'
+      ? 'cell'
+      : e.listItem
+        ? 'item'
+        : prose.kind === 'html'
+          ? 'html'
+          : container === 'blockquote'
+            ? 'box'
+            : 'paragraph',
+  )
   if (e.isFirst) say('place.first')
   if (e.isLast) say('place.last')
   if (e.isFirst && e.isLast) say('place.only')
@@ -200,7 +246,10 @@ function sayArticle({ article }: StatementEvidence, say: Say): void {
   least(say, 'art.sentences', article.of.length, 10, 30, 80, 200)
 }
 
-const memo = new WeakMap<object, Readonly<Record<'health' | 'stories' | 'site' | 'studies' | 'advice' | 'effects', number>>>()
+const memo = new WeakMap<
+  object,
+  Readonly<Record<'health' | 'stories' | 'site' | 'studies' | 'advice' | 'effects', number>>
+>()
 
 function articleShares(article: StatementEvidence['article']) {
   let known = memo.get(article)

@@ -22,11 +22,15 @@ export class StatementSupportFinder {
   }
 
   find({ prose, start, end }: BodySentence): { support: StatementSupport; citations: readonly Citation[] } {
-    const within = (this.#citations.get(prose) ?? []).filter(citation => citation.start >= start && citation.start < end)
+    const within = (this.#citations.get(prose) ?? []).filter(
+      citation => citation.start >= start && citation.start < end,
+    )
     if (within.length > 0) return { support: 'marker', citations: within }
     const range = prose.toSource(start, end)
     if (this.#named.some(named => overlaps(named, range))) return { support: 'author-year', citations: [] }
-    const isLinked = inlinesWithin(prose, start, end).some(({ type, url }) => type === 'link' && isOutside(url))
+    const isLinked = inlinesWithin(prose, start, end).some(
+      ({ type, url }) => type === 'link' && isOutside(url),
+    )
     return { support: isLinked ? 'link' : 'none', citations: [] }
   }
 }

@@ -1,10 +1,11 @@
 // In: a text and the language of its article. Out: its words, with the lists of the lexicon that each is in. Next:
 // evidence.ts.
-import { endOfLatinWord, startOfLatinWord } from '../characters.ts'
+import { endOfLatinWord, holdsHanOrKana, startOfLatinWord } from '../characters.ts'
 import type { Language } from '../language.ts'
 import { createWordCache } from '../quotations/kind/word-cache.ts'
 import { readEntries } from '../quotations/kind/vocabulary.ts'
 import type { StatementLexicon, StatementWordClass } from './lexicon/lexicon.ts'
+import { han } from './lexicon/han.ts'
 import { statementLexicons } from './lexicon/lexicons.ts'
 import { shared } from './lexicon/shared.ts'
 
@@ -88,7 +89,8 @@ function collectEntries(lexicons: readonly StatementLexicon[]): Entries {
     for (const name of wordClasses)
       for (const entry of readEntries(lexicon[name] ?? '')) {
         const [first, ...rest] = entry.split(' ') as [string, ...string[]]
-        if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, classes: classBits[name] }])
+        if (rest.length > 0)
+          phrases.set(first, [...(phrases.get(first) ?? []), { rest, classes: classBits[name] }])
         else if (entry.endsWith('*')) add(stems, entry.slice(0, -1), classBits[name])
         else if (entry !== '') add(words, entry, classBits[name])
       }
@@ -102,7 +104,7 @@ function createReader(lexicons: readonly StatementLexicon[]): ReadStatementWords
     return { lower, classes: classesOf(lower, words, stems), phrases: phrases.get(lower) }
   })
   return text => {
-    const read: StatementWord[] = []
+    const read: StatementWord[] = holdsHanOrKana(text) ? readHan(text) : []
     for (let start = startOfLatinWord(text, 0, text.length); start < text.length;) {
       const end = endOfLatinWord(text, start, text.length)
       const { lower, classes } = lookUp(text.slice(start, end))
@@ -111,18 +113,56 @@ function createReader(lexicons: readonly StatementLexicon[]): ReadStatementWords
     }
     if (phrases.size === 0) return read
     return read.map((word, at) => {
-      const known = phrases.get(word.lower)?.filter(({ rest }) => rest.every((next, n) => read[at + 1 + n]?.lower === next))
-      return known?.length ? { ...word, classes: known.reduce((all, { classes }) => all | classes, word.classes) } : word
+      const known = phrases
+        .get(word.lower)
+        ?.filter(({ rest }) => rest.every((next, n) => read[at + 1 + n]?.lower === next))
+      return known?.length
+        ? { ...word, classes: known.reduce((all, { classes }) => all | classes, word.classes) }
+        : word
     })
   }
 }
 
+let hanWords: ReadonlyMap<string, number> | undefined
+
+const longestHan = 6
+
+/** The longest known word at each place, in a text whose words are not parted by spaces. */
+function readHan(text: string): StatementWord[] {
+  hanWords ??= collectEntries([han]).words
+  const read: StatementWord[] = []
+  for (let start = 0; start < text.length; start++)
+    for (let end = Math.min(text.length, start + longestHan); end > start; end--) {
+      const lower = text.slice(start, end)
+      const classes = hanWords.get(lower)
+      if (classes === undefined) continue
+      read.push({ start, end, lower, classes })
+      start = end - 1
+      break
+    }
+  return read
+}
+
 /** What an exact entry and all stems say; without an entry the parts of *beta-blocker* and *l'étude* are asked. */
-function classesOf(lower: string, words: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>): number {
+function classesOf(
+  lower: string,
+  words: ReadonlyMap<string, number>,
+  stems: ReadonlyMap<string, number>,
+): number {
   let classes = words.get(lower) ?? 0
   for (let end = shortestStem; end <= lower.length; end++) classes |= stems.get(lower.slice(0, end)) ?? 0
   if (classes !== 0) return classes
   const parts = lower.split(/['-]/)
   if (parts.length === 1) return 0
   return parts.reduce((all, part) => all | (part.length > 1 ? classesOf(part, words, stems) : 0), 0)
+}
+
+/** Whether words of some kinds follow one another, in this order, with anything between. */
+export function follows(words: readonly StatementWord[], kinds: readonly number[]): boolean {
+  let at = 0
+  for (const { classes } of words) {
+    if ((classes & kinds[at]!) !== 0) at++
+    if (at === kinds.length) return true
+  }
+  return false
 }

@@ -8,6 +8,7 @@ import type {
   Quotation,
   Reference,
   Standing,
+  Statement,
 } from '../../article/model.ts'
 import { findLinkedReferences } from '../../article/references/linked-references.ts'
 import { describeReasons } from '../describe-signal.ts'
@@ -32,6 +33,7 @@ export function renderInspection(article: Article, style: Style): string {
   const layout = shape.kind === 'pasted' ? 'pasted text, read line by line' : 'Markdown'
   const sections = [
     renderQuotations(article, style),
+    renderStatements(article, style),
     renderPeople(article, style),
     renderSection(
       plural(citations.length, 'citation'),
@@ -84,6 +86,29 @@ function renderKind({ kind, confidence, certain }: Quotation, style: Style): str
   const percent = `${Math.round(confidence * 100)} %`
   if (kind === 'claim') return certain ? style.strong(`claim, ${percent}`) : `likely a claim, ${percent}`
   return confidence === 0 ? kind : `${kind}, ${percent} a claim`
+}
+
+/** What the article states and should have a source for; nothing where it states nothing. */
+function renderStatements(article: Article, style: Style): string {
+  const { statements } = article
+  if (statements.length === 0) return ''
+  return renderSection(
+    plural(statements.length, 'statement'),
+    statements.map(statement => statementRow(article, statement, style)),
+    style,
+  )
+}
+
+function statementRow(article: Article, statement: Statement, style: Style): string[] {
+  const { family, confidence, certain, support, citations, text } = statement
+  const percent = `${family}, ${Math.round(confidence * 100)} %`
+  const labels = escapeControls(labelsOf(citations).join(', '))
+  return [
+    placeOf(article, statement, style),
+    certain ? style.strong(percent) : `likely ${percent}`,
+    support === 'none' ? 'no source' : labels ? `${support} [${labels}]` : support,
+    excerpt(text, textWidth),
+  ]
 }
 
 /** Why a quotation counts as what it counts, and who speaks it. */

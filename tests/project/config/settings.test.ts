@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../../rules/index.ts'
+import { readArticle } from '../../../src/article/article.ts'
+import type { Statement } from '../../../src/article/model.ts'
 import { describeOptions } from '../../../src/core/rule-settings.ts'
 import { configSchema } from '../../../src/project/config/schema.ts'
 import { runMain } from '../../support/run-main.ts'
@@ -104,11 +106,81 @@ const ruleExamples: Readonly<Record<string, Example>> = {
     article: misspelt,
     ...setRule('terminology/spelling', { ignore: ['cytokins'] }),
   },
+  'claims/sourced fewest': {
+    article: 'Stress increases the risk of stroke.\n',
+    ...setRule('claims/sourced', { fewest: 1 }),
+  },
   'terminology/spelling maxOccurrences': {
     article: `${misspelt}\nMore cytokins mean more pain for the patients with it.\n`,
     ...setRule('terminology/spelling', { maxOccurrences: 1 }),
   },
 }
+
+/** A sentence of each kind that the rules of claims/ speak of. */
+const stated: Readonly<Record<string, readonly string[]>> = {
+  statistic: ['40% of the guests had a headache'],
+  'research-attribution': ['a study found that people sleep badly'],
+  efficacy: ['tea helps with a cold', 'magnesium supplements reduce migraine attacks and improve sleep'],
+  safety: [
+    'these drops are safe for children',
+    'ibuprofen is harmful to the kidneys of patients with diabetes',
+  ],
+  guideline: [
+    'doctors recommend a rest after the flu',
+    'the WHO recommends vaccines against measles for children',
+  ],
+  causal: ['stress affects your mood'],
+  comparative: ['warm milk works better than tea'],
+}
+/** Beginnings that make it less of a statement: one of them makes it only likely. */
+const hedges = [
+  '',
+  'Perhaps ',
+  'We hope that ',
+  'I think that ',
+  'My friends and I felt that ',
+  'Ask us why ',
+]
+const isOf = ({ family, cues }: Statement, name: string): boolean =>
+  name === 'comparative'
+    ? cues.includes('comparative')
+    : cues.length === 0 && ({ 'research-attribution': 'research', causal: 'cause' }[name] ?? name) === family
+
+/** An article that cites, and states something of a kind, of which the judge is as sure as asked, with an ending of its own. */
+function state(name: string, tiers: readonly boolean[], ending = '.'): string {
+  const articles = stated[name]!.flatMap(sentence =>
+    hedges.map(hedge => `Less salt lowers blood pressure [1].\n\n${hedge}${sentence}${ending}\n${list}`),
+  )
+  const found = articles.find(article =>
+    readArticle('a.md', article).statements.some(
+      statement => statement.prose.index === 1 && tiers.includes(statement.certain) && isOf(statement, name),
+    ),
+  )
+  return found ?? `Nothing is stated for ${name}.\n`
+}
+
+const claimExamples: Readonly<Record<string, Example>> = Object.fromEntries(
+  Object.keys(stated).flatMap(name => {
+    const id = `claims/${name}`
+    return [
+      [
+        `${id} links`,
+        {
+          article: state(name, [true, false], ' ([page](https://example.org/page)).'),
+          ...setRule(id, { links: false }),
+        },
+      ],
+      [
+        `${id} paragraph`,
+        {
+          article: state(name, [true, false], '. Read on for more of this [1].'),
+          ...setRule(id, { paragraph: false }),
+        },
+      ],
+      [`${id} likely`, { article: state(name, [false]), ...setRule(id, { likely: 'off' }) }],
+    ]
+  }),
+)
 
 describe('a key of a configuration changes what is found', () => {
   const { $schema: _, settings, ...top } = configSchema.entries
@@ -122,10 +194,10 @@ describe('a key of a configuration changes what is found', () => {
     const options = Object.entries(rules).flatMap(([id, rule]) =>
       describeOptions(rule).map(({ name }) => `${id} ${name}`),
     )
-    expect(Object.keys(ruleExamples).toSorted()).toEqual(options.toSorted())
+    expect(Object.keys({ ...ruleExamples, ...claimExamples }).toSorted()).toEqual(options.toSorted())
   })
 
-  test.each(Object.entries({ ...examples, ...ruleExamples }))(
+  test.each(Object.entries({ ...examples, ...ruleExamples, ...claimExamples }))(
     '%s',
     async (_name, { article, without = {}, config, files = {} }) => {
       const lint = async (written: object): Promise<string> => {

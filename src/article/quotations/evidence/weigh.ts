@@ -8,7 +8,8 @@ import { type ArticleParts, ArticleEvidence } from './evidence.ts'
 import { model } from './model.ts'
 import { neighbourSignals } from './neighbours.ts'
 import { collectSignals } from './signals.ts'
-import { decodeTrees, sumTrees, type Trees } from './trees.ts'
+import { findReasons } from '../../learned/reasons.ts'
+import { decodeTrees, sumTrees, type Trees } from '../../learned/trees.ts'
 
 /** What a quotation is by the evidence. */
 export interface Verdict {
@@ -19,10 +20,6 @@ export interface Verdict {
   readonly because: readonly Reason[]
 }
 
-/** Signals that are enough to understand a judgement. */
-const shown = 6
-/** Log-odds below which nobody needs to know. */
-const least = 0.05
 /** How the signals that neighbours give start, and those that hand on what the first pass said. */
 const ofNeighbours = '2.'
 const ownOdds = '2.own'
@@ -133,20 +130,9 @@ const decide = ({ kind, because }: Judgement): Verdict => ({
   because: [{ signal: because, weight: -1 }],
 })
 
-/**
- * The signals without which the odds would differ most: the trees are asked again for each, so only on demand. The
- * first pass answers for what stands in and around the quotation, the second for its neighbours.
- */
-function explain({ names, first, second }: Judge, bits: Uint8Array): Reason[] {
-  const sums = { first: sumTrees(first, bits), second: sumTrees(second, bits) }
-  const moved: Reason[] = []
-  for (const [id, signal] of names.entries()) {
-    if (!bits[id] || signal.startsWith(ownOdds)) continue
-    const pass = signal.startsWith(ofNeighbours) ? 'second' : 'first'
-    bits[id] = 0
-    const weight = Math.round((sums[pass] - sumTrees(pass === 'first' ? first : second, bits)) * 100) / 100
-    bits[id] = 1
-    if (Math.abs(weight) >= least) moved.push({ signal, weight })
-  }
-  return moved.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, shown)
-}
+/** The first pass answers for what stands in and around the quotation, the second for its neighbours. */
+const explain = ({ names, first, second }: Judge, bits: Uint8Array): Reason[] =>
+  findReasons(names, bits, signal => {
+    if (signal.startsWith(ownOdds)) return undefined
+    return signal.startsWith(ofNeighbours) ? second : first
+  })

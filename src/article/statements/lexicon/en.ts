@@ -1185,7 +1185,6 @@ export const english: StatementLexicon = {
     protocol*
     rda
     recommend*
-    regulat*
     standard of care
   `,
   authorities: `
@@ -1583,7 +1582,6 @@ export const english: StatementLexicon = {
     pathway*
     physiolog*
     regenerat*
-    regulat*
     releas*
     repair*
     secret*

@@ -1,6 +1,6 @@
 /**
- * Evaluates gradient-boosted trees that `npm run train` has written. Comes in: the names of the signals of one
- * quotation; goes out: log-odds; next: `weigh.ts`.
+ * Evaluates gradient-boosted trees that `npm run train` has written. Comes in: the signals that are given; goes out:
+ * log-odds; next: the `weigh.ts` of quotations and of statements.
  */
 
 /** Trees as text: two characters a node, each tree from its root, the branch where a signal is given first. */

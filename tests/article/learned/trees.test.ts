@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeTrees, encodeNode, sumTrees } from '../../../../src/article/quotations/evidence/trees.ts'
+import { decodeTrees, encodeNode, sumTrees } from '../../../src/article/learned/trees.ts'
 
 const signals = 100
 

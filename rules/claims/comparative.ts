@@ -1,0 +1,17 @@
+import { defineRule } from '../../src/core/rule.ts'
+import { findUncited, statementOptions } from '../statement-findings.ts'
+
+export default defineRule({
+  summary: 'A claim that one thing is better or riskier than another has a citation',
+  severity: 'warning',
+  preset: 'strict',
+  options: statementOptions,
+
+  check: (article, options) =>
+    findUncited(article, options, {
+      cue: 'comparative',
+      what: 'comparison',
+      expected: 'the study, such as `[1]`',
+      asks: 'a comparison of two effects',
+    }),
+})

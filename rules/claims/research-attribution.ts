@@ -1,0 +1,17 @@
+import { defineRule } from '../../src/core/rule.ts'
+import { findUncited, statementOptions } from '../statement-findings.ts'
+
+export default defineRule({
+  summary: 'What studies or experts are said to have found has a citation',
+  severity: 'warning',
+  preset: 'strict',
+  options: statementOptions,
+
+  check: (article, options) =>
+    findUncited(article, options, {
+      family: 'research',
+      what: 'finding',
+      expected: 'the study that found it, such as `[1]`',
+      asks: 'what research has found',
+    }),
+})

@@ -1,0 +1,17 @@
+import { defineRule } from '../../src/core/rule.ts'
+import { findUncited, statementOptions } from '../statement-findings.ts'
+
+export default defineRule({
+  summary: 'A figure about health has a citation',
+  severity: 'warning',
+  preset: 'strict',
+  options: statementOptions,
+
+  check: (article, options) =>
+    findUncited(article, options, {
+      family: 'statistic',
+      what: 'figure',
+      expected: 'the source of the number, such as `[1]`',
+      asks: 'a number from a source',
+    }),
+})
