@@ -5,7 +5,7 @@ import type { Citation, Prose, Quotation, ReferenceList, Statement } from '../mo
 import { findBodySentences } from './body-sentences.ts'
 import { ArticleStatements } from './evidence.ts'
 import { findCues, tellFamily } from './family.ts'
-import { StatementSupportFinder } from './support.ts'
+import { findStatementSupport } from './support.ts'
 import { weighStatements } from './weigh.ts'
 
 /** Find what the article itself states. Pure, and linear in the size of the text. */
@@ -53,6 +53,5 @@ export function prepareStatements(
   const sentences = findBodySentences(prose, lists, quotations)
   const article = new ArticleStatements(prose, sentences, language.known)
   const references = lists.flatMap(list => list.references)
-  const finder = new StatementSupportFinder(prose, citations, references)
-  return { article, supports: sentences.map(sentence => finder.find(sentence)) }
+  return { article, supports: findStatementSupport(sentences, prose, citations, references) }
 }

@@ -1,38 +1,54 @@
-// In: a sentence, the citations and the author-year mentions of an article. Out: what supports the sentence. Next:
-// statements.ts.
+// In: the sentences, citations and references of an article. Out: what supports each sentence. Next: weigh.ts, which
+// takes it for a signal, and rules.
 import { findAuthorYears } from '../citations/author-year.ts'
-import type { Citation, Prose, Range, Reference, StatementSupport } from '../model.ts'
-import { overlaps } from '../spans.ts'
+import type { Citation, Prose, Reference, StatementSupport } from '../model.ts'
+import { createOverlapTest, lowerBound } from '../spans.ts'
 import { inlinesWithin } from '../text/within-block.ts'
 import type { BodySentence } from './body-sentences.ts'
 
-/** Finds what supports sentences; each question looks at one block. */
-export class StatementSupportFinder {
-  readonly #citations = new Map<Prose, Citation[]>()
-  readonly #named: readonly Range[]
+/** What supports a sentence, and the markers among it. */
+export interface StatementSupported {
+  readonly support: StatementSupport
+  readonly citations: readonly Citation[]
+}
 
-  constructor(prose: readonly Prose[], citations: readonly Citation[], references: readonly Reference[]) {
-    for (const citation of citations) {
-      if (citation.foreign) continue
-      const group = this.#citations.get(citation.prose)
-      if (group) group.push(citation)
-      else this.#citations.set(citation.prose, [citation])
-    }
-    this.#named = findAuthorYears(prose, references, new Set()).map(({ range }) => range)
-  }
-
-  find({ prose, start, end }: BodySentence): { support: StatementSupport; citations: readonly Citation[] } {
-    const within = (this.#citations.get(prose) ?? []).filter(
-      citation => citation.start >= start && citation.start < end,
-    )
+/** Find what supports each of some sentences, which are in order. Linear in the size of the text. */
+export function findStatementSupport(
+  sentences: readonly BodySentence[],
+  prose: readonly Prose[],
+  citations: readonly Citation[],
+  references: readonly Reference[],
+): StatementSupported[] {
+  const own = groupByBlock(citations.filter(({ foreign }) => !foreign))
+  const named = createOverlapTest(findAuthorYears(prose, references, new Set()).map(({ range }) => range))
+  return sentences.map(({ prose: block, start, end }): StatementSupported => {
+    const within = citationsWithin(own.get(block) ?? NONE, start, end)
     if (within.length > 0) return { support: 'marker', citations: within }
-    const range = prose.toSource(start, end)
-    if (this.#named.some(named => overlaps(named, range))) return { support: 'author-year', citations: [] }
-    const isLinked = inlinesWithin(prose, start, end).some(
+    if (named(block.toSource(start, end))) return { support: 'author-year', citations: NONE }
+    const isLinked = inlinesWithin(block, start, end).some(
       ({ type, url }) => type === 'link' && isOutside(url),
     )
-    return { support: isLinked ? 'link' : 'none', citations: [] }
+    return { support: isLinked ? 'link' : 'none', citations: NONE }
+  })
+}
+
+const NONE: readonly Citation[] = []
+
+function groupByBlock(citations: readonly Citation[]): Map<Prose, Citation[]> {
+  const groups = new Map<Prose, Citation[]>()
+  for (const citation of citations) {
+    const group = groups.get(citation.prose)
+    if (group) group.push(citation)
+    else groups.set(citation.prose, [citation])
   }
+  return groups
+}
+
+/** The citations of a block that start within some prose offsets. */
+function citationsWithin(citations: readonly Citation[], start: number, end: number): readonly Citation[] {
+  const firstFrom = (offset: number): number =>
+    lowerBound(citations.length, index => citations[index]!.start >= offset)
+  return citations.slice(firstFrom(start), firstFrom(end))
 }
 
 /** A link to another part of the same site names no source. */
