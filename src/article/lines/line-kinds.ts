@@ -28,7 +28,7 @@ export interface SourceLine {
  * - `rule`: nothing but `---`, `===`, `***`: a break, or the underline of a heading;
  * - `definition`: `[1]: url` or `[^1]: note`;
  * - `indented`: four columns or more, so code or the inside of a list item;
- * - `opaque`: front matter, fenced code, HTML, masked templating: never touched.
+ * - `opaque`: front matter, fenced code, HTML, lines that masked templating begins: never touched.
  */
 export type LineKind =
   | 'blank'
@@ -67,8 +67,8 @@ export function scanLines(source: string): SourceLine[] {
 interface Reading {
   readonly source: string
   readonly lines: SourceLine[]
-  /** What goes on until a line ends it: code in a fence, or HTML, which a blank line ends. */
-  open: Fence | 'html' | undefined
+  /** What goes on until a line ends it: code in a fence, HTML, which a blank line ends, or HTML that no blank line ends. */
+  open: Fence | 'html' | 'raw' | undefined
   inTable: boolean
 }
 
@@ -82,7 +82,11 @@ function readKind(reading: Reading, line: Line): LineKind {
   return kind
 }
 
-function readInside(reading: Reading, line: Line, open: Fence | 'html'): LineKind {
+function readInside(reading: Reading, line: Line, open: Fence | 'html' | 'raw'): LineKind {
+  if (open === 'raw') {
+    if (rawEnd.test(reading.source.slice(line.start, line.end))) reading.open = undefined
+    return 'opaque'
+  }
   const isBlank = line.blank && !line.quoted
   if (open === 'html' ? isBlank : closesFence(reading.source, line, open)) reading.open = undefined
   return open === 'html' && isBlank ? 'blank' : 'opaque'
@@ -117,7 +121,12 @@ function freeKind(reading: Reading, line: Line): LineKind {
     return reading.open ? 'opaque' : 'text'
   }
   const kind = markedKind(head)
-  if (kind === 'opaque' && code === LESS) reading.open = 'html'
+  if (kind === 'opaque' && code === LESS)
+    reading.open = !rawStart.test(head)
+      ? 'html'
+      : rawEnd.test(source.slice(line.text, line.end))
+        ? undefined
+        : 'raw'
   return kind
 }
 
@@ -130,7 +139,11 @@ const rule = /^(?:=+|-+|(?:[-*_][ \t]*){3,})\s*$/
 const heading = /^#{1,6}(?:\s|$)/
 const definition = /^\[[^\]]{1,200}\]:/
 const html = /^<[a-zA-Z/!?](?![\w+.-]*[:@])/
-const masked = /^\uFFFC+\s*$/
+/** HTML that goes on over blank lines (CommonMark 4.6, kind 1). */
+const rawStart = /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i
+const rawEnd = /<\/(?:pre|script|style|textarea)>/i
+/** A line that begins with templating belongs to it: shortcodes in pairs stand on lines that touch. */
+const masked = /^\uFFFC/
 const tableRule = /^\|?\s*:?-+:?\s*\|[\s|:-]*$/
 
 /** Most kinds have a first character of their own: one expression is asked, not nine. */

@@ -51,9 +51,24 @@ const tail = (source: string, { start, end }: SourceLine): string =>
 const head = (source: string, { start, end }: SourceLine, length: number): string =>
   source.slice(start, Math.min(end, start + length))
 
-/** Two spaces or a backslash at the end: the writer broke the line on purpose. */
+/** Two spaces, a backslash or `<br>` at the end: the writer broke the line on purpose. */
 export const isHardBroken = (source: string, line: SourceLine): boolean =>
-  /(?: {2}|\\)$/.test(tail(source, line))
+  /(?: {2}|\\|<br\s*\/?>\s*)$/i.test(tail(source, line))
+
+/** Columns that lines of verse, dialogue, addresses and ingredients seldom have; sentences of prose often do. */
+const verseLimit = 60
+
+/** One sentence at least that is as wide as prose, and not what somebody in a dialogue says: `Doctor: How are you?` */
+export const isProse = (source: string, line: SourceLine): boolean =>
+  isWiderThan(source, line, verseLimit) && !/^\s*\p{Lu}[\p{L} .]{0,24}:\s/u.test(head(source, line, 30))
+
+/** The meaning of a term in a definition list: `: the meaning`. */
+export const isMeaning = (source: string, line: SourceLine): boolean =>
+  /^\s*[:~]\s/.test(head(source, line, 20))
+
+/** Begins with an amount, as ingredients do: `3 carrots`, `½ cup`. */
+export const opensWithAmount = (source: string, line: SourceLine): boolean =>
+  /^\s*(?:\d[\d.,/–-]*|[¼½¾⅓⅔])\s\p{Ll}/u.test(head(source, line, 20))
 
 /** A line that is nothing but a URL or an identifier: it goes with the line before it. */
 export const isAddress = (source: string, line: SourceLine): boolean =>

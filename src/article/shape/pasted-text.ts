@@ -7,6 +7,8 @@ import {
   isHardBroken,
   isLabelled,
   isLong,
+  isMeaning,
+  isProse,
   isQuestion,
   isShort,
   isWhollyBold,
@@ -124,12 +126,13 @@ function arePartedBlocks(
 }
 
 /**
- * In pasted text the next line is the next paragraph. Two short lines, the first without a stop, are the
- * exception: verse, an address or a list without marks stays together, unless it is a list of references. So
- * does a line that was broken on purpose.
+ * In pasted text the next line is the next paragraph. Two short lines are the exception, unless the first ends like a
+ * sentence and is as wide as prose: verse, dialogue, an address or a list without marks stays together, unless it is a
+ * list of references. So does a line that was broken on purpose, and the meaning of a term.
  */
 function isNextParagraph(source: string, before: SourceLine, line: SourceLine): boolean {
-  if (isHardBroken(source, before)) return false
+  if (isHardBroken(source, before) || isMeaning(source, line)) return false
   if (isLabelled(source, line) || hasForeignBullet(source, line)) return true
-  return isEnded(source, before) || !isShort(source, before) || !isShort(source, line)
+  if (!isShort(source, before) || !isShort(source, line)) return true
+  return isEnded(source, before) && isProse(source, before)
 }

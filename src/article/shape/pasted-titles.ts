@@ -3,9 +3,12 @@ import {
   isByline,
   isEnded,
   isLabelled,
+  isMeaning,
+  isProse,
   isShort,
   isTitleLike,
   leadsIn,
+  opensWithAmount,
   readReferenceTitle,
 } from './line-shape.ts'
 import { readReferenceHeading } from '../references/list-titles.ts'
@@ -25,7 +28,7 @@ export interface Titles {
  * - *reference title*: a line that is nothing but `References`, `Sources`, `Literatur` …, with lines after it;
  * - *first line*: the first line of the text, when it looks like a title;
  * - *section title*: a line that looks like a title, stands alone (the line before it is no short line without
- *   a stop, and leads to nothing) and has a paragraph after it. Within a reference list only after labelled
+ *   a stop, and leads to nothing) and has a paragraph after it that is as wide as prose. Within a reference list only after labelled
  *   entries, because the title of a work looks like the title of a section.
  */
 export function findTitles(source: string, lines: readonly SourceLine[]): Titles {
@@ -77,7 +80,8 @@ function isSectionTitle(
 ): boolean {
   if (!isTitleLike(source, line) || isByline(source, line)) return false
   if (next.kind !== 'text' || isLabelled(source, next)) return false
-  if (isShort(source, next) && !isEnded(source, next)) return false
+  if (isShort(source, next) && !(isEnded(source, next) && isProse(source, next))) return false
+  if (isMeaning(source, next) || opensWithAmount(source, line)) return false
   if (!before || before.kind !== 'text' || titles.has(before)) return true
   if (isLabelled(source, before) || isAddress(source, before)) return true
   return !leadsIn(source, before) && (isEnded(source, before) || !isShort(source, before))

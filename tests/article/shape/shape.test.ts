@@ -169,7 +169,51 @@ describe('blocks of pasted text', () => {
   })
 
   test('short paragraphs that end in a stop are parted', () => {
-    expect(among('Keep going.', 'It gets easier.')).toBe('\n\nKeep going.\n\nIt gets easier.\n\n')
+    const steps = 'Keep going, even on the days on which it rains and nobody is out.'
+    const ease = 'After some weeks of it most people find that it gets easier.'
+    expect(among(steps, ease)).toBe(`\n\n${steps}\n\n${ease}\n\n`)
+  })
+
+  test.each([
+    [
+      'verse with stops',
+      ['The river sleeps.', 'The moon is low.', 'A night of silver', 'Falls on the snow.'],
+    ],
+    [
+      'dialogue',
+      [
+        'Nurse: How did you sleep in the new bed with the hard mattress last night?',
+        'Patient: I lay awake from two to five, and then it was time to get up.',
+      ],
+    ],
+    ['ingredients', ['1 tsp. of salt.', '3 carrots', 'Boil all for an hour.']],
+    ['a definition', ['Apnoea', ': a pause in breathing. It may be long.']],
+    [
+      'breaks in HTML',
+      ['Breathe in, and count to four while the shoulders stay where they are.<br>', 'Breathe out.'],
+    ],
+  ])('%s stays together', (_, lines) => {
+    expect(among(...lines)).toBe(`\n\n${lines.join('\n')}\n\n`)
+  })
+
+  test.each(['pre', 'textarea', 'script', 'style'])('nothing is put into <%s>', tag =>
+    stays(`# A\n\n<${tag}>\na\n\n${walking}\n${swimming}\n</${tag}>\n`),
+  )
+
+  test('behind its end there is prose again', () => {
+    const code = '<pre>\na\n\n</pre>'
+    expect(layOut(`# A\n\n${code}\n\n${walking}\n${swimming}\n`)).toBe(
+      `# A\n\n${code}\n\n${walking}\n\n${swimming}\n`,
+    )
+    stays(`# A\n\n<pre>a</pre>\n\n${walking}\n`)
+  })
+
+  test('shortcodes in pairs may touch', () => {
+    const { shape } = readArticle(
+      'a.md',
+      `# A\n\n{{< card >}}${walking}{{< /card >}}\n{{< card >}}${swimming}{{< /card >}}\n`,
+    )
+    expect(shape.insertions).toEqual([])
   })
 
   test('entries without labels are parted, and keep their URLs', () =>
@@ -231,7 +275,9 @@ describe('headings of pasted text', () => {
     expect(headings('Is It Safe?', swimming)).toEqual(['## Is It Safe?']))
 
   test('section title: above a short paragraph that ends in a stop', () =>
-    expect(headings('Cost', 'It is free.', swimming)).toEqual(['## Cost']))
+    expect(
+      headings('Cost', 'It is free for everybody who lives in one of the four northern towns.', swimming),
+    ).toEqual(['## Cost']))
 
   test.each([
     ['a sentence', 'It is good for you.'],
@@ -248,6 +294,14 @@ describe('headings of pasted text', () => {
 
   test('no title: what a lead-in leads to', () =>
     expect(headings('She put it so:', 'Never again', swimming)).toEqual([]))
+
+  test('no title: a line of verse, a term or an ingredient', () => {
+    expect(headings('A night of silver', 'Falls on the snow.', swimming)).toEqual([])
+    expect(
+      headings('Apnoea', ': a pause in breathing that may be long. It is counted at night.', swimming),
+    ).toEqual([])
+    expect(headings('3 carrots', swimming)).toEqual([])
+  })
 
   test('no title: the last line of an address', () =>
     expect(headings('12 High Street', 'Leeds', swimming)).toEqual([]))
