@@ -1,6 +1,7 @@
 import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
 import { defineRule, flag, object } from '../../src/core/rule.ts'
 import { kindsOption, likelyOption, minWordsOption, tellTier } from '../claim-options.ts'
+import { tellClaims, type Untold } from '../tell-claims.ts'
 
 export default defineRule({
   summary: 'A block quotation has a numbered citation',
@@ -12,18 +13,20 @@ export default defineRule({
     kinds: kindsOption,
   }),
 
-  *check({ convention, quotations }, { minWords, links, likely, kinds }) {
+  *check(article, { minWords, links, likely, kinds }) {
+    const { convention, quotations } = article
     if (!convention.judged) return
+    const untold: Untold[] = []
     const blocks = quotations.filter(({ block }) => block)
     for (const [claim] of groupClaims(blocks, kinds)) {
       if (claim!.support !== 'none' || claim!.wordCount < minWords || (links && isLinked(claim!))) continue
       const tier = tellTier(claim!, likely)
       if (!tier) continue
-      const { asks, ...severity } = tier
-      const message = asks
+      const message = tier.asks
         ? `Is “${firstWords(claim!)}” quoted from a source? Then add the number of that source, such as [1], at its end`
         : `This quotation, “${firstWords(claim!)}”, has no citation. Add the number of its source, such as [1], at its end`
-      yield { at: claim!, message, ...severity }
+      untold.push({ claim: claim!, message, tier })
     }
+    yield* tellClaims(untold, article)
   },
 })

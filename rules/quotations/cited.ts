@@ -1,6 +1,7 @@
 import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
 import { defineRule, flag, object } from '../../src/core/rule.ts'
 import { kindsOption, likelyOption, minWordsOption, tellTier } from '../claim-options.ts'
+import { tellClaims, type Untold } from '../tell-claims.ts'
 
 export default defineRule({
   summary: 'A quoted claim has a numbered citation',
@@ -12,8 +13,10 @@ export default defineRule({
     kinds: kindsOption,
   }),
 
-  *check({ convention, quotations }, { minWords, links, likely, kinds }) {
+  *check(article, { minWords, links, likely, kinds }) {
+    const { convention, quotations } = article
     if (!convention.judged) return
+    const untold: Untold[] = []
     const inMarks = quotations.filter(({ block }) => !block)
     for (const claim of groupClaims(inMarks, kinds)) {
       const first = claim[0]!
@@ -21,11 +24,11 @@ export default defineRule({
       if (links && claim.some(isLinked)) continue
       const tier = tellTier(first, likely)
       if (!tier) continue
-      const { asks, ...severity } = tier
-      const message = asks
+      const message = tier.asks
         ? `Is “${firstWords(first)}” what a source or a person said? Then add the number of the source, such as [1], right after it`
         : `This quotation, “${firstWords(first)}”, has no citation. Add the number of its source, such as [1], right after it`
-      yield { at: first, message, ...severity }
+      untold.push({ claim: first, message, tier })
     }
+    yield* tellClaims(untold, article)
   },
 })

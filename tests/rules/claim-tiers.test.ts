@@ -58,3 +58,17 @@ test('a house may ask a citation for other kinds of quotations', () => {
   ])
   expect(run(told, { kinds: ['unattributed'] })).toEqual([])
 })
+
+test('an article that cites nothing is told of once, unless a comment speaks of one of its quotations', () => {
+  const { quotations, ...article } = judged(claim)
+  const many = { ...article, quotations: [0, 1, 2, 3].flatMap(() => quotations.slice(0, 1)) }
+  expect(run(many)).toEqual(['error cited: This'])
+  expect(run({ ...many, quotations: many.quotations.map(each => ({ ...each, certain: false })) })).toEqual([
+    'warning cited: This',
+  ])
+  const [directive] = readArticle(
+    'a.md',
+    '<!-- citewell-disable-line quotations/cited -- consent -->',
+  ).directives
+  expect(run({ ...many, directives: [directive!] })).toHaveLength(4)
+})
