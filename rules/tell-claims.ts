@@ -2,7 +2,7 @@
 import type { Article, Quotation } from '../src/article/model.ts'
 import { firstWords } from '../src/article/quotations/claims.ts'
 import type { Finding } from '../src/core/rule.ts'
-import { tellTier } from './claim-options.ts'
+import type { tellTier } from './claim-options.ts'
 
 /** A claim, by its first part, and what to say of it alone. */
 export interface Untold {

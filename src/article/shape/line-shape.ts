@@ -85,9 +85,9 @@ export function readReferenceTitle(source: string, line: SourceLine): HeadingStr
   return /[.*_]\s*$/.test(text) || !opensLikeTitle.test(text) ? undefined : readReferenceHeading(text)
 }
 
-/** The line goes on with the sentence of the line before. */
+/** The line goes on with the sentence of the line before: it begins in lower case, within a parenthesis or not. */
 export const goesOn = (source: string, line: SourceLine): boolean =>
-  /^\s*\p{Ll}/u.test(head(source, line, 20)) && !isAddress(source, line)
+  /^\s*\(?\p{Ll}/u.test(head(source, line, 20)) && !isAddress(source, line)
 
 /**
  * Looks like a title: a short line that opens like one, has no stop or comma at its end, and no stop, markup or

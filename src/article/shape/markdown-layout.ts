@@ -60,9 +60,14 @@ function isSwallowed(source: string, before: SourceLine, line: SourceLine): bool
     line.kind === 'text' &&
     before.kind === 'item' &&
     !isHardBroken(source, before) &&
+    !isHeadedItem(source, before) &&
     isParagraph(source, line)
   )
 }
+
+/** A heading within an item, `- ### Sleep`, swallows nothing: no line goes on with a heading. */
+const isHeadedItem = (source: string, { start, end }: SourceLine): boolean =>
+  /^\s*(?:[-*+]|\d{1,9}[.)])\s+#{1,6}\s/.test(source.slice(start, Math.min(end, start + 40)))
 
 /** A line that is a paragraph of its own, at the margin. */
 const isParagraph = (source: string, line: SourceLine): boolean =>
@@ -81,7 +86,9 @@ function findTouchingParagraphs(source: string, lines: readonly SourceLine[]): S
     if (line.kind === 'text') block.push(line)
     if (line.kind === 'text' && index < lines.length - 1) continue
     const isEvery =
-      block.length > 1 && block.every(each => isParagraph(source, each) && !isHardBroken(source, each))
+      block.length > 1 &&
+      block.every(each => isParagraph(source, each) && !isHardBroken(source, each)) &&
+      block.slice(0, -1).every(each => isEnded(source, each))
     if (isEvery) for (const each of block.slice(1)) found.add(each)
     block = []
   }

@@ -372,6 +372,14 @@ describe('Markdown', () => {
     ['a line after a break', `- swimming\\\n${walking}`],
   ])('swallowed paragraph: %s stays', (_, text) => stays(`# A\n\n${wrapped}\n\n${text}`))
 
+  test('swallowed paragraph: a heading within an item swallows nothing', () =>
+    stays(`# A\n\n- ### Baths\n${swimming}\n\n${walking}\n`))
+
+  test('touching paragraphs: a line that goes on, and one that does not end, are none', () => {
+    stays(`# A\n\n${walking}\n(see ${swimming}\n`)
+    stays(`# A\n\n${walking} It goes on\n${swimming}\n`)
+  })
+
   test('underlined paragraph: is no heading', () =>
     expect(layOut(`# A\n\n${wrapped}\n\n${cycling}\n---\n\nEnd.`)).toContain(`${cycling}\n\n---`))
 

@@ -25,11 +25,18 @@ export function findStrayMarks(
   return stray.toSorted((a, b) => a.range.start - b.range.start)
 }
 
-const certainlyOpens = ({ family, role, right }: Mark): boolean =>
-  family === 'corner' || (family === 'double' && role === 'opens' && right === 'word')
+const certainlyOpens = (mark: Mark): boolean =>
+  mark.family === 'corner' ||
+  (mark.family === 'double' && mark.role === 'opens' && mark.right === 'word' && !isSpacedWithin(mark))
 
-const certainlyCloses = ({ family, role, left }: Mark): boolean =>
-  family === 'corner' || (family === 'double' && role === 'closes' && left !== 'opaque')
+const certainlyCloses = (mark: Mark): boolean =>
+  mark.family === 'corner' ||
+  (mark.family === 'double' && mark.role === 'closes' && mark.left !== 'opaque' && !isSpacedWithin(mark))
+
+/** In Chinese, marks may have their space on the inner side, `使用“ 词 ”一词`: the surroundings say the opposite then. */
+const isSpacedWithin = ({ char, left, right }: Mark): boolean =>
+  (char === '“' && left === 'ideograph' && right === 'space') ||
+  (char === '”' && left === 'space' && right === 'ideograph')
 
 const describe = (block: Prose, mark: Mark, problem: StrayMark['problem']): StrayMark => ({
   mark: mark.char,
