@@ -65,7 +65,3 @@ export const notesOf = ({ seen, unjudged }: ArticleNotes): ArticleNotes => ({
   ...(seen && { seen }),
   ...(unjudged && { unjudged }),
 })
-
-/** `Not judged, because sources are cited by key, as in …`. */
-export const describeUnjudged = ({ reason }: Pick<Unjudged, 'reason'>): string =>
-  `Not judged, because ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`

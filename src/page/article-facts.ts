@@ -6,7 +6,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'suggestion'
 /** A claim of an article with its index among the quotations. */
 export interface Claim {
   readonly index: number
-  readonly quotation: QuotationData & { readonly standing: Standing; readonly text: string }
+  readonly quotation: QuotationData & { readonly standing: Standing }
 }
 
 /** The claims of an article; the parts of one speech are one claim. */
@@ -16,12 +16,18 @@ export const claimsOf = ({ quotations }: ArticleData): Claim[] =>
   )
 
 const isClaim = (quotation: QuotationData): quotation is Claim['quotation'] =>
-  quotation.standing !== undefined && quotation.text !== undefined
+  quotation.standing !== undefined
+
+/** Whether a claim needs something that it lacks. */
+export const isOpen = ({ quotation: { standing } }: Claim): boolean =>
+  standing === 'no-entry' || standing === 'nearby' || standing === 'unsupported'
 
 /** How much of an article stands, in numbers. */
 export interface ArticleFacts {
   readonly claims: number
   readonly standing: Readonly<Record<Standing, number>>
+  /** Claims that need something: a citation of their own, or an entry. */
+  readonly open: number
   readonly findings: Readonly<Record<Severity, number>>
 }
 
@@ -29,13 +35,31 @@ export function countFacts(
   article: ArticleData,
   findings: readonly FindingData[] = article.findings,
 ): ArticleFacts {
-  const standing = { supported: 0, 'no-entry': 0, nearby: 0, unsupported: 0 }
+  const standing = { supported: 0, 'no-entry': 0, nearby: 0, unsupported: 0, accepted: 0, unjudged: 0 }
   const claims = claimsOf(article)
   for (const { quotation } of claims) standing[quotation.standing]++
   const counts = { error: 0, warning: 0, suggestion: 0 }
   for (const { severity } of findings) counts[severity]++
-  return { claims: claims.length, standing, findings: counts }
+  const open = standing['no-entry'] + standing.nearby + standing.unsupported
+  return { claims: claims.length, standing, open, findings: counts }
 }
+
+/** The claims of an article in words: `3 of 4 claims supported, 1 accepted, 2 not judged`. */
+export function describeClaims({ claims, standing, open }: ArticleFacts): string {
+  if (claims === 0) return 'no quoted claims'
+  const asked = standing.supported + open
+  return [
+    ...(asked > 0 ? [`${standing.supported} of ${count(asked, 'claim')} supported`] : []),
+    ...(standing.accepted > 0 ? [`${standing.accepted} accepted`] : []),
+    ...(standing.unjudged > 0
+      ? [asked > 0 ? `${standing.unjudged} not judged` : `${count(standing.unjudged, 'claim')} not judged`]
+      : []),
+  ].join(', ')
+}
+
+/** How the claims of an article look: nothing is said where nothing was asked. */
+export const classOfClaims = ({ standing, open }: ArticleFacts): string =>
+  open > 0 ? 'unsupported' : standing.supported > 0 ? 'supported' : 'none'
 
 /** `quotations` in `quotations/cited`. */
 export const groupOf = (rule: string): string => rule.slice(0, Math.max(0, rule.indexOf('/'))) || rule

@@ -1,9 +1,17 @@
 import { useState } from 'preact/hooks'
-import { claimsOf, count, severities, shorten } from './article-facts.ts'
+import {
+  claimsOf,
+  classOfClaims,
+  count,
+  describeClaims,
+  isOpen,
+  severities,
+  shorten,
+} from './article-facts.ts'
 import type { Match } from './filter-articles.ts'
 import { articleLink, type Filter } from './route.ts'
 import { Shown } from './shown.tsx'
-import { standingNames, standingSigns, severityNames, severitySigns } from './words.ts'
+import { classesOf, standingNames, standingSigns, severityNames, severitySigns } from './words.ts'
 
 /** Rows put on the page at once: enough to look at, few enough to be there at once. */
 const pageSize = 200
@@ -51,7 +59,6 @@ interface ArticleRowProps {
 
 function ArticleRow({ match: { article, facts, findings }, filter, lists }: ArticleRowProps) {
   const { path, title, layout } = article
-  const open = facts.claims - facts.standing.supported
   return (
     <li>
       <h3>
@@ -63,13 +70,10 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
         <Shown text={path} />
         {layout === 'pasted' && <span class="chip">pasted text</span>}
         {layout === 'unreadable' && <span class="chip error">cannot be read</span>}
+        {article.abstentions.length > 0 && layout !== 'unreadable' && <span class="chip">not judged</span>}
       </p>
       <ul class="counts" aria-label="Counts">
-        <li class={facts.claims === 0 ? 'none' : open > 0 ? 'unsupported' : 'supported'}>
-          {facts.claims === 0
-            ? 'no quoted claims'
-            : `${facts.standing.supported} of ${count(facts.claims, 'claim')} supported`}
-        </li>
+        <li class={classOfClaims(facts)}>{describeClaims(facts)}</li>
         {severities.map(
           severity =>
             facts.findings[severity] > 0 && (
@@ -79,6 +83,7 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
               </li>
             ),
         )}
+        {article.suppressed.length > 0 && <li class="none">{article.suppressed.length} suppressed</li>}
       </ul>
       {lists && <OpenClaims {...{ match: { article, facts, findings }, filter }} />}
       {lists && findings.length > 0 && (
@@ -109,13 +114,13 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
 /** The claims without support, when they are what is looked for. */
 function OpenClaims({ match: { article }, filter }: Omit<ArticleRowProps, 'lists'>) {
   if (filter.claims !== 'open') return null
-  const open = claimsOf(article).filter(({ quotation }) => quotation.standing !== 'supported')
+  const open = claimsOf(article).filter(isOpen)
   return (
     <ul class="listed">
       {open.slice(0, most).map(({ index, quotation }) => (
         <li key={index}>
           <a href={articleLink(article.path, `q${index}`)}>
-            <span class={`sign ${quotation.standing}`} aria-hidden="true">
+            <span class={['sign', ...classesOf(quotation)].join(' ')} aria-hidden="true">
               {standingSigns[quotation.standing]}
             </span>{' '}
             {standingNames[quotation.standing]}: “<Shown text={shorten(quotation.text, 120)} />”

@@ -39,8 +39,10 @@ export function ArticleText({ data, article, route }: ArticleTextProps) {
     }
   }, [article, data])
   useEffect(() => {
+    const unmark = markPlace(route.at)
     layOutMargin(container.current!)
-    return showPlace(route.at)
+    if (unmark) scrollToPlace()
+    return unmark
   }, [article, route])
   return (
     <article
@@ -51,8 +53,8 @@ export function ArticleText({ data, article, route }: ArticleTextProps) {
   )
 }
 
-/** Bring a place into view and mark it until another one is asked for. */
-function showPlace(at: string | undefined): (() => void) | undefined {
+/** Mark a place, and the finding about it, until another one is asked for. */
+function markPlace(at: string | undefined): (() => void) | undefined {
   if (at === undefined || !/^[qcrf]\d+$/.test(at)) return undefined
   const entry = document.querySelector<HTMLElement>(`[data-entry="${at}"]`)
   const found = entry ? [entry] : [...document.querySelectorAll<HTMLElement>(`[data-m~="${at}"]`)]
@@ -63,8 +65,10 @@ function showPlace(at: string | undefined): (() => void) | undefined {
   for (const place of places) place.classList.add('current')
   first.tabIndex = -1
   first.focus({ preventScroll: true })
-  first.scrollIntoView({ block: 'center' })
   return () => {
     for (const place of places) place.classList.remove('current')
   }
 }
+
+/** Bring what is marked into view. A finding in the margin stands beside it by now. */
+const scrollToPlace = (): void => document.querySelector('.current')?.scrollIntoView({ block: 'center' })

@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks'
+import { describeUnjudged } from '../report/describe-unjudged.ts'
 import type { ArticleData, ReportData } from '../report/html/report-data.ts'
 import { ArticleText } from './article-text.tsx'
-import { claimsOf, count, countFacts, severities } from './article-facts.ts'
+import { claimsOf, classOfClaims, count, countFacts, describeClaims, severities } from './article-facts.ts'
 import { ClaimList } from './claim-list.tsx'
 import { useKeys } from './keys.tsx'
+import { Suppressed } from './left-out.tsx'
+import { PeopleList } from './people-list.tsx'
 import { ReferenceList } from './reference-list.tsx'
 import { type ArticleRoute, type Navigate, readRoute } from './route.ts'
 import { Shown } from './shown.tsx'
@@ -20,7 +23,7 @@ interface ArticleViewProps {
 
 /** One article: its text with everything marked, and what each claim and each entry stands for. */
 export function ArticleView({ data, article, route, navigate, hasKeys, overview }: ArticleViewProps) {
-  const { path, title, layout, findings } = article
+  const { path, title, layout, findings, suppressed, abstentions } = article
   const facts = countFacts(article)
   const step = (letter: string, indices: readonly number[], by: number) => () => {
     const now = addressed(route)
@@ -80,21 +83,28 @@ export function ArticleView({ data, article, route, navigate, hasKeys, overview 
           {layout === 'pasted' && <span class="chip">pasted text, shown as it was read</span>}
         </p>
         <ul class="counts" aria-label="Counts">
-          <li class={facts.claims > facts.standing.supported ? 'unsupported' : 'supported'}>
-            {facts.standing.supported} of {count(facts.claims, 'claim')} supported
-          </li>
+          <li class={classOfClaims(facts)}>{describeClaims(facts)}</li>
           {severities.map(severity => (
             <li key={severity} class={facts.findings[severity] > 0 ? severity : 'none'}>
               {count(facts.findings[severity], severity)}
             </li>
           ))}
+          {suppressed.length > 0 && <li class="none">{suppressed.length} suppressed</li>}
         </ul>
+        {abstentions.map(({ reason, line }) => (
+          <p key={reason} class="unjudged">
+            <Shown text={describeUnjudged(reason)} />
+            {line !== undefined && ` (line ${line})`}.
+          </p>
+        ))}
       </div>
       <div class="columns">
         <ClaimList article={article} at={route.at} />
         <ArticleText {...{ data, article, route }} />
       </div>
+      <PeopleList article={article} />
       <ReferenceList article={article} />
+      {suppressed.length > 0 && <Suppressed articles={[article]} />}
     </>
   )
 }

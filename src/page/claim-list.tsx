@@ -1,8 +1,9 @@
 import type { ArticleData } from '../report/html/report-data.ts'
-import { claimsOf, shorten } from './article-facts.ts'
+import { claimsOf, count, shorten } from './article-facts.ts'
 import { articleLink } from './route.ts'
 import { Shown } from './shown.tsx'
-import { describeStanding, standingSigns } from './words.ts'
+import { Why } from './why.tsx'
+import { classesOf, describeStanding, kindNames, standingSigns } from './words.ts'
 
 /** Every quoted claim with what it rests on. */
 export function ClaimList({
@@ -13,18 +14,21 @@ export function ClaimList({
   readonly at: string | undefined
 }) {
   const claims = claimsOf(article)
+  const others = article.quotations.flatMap((quotation, index) =>
+    quotation.standing === undefined ? [{ quotation, index }] : [],
+  )
   return (
     <nav class="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">Quoted claims</h2>
       {claims.length === 0 && <p>This article quotes no claims.</p>}
       <ol>
         {claims.map(({ index, quotation }) => (
-          <li key={index} class={quotation.standing}>
+          <li key={index} class={classesOf(quotation).join(' ')}>
             <a
               href={articleLink(article.path, `q${index}`)}
               aria-current={at === `q${index}` ? 'true' : undefined}
             >
-              <span class={`sign ${quotation.standing}`} aria-hidden="true">
+              <span class={['sign', ...classesOf(quotation)].join(' ')} aria-hidden="true">
                 {standingSigns[quotation.standing]}
               </span>{' '}
               “<Shown text={shorten(quotation.text, 90)} />”
@@ -32,9 +36,28 @@ export function ClaimList({
             <small>
               <Shown text={describeStanding(quotation, article)} />, line {quotation.line}
             </small>
+            <Why {...{ article, quotation }} />
           </li>
         ))}
       </ol>
+      {others.length > 0 && (
+        <details class="others">
+          <summary>{count(others.length, 'other quotation')}</summary>
+          <ol>
+            {others.map(({ index, quotation }) => (
+              <li key={index}>
+                <a href={articleLink(article.path, `q${index}`)}>
+                  “<Shown text={shorten(quotation.text, 90)} />”
+                </a>
+                <small>
+                  {kindNames[quotation.kind]}, line {quotation.line}
+                </small>
+                <Why {...{ article, quotation }} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </nav>
   )
 }

@@ -1,6 +1,6 @@
 import type { ArticleData, CitationData } from '../report/html/report-data.ts'
 import { articleLink } from './route.ts'
-import { describeStanding, kindNames, standingSigns } from './words.ts'
+import { classesOf, describeStanding, kindNames, standingSigns } from './words.ts'
 
 /**
  * Give the marks in a text their looks, their links and their words for a screen reader: quotations by kind and by
@@ -33,7 +33,7 @@ function paint(piece: HTMLElement, name: string, { quotations, findings }: Artic
     const quotation = quotations[indexOf(name)]
     if (!quotation) return
     piece.dataset['kind'] = quotation.kind
-    piece.classList.add('quotation', ...(quotation.standing ? ['claim', quotation.standing] : []))
+    piece.classList.add('quotation', ...(quotation.standing ? ['claim', ...classesOf(quotation)] : []))
   } else if (name.startsWith('f')) {
     const finding = findings[indexOf(name)]
     if (finding) piece.classList.add('found', finding.severity)
@@ -92,8 +92,8 @@ function createSign(name: string, article: ArticleData): HTMLElement {
     return hear(` (${words.join('. ')})`)
   }
   const [citation] = quotation.citations ?? []
-  const standing = quotation.standing ?? 'unsupported'
-  sign.className = `sign ${standing}`
+  const standing = quotation.standing ?? 'unjudged'
+  sign.classList.add('sign', ...classesOf(quotation))
   sign.href = articleLink(article.path, citation === undefined ? name : `c${citation}`)
   sign.title = describeStanding(quotation, article)
   sign.append(show(standingSigns[standing]), hear(` (quoted claim. ${describeStanding(quotation, article)})`))

@@ -35,10 +35,10 @@ const matchesFinding = ({ rule, severity }: FindingData, filter: Filter): boolea
   (filter.group === '' || groupOf(rule) === filter.group) &&
   (filter.severity === '' || severity === filter.severity)
 
-function matchesClaims({ claims, standing }: ArticleFacts, wanted: string): boolean {
-  const open = claims - standing.supported
+function matchesClaims({ standing, open }: ArticleFacts, wanted: string): boolean {
   if (wanted === 'open') return open > 0
-  return wanted !== 'cited' || (claims > 0 && open === 0)
+  if (wanted === 'unjudged') return standing.unjudged > 0
+  return wanted !== 'cited' || (standing.supported > 0 && open === 0)
 }
 
 /** Most errors first, then most claims that rest on nothing, then most warnings. */
@@ -49,7 +49,7 @@ const byWorst = (a: Match, b: Match): number =>
   b.facts.findings.suggestion - a.facts.findings.suggestion ||
   Number(a.article.path > b.article.path) - Number(a.article.path < b.article.path)
 
-const openClaims = ({ facts }: Match): number => facts.claims - facts.standing.supported
+const openClaims = ({ facts }: Match): number => facts.open
 
 /** What can be searched for, in lower case: made when an article is first searched. */
 const searchable = new WeakMap<ArticleData, string>()

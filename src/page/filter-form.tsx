@@ -54,6 +54,7 @@ export function FilterForm({ data, filter, search, change }: FilterFormProps) {
           ['', 'Any'],
           ['open', 'Some without support'],
           ['cited', 'All supported'],
+          ['unjudged', 'Some not judged'],
         ])}
         {choose('sort', 'Order', [
           ['', 'Worst first'],

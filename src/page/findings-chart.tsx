@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Severity } from '../core/rule.ts'
 import type { ArticleData } from '../report/html/report-data.ts'
-import { groupOf, severities } from './article-facts.ts'
+import { count, groupOf, severities } from './article-facts.ts'
 import { overviewLink } from './route.ts'
 import { severityNames, severitySigns } from './words.ts'
 
@@ -14,7 +14,15 @@ interface Row {
 /** How many findings there are of each group and severity: a table whose last column is a bar. */
 export function FindingsChart({ articles }: { readonly articles: readonly ArticleData[] }) {
   const rows = useMemo(() => countGroups(articles), [articles])
-  if (rows.length === 0) return <p>Nothing was found.</p>
+  const suppressed = articles.reduce((total, article) => total + article.suppressed.length, 0)
+  if (rows.length === 0)
+    return (
+      <p>
+        {suppressed === 0
+          ? 'Nothing was found.'
+          : `Nothing is open; ${count(suppressed, 'finding')} ${suppressed === 1 ? 'is' : 'are'} suppressed.`}
+      </p>
+    )
   const most = Math.max(...rows.map(({ total }) => total))
   return (
     <table>

@@ -62,35 +62,42 @@ function Totals({ data }: { readonly data: ReportData }) {
   const all = useMemo(() => data.articles.map(article => countFacts(article)), [data])
   const sum = (pick: (facts: (typeof all)[number]) => number): number =>
     all.reduce((total, facts) => total + pick(facts), 0)
-  const claims = sum(facts => facts.claims)
   const supported = sum(({ standing }) => standing.supported)
-  const unjudged = data.articles.reduce((total, { abstentions }) => total + abstentions.length, 0)
+  const open = sum(facts => facts.open)
+  const accepted = sum(({ standing }) => standing.accepted)
+  const unjudged = sum(({ standing }) => standing.unjudged)
+  const left = data.articles.filter(({ abstentions }) => abstentions.length > 0).length
+  const suppressed = data.articles.reduce((total, article) => total + article.suppressed.length, 0)
   return (
     <dl class="totals">
       <Total name="Articles" value={data.articles.length} />
-      <Total name="Quoted claims" value={claims} />
-      <div class={claims > supported ? 'warn' : 'good'}>
+      <Total name="Quoted claims" value={sum(facts => facts.claims)} />
+      <div class={open > 0 ? 'warn' : supported > 0 ? 'good' : undefined}>
         <dt>Supported</dt>
         <dd>
-          {percent(supported, claims)}{' '}
+          {percent(supported, supported + open)}{' '}
           <small>
-            {supported.toLocaleString('en')} of {claims.toLocaleString('en')}
+            {supported.toLocaleString('en')} of {(supported + open).toLocaleString('en')}
           </small>
         </dd>
       </div>
-      <div class={claims > supported ? 'bad' : 'good'}>
+      <div class={open > 0 ? 'bad' : supported > 0 ? 'good' : undefined}>
         <dt>Without support</dt>
-        <dd>
-          {claims > supported ? (
-            <a href={overviewLink({ claims: 'open' })}>{(claims - supported).toLocaleString('en')}</a>
-          ) : (
-            0
-          )}
-        </dd>
+        <dd>{open > 0 ? <a href={overviewLink({ claims: 'open' })}>{open.toLocaleString('en')}</a> : 0}</dd>
       </div>
       <Total name="Errors" value={sum(({ findings }) => findings.error)} />
       <Total name="Warnings" value={sum(({ findings }) => findings.warning)} />
-      <Total name="Not judged" value={unjudged} />
+      {accepted > 0 && <Total name="Claims accepted" value={accepted} />}
+      {unjudged > 0 && (
+        <div>
+          <dt>Claims not judged</dt>
+          <dd>
+            <a href={overviewLink({ claims: 'unjudged' })}>{unjudged.toLocaleString('en')}</a>
+          </dd>
+        </div>
+      )}
+      {left > 0 && <Total name="Articles not judged" value={left} />}
+      {suppressed > 0 && <Total name="Suppressed" value={suppressed} />}
     </dl>
   )
 }

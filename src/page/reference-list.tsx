@@ -4,7 +4,7 @@ import { claimsOf, shorten } from './article-facts.ts'
 import { parseText } from './parse-text.ts'
 import { articleLink } from './route.ts'
 import { Outside, Shown } from './shown.tsx'
-import { standingSigns } from './words.ts'
+import { classesOf, standingSigns } from './words.ts'
 
 /** Every entry with what rests on it. */
 export function ReferenceList({ article }: { readonly article: ArticleData }) {
@@ -47,7 +47,7 @@ function Entry({ article, reference, index }: EntryProps) {
           {resting.map(({ index: claim, quotation }) => (
             <li key={claim}>
               <a href={articleLink(article.path, `q${claim}`)}>
-                <span class={`sign ${quotation.standing}`} aria-hidden="true">
+                <span class={['sign', ...classesOf(quotation)].join(' ')} aria-hidden="true">
                   {standingSigns[quotation.standing]}
                 </span>{' '}
                 “<Shown text={shorten(quotation.text, 120)} />”

@@ -25,7 +25,8 @@ export interface Filter {
   readonly severity: string
   /** A folder, without a slash at its end. */
   readonly folder: string
-  /** `open`: articles with claims that rest on nothing; `cited`: articles whose claims all rest on something. */
+  /** `open`: articles with claims that rest on nothing; `cited`: articles whose claims all rest on something;
+   * `unjudged`: articles with claims of which nothing is asked. */
   readonly claims: string
   /** `worst` first (also when empty), or by `path`. */
   readonly sort: string

@@ -1,4 +1,4 @@
-import type { ArticleData, QuotationData, Standing } from '../report/html/report-data.ts'
+import type { ArticleData, PersonData, QuotationData, Standing } from '../report/html/report-data.ts'
 
 /** A sign that says without colour what a claim rests on. */
 export const standingSigns: Readonly<Record<Standing, string>> = {
@@ -6,6 +6,8 @@ export const standingSigns: Readonly<Record<Standing, string>> = {
   'no-entry': '?',
   nearby: '≈',
   unsupported: '✗',
+  accepted: '○',
+  unjudged: '–',
 }
 
 export const standingNames: Readonly<Record<Standing, string>> = {
@@ -13,6 +15,8 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   'no-entry': 'Cited, but no entry',
   nearby: 'Citation only nearby',
   unsupported: 'No citation',
+  accepted: 'Accepted',
+  unjudged: 'Not judged',
 }
 
 const supportNames: Readonly<Record<QuotationData['support'], string>> = {
@@ -38,8 +42,32 @@ export const severityNames = { error: 'Error', warning: 'Warning', suggestion: '
 
 export const severitySigns = { error: '✖', warning: '▲', suggestion: '●' } as const
 
+/** How a claim looks: what is only likely one is asked about, not accused. */
+export const classesOf = ({ standing = 'unjudged', certain }: QuotationData): string[] =>
+  standing === 'unsupported' && !certain ? [standing, 'likely'] : [standing]
+
+/** `Accepted, because the patient has agreed`. */
+const describeAccepted = ({ by, reason }: QuotationData): string =>
+  by === 'baseline'
+    ? 'Accepted: recorded in the baseline'
+    : reason === undefined
+      ? 'Accepted by a comment that gives no reason'
+      : `Accepted, because ${reason}`
+
+/** Standings of people, as they stand behind a name. */
+export const personNames: Readonly<Record<PersonData['standing'], string>> = {
+  expert: 'expert',
+  official: 'speaks for a body',
+  source: 'source',
+  author: 'author of the article',
+  layperson: 'layperson',
+  fictional: 'invented',
+  nobody: 'nobody in particular',
+  unknown: 'not introduced',
+}
+
 /** What a quotation rests on, as a sentence: `Supported by [3], right behind it`. Nothing is asked of a term. */
-export function describeStanding(quotation: QuotationData, { citations }: ArticleData): string {
+export function describeStanding(quotation: QuotationData, { citations, abstentions }: ArticleData): string {
   const labels = (quotation.citations ?? []).flatMap(index => citations[index]?.labels ?? [])
   const cited = `[${[...new Set(labels)].join(', ')}]`
   const where = supportNames[quotation.support]
@@ -51,7 +79,11 @@ export function describeStanding(quotation: QuotationData, { citations }: Articl
     case 'nearby':
       return `No citation of its own, ${cited} stands ${where}`
     case 'unsupported':
-      return 'No citation'
+      return quotation.certain ? 'No citation' : 'No citation, if this is a claim'
+    case 'accepted':
+      return describeAccepted(quotation)
+    case 'unjudged':
+      return abstentions.length > 0 ? 'Not judged' : 'Not judged: no rule reports it'
     default:
       return quotation.support === 'none' ? '' : `${cited} stands ${where}`
   }

@@ -1,10 +1,11 @@
-import { describeUnjudged, type Unjudged } from '../core/article-notes.ts'
+import type { Unjudged } from '../core/article-notes.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { problemsOf, type Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
 import type { ReportContext } from './context.ts'
 import { escapeControls } from './escape-controls.ts'
 import { fromRepository } from './forge-paths.ts'
+import { describeUnjudged } from './describe-unjudged.ts'
 
 /** The commands that make annotations of the three kinds. */
 const commands: Readonly<Record<Severity, string>> = {
@@ -29,7 +30,7 @@ const renderNote = (path: string, note: Unjudged): string =>
     ...note,
     rule: 'not judged',
     severity: 'suggestion',
-    message: describeUnjudged(note),
+    message: describeUnjudged(note.reason),
   })
 
 type Annotation = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'start' | 'end'>

@@ -84,7 +84,7 @@ export const speakerOf = ({ speakers }: Article, quotation: Quotation): Attribut
   quotation.kind === 'term' || quotation.kind === 'title' ? undefined : speakers.speakerOf(quotation)
 
 /** A signal as text, with a minus where it speaks against a claim. */
-const nameReason = ({ signal, weight }: Reason): string => (weight < 0 ? `-${signal}` : signal)
+export const nameReason = ({ signal, weight }: Reason): string => (weight < 0 ? `-${signal}` : signal)
 
 const describeStatement = (statement: Statement): object => ({
   text: statement.text,

@@ -1,8 +1,8 @@
-import { describeUnjudged } from '../core/article-notes.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'
 import { fails, type ReportContext } from './context.ts'
 import { element, textElement, xmlDocument } from './xml.ts'
+import { describeUnjudged } from './describe-unjudged.ts'
 
 /**
  * The XML of JUnit, in the form that Ant and Jenkins agreed on: a suite for each article, a test for each finding.
@@ -45,7 +45,7 @@ function renderSuite(file: FileReport, index: number, context: ReportContext): s
     textElement('system-out', {}, [
       ...passed.map(diagnostic => tell(path, diagnostic)),
       ...(file.unjudged ?? []).map(
-        note => `${path}:${note.start.line}:${note.start.column}: note ${describeUnjudged(note)}`,
+        note => `${path}:${note.start.line}:${note.start.column}: note ${describeUnjudged(note.reason)}`,
       ),
     ]),
     textElement('system-err', {}, []),

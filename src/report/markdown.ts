@@ -1,9 +1,9 @@
-import { describeUnjudged } from '../core/article-notes.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report, type Summary } from '../core/report.ts'
 import { escapeHtml, escapeMarkdown, renderMessage } from './escape-markdown.ts'
 import { plural } from './plural.ts'
 import { isPlainUrl } from './urls.ts'
+import { describeUnjudged } from './describe-unjudged.ts'
 
 /** Code units of a comment: GitHub takes 65,536 characters, and what is added around the report has to fit too. */
 const longestComment = 60_000
@@ -30,7 +30,7 @@ export function renderMarkdown({ files, summary }: Report): string {
 /** Articles that were left unjudged, each with its reason, in a part to fold out; empty when there are none. */
 function renderUnjudged(files: readonly FileReport[], room: number): string {
   const rows = files.flatMap(({ path, unjudged = [] }) =>
-    unjudged.map(note => renderRow([escapeMarkdown(path), renderMessage(describeUnjudged(note))])),
+    unjudged.map(note => renderRow([escapeMarkdown(path), renderMessage(describeUnjudged(note.reason))])),
   )
   if (rows.length === 0) return ''
   const head = `\n<details>\n<summary>${plural(rows.length, 'article')} not judged</summary>\n\n| Article | Why |\n| --- | --- |\n`

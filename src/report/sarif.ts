@@ -1,6 +1,5 @@
 import type { Point, Range } from '../article/model.ts'
 import { createLocator } from '../article/locate.ts'
-import { describeUnjudged } from '../core/article-notes.ts'
 import type { Edit, Severity } from '../core/rule.ts'
 import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic, Suppression } from '../core/lint.ts'
@@ -9,6 +8,7 @@ import { homepage, type ReportContext, type RuleDescription } from './context.ts
 import { escapeControls } from './escape-controls.ts'
 import { fromRepository } from './forge-paths.ts'
 import { encodePath, isPlainUrl } from './urls.ts'
+import { describeUnjudged } from './describe-unjudged.ts'
 
 /** The name of our fingerprints; the number changes when they are made in another way. */
 const fingerprintName = 'citewell/v1'
@@ -66,7 +66,7 @@ function renderNotifications(files: readonly FileReport[]): object {
     return file.unjudged.map(note => ({
       descriptor: { id: unjudgedId, index: 0 },
       level: 'note',
-      message: { text: renderMessage(describeUnjudged(note)) },
+      message: { text: renderMessage(describeUnjudged(note.reason)) },
       locations: [{ physicalLocation: renderPlace(file.path, index, note, regions) }],
     }))
   })

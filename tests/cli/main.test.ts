@@ -228,9 +228,8 @@ describe('inspect', () => {
     const cwd = createWorkspace({ 'a.md': article })
     const { stdout } = await runMain(['inspect', 'a.md'], { cwd })
     // How sure the judge is, and why, changes when it is trained.
-    expect(
-      `\n${stdout.replaceAll(/ \d+ %/g, ' … %').replaceAll(/(?<=for a claim: ).*/g, '…')}`,
-    ).toMatchInlineSnapshot(`
+    expect(`\n${stdout.replaceAll(/ \d+ %/g, ' … %').replaceAll(/(?<=for a claim: ).*/g, '…')}`)
+      .toMatchInlineSnapshot(`
       "
       a.md  Markdown, language en
         1 of 1 markers are numbers in brackets, as in \`[1, 7]\`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/article.ts'
-import { describeUnjudged, noteArticle, notesOf } from '../../src/core/article-notes.ts'
+import { describeUnjudged } from '../../src/report/describe-unjudged.ts'
+import { noteArticle, notesOf } from '../../src/core/article-notes.ts'
 
 const list = '\n\n## References\n\n1. Osei K. Exercise. 2011.\n2. Lindqvist A. Rest. 2014.\n'
 
@@ -40,7 +41,7 @@ test('what is left unjudged has its reason and its place', () => {
       end: { offset: 31 },
     },
   ])
-  expect(describeUnjudged(unjudged[0]!)).toBe(
+  expect(describeUnjudged(unjudged[0]!.reason)).toBe(
     'Not judged, because sources are cited by author and year, as in `(Hill et al., 2018)`, so that no number can be asked for',
   )
 })

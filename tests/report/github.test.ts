@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createReport, problemsOf } from '../../src/core/report.ts'
 import { renderGithub } from '../../src/report/github.ts'
-import { describeUnjudged } from '../../src/core/article-notes.ts'
 import { escapeControls } from '../../src/report/escape-controls.ts'
 import { diagnose, reports, suppressedReport } from '../support/sample-reports.ts'
+import { describeUnjudged } from '../../src/report/describe-unjudged.ts'
 
 const unescapeData = (text: string): string =>
   text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
@@ -36,7 +36,7 @@ describe.each(reports)('the report `%s`', (_, report) => {
       ...note,
       rule: 'not judged',
       severity: 'suggestion',
-      message: describeUnjudged(note),
+      message: describeUnjudged(note.reason),
     })),
   ])
   const lines = renderGithub(report).split('\n').slice(0, -1)

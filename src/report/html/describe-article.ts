@@ -1,4 +1,4 @@
-import type { Article, Quotation, Reference } from '../../article/model.ts'
+import type { Article, Quotation, Reference, Speaker } from '../../article/model.ts'
 import { findUnresolved } from '../../article/citations/citations.ts'
 import { groupClaims } from '../../article/quotations/claims.ts'
 import { findLinkedReferences } from '../../article/references/linked-references.ts'
@@ -7,6 +7,7 @@ import { isSupported } from '../../article/quotations/quotations.ts'
 import { readFrontMatterText } from '../../article/front-matter.ts'
 import { contains } from '../../article/spans.ts'
 import type { Diagnostic } from '../../core/lint.ts'
+import { nameReason, speakerOf } from '../inspect-json.ts'
 import { collectMarks } from './article-marks.ts'
 import { previewFixes } from './fix-previews.ts'
 import { renderText } from './render-text.ts'
@@ -14,6 +15,7 @@ import type {
   ArticleData,
   CitationData,
   FindingData,
+  PersonData,
   QuotationData,
   ReferenceData,
   Standing,
@@ -23,6 +25,7 @@ import type {
 /** Longest text of a claim in lists; the whole one stands in the text. */
 const longestClaim = 160
 const longestTitle = 240
+const longestName = 60
 
 /** Everything the report shows of an article and of what was found in it. */
 export function describeArticle(
@@ -31,16 +34,18 @@ export function describeArticle(
   parser: ParserName = 'auto',
 ): ArticleData {
   const diagnostics = found.filter(({ suppression }) => suppression === undefined)
-  const { path, shape, abstentions } = article
+  const { path, shape, abstentions, quotations } = article
+  const people = [...new Set(quotations.flatMap(each => speakerOf(article, each)?.speaker ?? []))]
   return {
     path,
     title: titleOf(article),
     layout: shape.kind,
     html: renderText(article, collectMarks(article, diagnostics), parser),
-    quotations: describeQuotations(article),
+    quotations: describeQuotations(article, found, people),
     citations: describeCitations(article),
     references: describeReferences(article, diagnostics),
     findings: diagnostics.map(diagnostic => describeFinding(diagnostic, article.source)),
+    people: people.map(person => describePerson(article, person)),
     suppressed: found.flatMap(describeSuppressed),
     abstentions: abstentions.map(({ about, reason, range }) => ({
       about,
@@ -67,6 +72,7 @@ export const describeUnreadable = (
   quotations: [],
   citations: [],
   references: [],
+  people: [],
   findings: found
     .filter(({ suppression }) => suppression === undefined)
     .map(diagnostic => describeFinding(diagnostic)),
@@ -86,26 +92,77 @@ function titleOf({ prose, path, source, referenceLists }: Article): string {
   return shorten(title, longestTitle) || path.replace(/^.*\//, '')
 }
 
-/** Where the article cites in a way that is left unjudged, no claim has a standing: no mark says that it lacks a citation. */
-function describeQuotations({ quotations, citations, convention, locate }: Article): QuotationData[] {
+function describeQuotations(
+  article: Article,
+  found: readonly Diagnostic[],
+  people: readonly Speaker[],
+): QuotationData[] {
+  const { quotations, citations, locate } = article
   const index = indexOf(citations)
+  const person = indexOf(people)
+  const standings = findStandings(article, found)
   const continued = new Set(groupClaims(quotations).flatMap(group => group.slice(1)))
-  return quotations.map(quotation => ({
-    line: locate(quotation.range.start).line,
-    kind: quotation.kind,
-    support: quotation.support,
-    ...(quotation.kind === 'claim' &&
-      convention.judged && {
-        standing: findStanding(quotation),
-        text: shorten(quotation.text, longestClaim),
+  return quotations.map(quotation => {
+    const { range, kind, support, text, confidence, certain, because } = quotation
+    const speaker = speakerOf(article, quotation)?.speaker
+    return {
+      line: locate(range.start).line,
+      kind,
+      support,
+      text: shorten(text, longestClaim),
+      because: because.map(nameReason),
+      ...(confidence > 0 && { confidence: Math.round(confidence * 100) / 100 }),
+      ...(certain && { certain }),
+      ...standings.get(quotation),
+      ...(speaker && { speaker: person.get(speaker)! }),
+      ...(quotation.citations.length > 0 && {
+        citations: quotation.citations.flatMap(item => index.get(item) ?? []),
       }),
-    ...(quotation.citations.length > 0 && {
-      citations: quotation.citations.flatMap(item => index.get(item) ?? []),
-    }),
-    ...(continued.has(quotation) && { continues: true }),
-  }))
+      ...(continued.has(quotation) && { continues: true }),
+    }
+  })
 }
 
+const describePerson = ({ locate }: Article, { name, standing, introduced }: Speaker): PersonData => ({
+  name: shorten(name, longestName),
+  standing,
+  ...(introduced && { line: locate(introduced.start).line }),
+})
+
+type FoundStanding = Pick<QuotationData, 'standing' | 'reason' | 'by'>
+
+/** What each claim rests on; the parts of one speech stand and fall together. */
+function findStandings(
+  { quotations, convention }: Article,
+  found: readonly Diagnostic[],
+): Map<Quotation, FoundStanding> {
+  const standings = new Map<Quotation, FoundStanding>()
+  const aboutQuotations = found.filter(({ rule }) => rule.startsWith('quotations/'))
+  for (const quotation of quotations)
+    if (quotation.kind === 'claim') standings.set(quotation, settle(quotation))
+  for (const [first, ...rest] of groupClaims(quotations))
+    for (const part of rest) standings.set(part, standings.get(first!)!)
+  return standings
+
+  function settle(quotation: Quotation): FoundStanding {
+    if (!convention.judged) return { standing: 'unjudged' }
+    const standing = findStanding(quotation)
+    if (standing === 'supported' || standing === 'no-entry') return { standing }
+    const { start, end } = quotation.range
+    const own = aboutQuotations.filter(({ start: { offset } }) => start <= offset && offset < end)
+    if (own.some(({ suppression }) => suppression === undefined)) return { standing }
+    const suppression = own[0]?.suppression
+    if (suppression) {
+      const { kind: by, reason } = suppression
+      return { standing: 'accepted', by, ...(reason !== undefined && { reason }) }
+    }
+    // Quotations that lean on one citation are reported once.
+    const isReported = aboutQuotations.some(({ rule }) => rule === 'quotations/near-citation')
+    return { standing: standing === 'nearby' && isReported ? standing : 'unjudged' }
+  }
+}
+
+/** What a claim rests on in the text, whatever rules say of it. */
 function findStanding(quotation: Quotation): Standing {
   if (quotation.support === 'none') return 'unsupported'
   if (!isSupported(quotation)) return 'nearby'

@@ -1,4 +1,4 @@
-import type { QuotationKind, Support } from '../../article/model.ts'
+import type { QuotationKind, Standing as SpeakerStanding, Support } from '../../article/model.ts'
 import type { Severity } from '../../core/rule.ts'
 
 /**
@@ -43,6 +43,8 @@ export interface ArticleData {
   readonly findings: readonly FindingData[]
   readonly suppressed: readonly SuppressedData[]
   readonly abstentions: readonly AbstentionData[]
+  /** Who speaks a quotation of the article, in the order in which they first speak. */
+  readonly people: readonly PersonData[]
 }
 
 export interface QuotationData {
@@ -51,8 +53,20 @@ export interface QuotationData {
   readonly support: Support
   /** Claims only. */
   readonly standing?: Standing
-  /** Claims only: the quoted words, shortened. */
-  readonly text?: string
+  /** The quoted words, shortened. */
+  readonly text: string
+  /** How likely it is a claim, 0 to 1; absent where its place or length decides. */
+  readonly confidence?: number
+  /** Likely enough to say so without a doubt. */
+  readonly certain?: true
+  /** The signals that told, the weightiest first, with a minus those against a claim. */
+  readonly because: readonly string[]
+  /** Index of who speaks it. */
+  readonly speaker?: number
+  /** Why it is accepted, where somebody says so. */
+  readonly reason?: string
+  /** Who accepts it: a comment in the article, or an entry of the baseline. */
+  readonly by?: SuppressedData['by']
   /** Indices of the citations that support it. */
   readonly citations?: readonly number[]
   /** A later part of the claim before it: `“…,” she said. “…”` is one claim. */
@@ -60,10 +74,19 @@ export interface QuotationData {
 }
 
 /**
- * What a quotation rests on: `supported` a citation in its place that leads somewhere, `no-entry` a citation whose
- * number no entry has, `nearby` a citation elsewhere in its paragraph alone, `unsupported` nothing.
+ * What a claim rests on: `supported` a citation in its place that leads somewhere, `no-entry` a citation whose number no
+ * entry has, `nearby` a citation elsewhere in its paragraph alone, `unsupported` nothing. `accepted`: somebody lets it pass.
+ * `unjudged`: nothing is asked of it, as the article cites in another way or no rule reports it.
  */
-export type Standing = 'supported' | 'no-entry' | 'nearby' | 'unsupported'
+export type Standing = 'supported' | 'no-entry' | 'nearby' | 'unsupported' | 'accepted' | 'unjudged'
+
+/** Somebody who speaks. */
+export interface PersonData {
+  readonly name: string
+  readonly standing: SpeakerStanding
+  /** The line that tells the standing. */
+  readonly line?: number
+}
 
 export interface CitationData {
   readonly line: number

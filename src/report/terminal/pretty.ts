@@ -1,6 +1,6 @@
 // A report comes in; what a terminal shows of it goes out: findings file by file (`finding.ts`), a summary, and what to
 // do next.
-import { describeUnjudged, type Unjudged } from '../../core/article-notes.ts'
+import type { Unjudged } from '../../core/article-notes.ts'
 import { type FileReport, problemsOf, type Report, type Summary, withDiagnostics } from '../../core/report.ts'
 import { escapeControls, showPath } from '../escape-controls.ts'
 import { describeSeen } from '../describe-seen.ts'
@@ -10,6 +10,7 @@ import type { NextCommands } from './next-commands.ts'
 import type { Style } from './style.ts'
 import { measureWidest } from './width.ts'
 import { wrap } from './wrap.ts'
+import { describeUnjudged } from '../describe-unjudged.ts'
 
 export interface PrettyOptions {
   readonly style: Style
@@ -52,7 +53,7 @@ function renderFile(file: FileReport, { style, width = Infinity }: PrettyOptions
 /** What was left unjudged, at the first place that tells it. */
 function renderNote(note: Unjudged, style: Style, width: number): string {
   const place = `${note.start.line}:${note.start.column}`
-  const words = escapeControls(describeUnjudged(note)).split(' ')
+  const words = escapeControls(describeUnjudged(note.reason)).split(' ')
   const lines = wrap(words, width - place.length - 10)
   return `  ${style.dim(place)}  note  ${lines.join(`\n${' '.repeat(place.length + 10)}`)}`
 }

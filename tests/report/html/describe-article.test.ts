@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { readArticle } from '../../../src/article/article.ts'
+import type { Diagnostic } from '../../../src/core/lint.ts'
+import { describeArticle } from '../../../src/report/html/describe-article.ts'
 import { describeText } from './describe.ts'
 
 const list =
@@ -16,15 +19,63 @@ test.each([
 
 test('what is no claim has no standing', () => {
   const [quotation] = describeText('The so-called “sleep debt” [1].').quotations
-  expect(quotation).toEqual({ line: 1, kind: 'term', support: 'direct', citations: [0] })
+  expect(quotation).toEqual({
+    line: 1,
+    kind: 'term',
+    support: 'direct',
+    text: 'sleep debt',
+    because: ['-one-or-two-words'],
+    citations: [0],
+  })
 })
 
-test('a claim of an article that is left unjudged has no standing', () => {
+test('a claim of an article that is left unjudged is not judged', () => {
   const { quotations, abstentions } = describeText(
     'She said, “pain changes with sleep and work” [@bell2019].',
   )
-  expect(quotations).toEqual([{ line: 1, kind: 'claim', support: 'none' }])
+  expect(quotations).toMatchObject([{ line: 1, kind: 'claim', support: 'none', standing: 'unjudged' }])
   expect(abstentions).toHaveLength(1)
+})
+
+const claim = 'She said, “pain changes with sleep and work”.'
+
+test('a claim that no rule reports is not judged', () => {
+  const silent = { 'quotations/cited': 'off' } as const
+  expect(describeText(`${claim}${list}`, 'a.md', silent).quotations).toMatchObject([{ standing: 'unjudged' }])
+  const far = `It hurts [1]. So it is. ${claim} They went home.${list}`
+  expect(describeText(far).quotations).toMatchObject([{ standing: 'nearby' }])
+  const without = { 'quotations/near-citation': 'off' } as const
+  expect(describeText(far, 'a.md', without).quotations).toMatchObject([{ standing: 'unjudged' }])
+})
+
+test('what somebody lets pass is accepted, for the reason given', () => {
+  const comment = '<!-- citewell-disable-next-line quotations/cited -- used with consent -->\n'
+  expect(describeText(`${comment}${claim}${list}`).quotations).toMatchObject([
+    { standing: 'accepted', by: 'comment', reason: 'used with consent' },
+  ])
+  const article = readArticle('a.md', `${claim}${list}`)
+  const { range } = article.quotations[0]!
+  const passed: Diagnostic = {
+    rule: 'quotations/cited',
+    severity: 'error',
+    message: 'Unexpected',
+    start: article.locate(range.start),
+    end: article.locate(range.end),
+    suppression: { kind: 'baseline' },
+  }
+  const [quotation] = describeArticle(article, [passed]).quotations
+  expect(quotation).toMatchObject({ standing: 'accepted', by: 'baseline' })
+  expect(quotation).not.toHaveProperty('reason')
+})
+
+test('who speaks is told once, with standing and place', () => {
+  const { people, quotations } = describeText(
+    'Dr. Ana Berg is a neurologist. She said, “pain changes with sleep and work” [1]. Dr. Berg added, “naps help most of them, too” [1].' +
+      list,
+  )
+  expect(people).toEqual([{ name: 'Ana Berg', standing: 'expert', line: 1 }])
+  expect(quotations.map(({ speaker }) => speaker)).toEqual([0, 0])
+  expect(quotations[0]).toMatchObject({ certain: true, confidence: expect.any(Number) })
 })
 
 test('the parts of one speech are one claim', () => {
