@@ -2,7 +2,7 @@
 const gap = 10
 
 /** How far a note may stand from what it is about before all but the current finding are folded, in pixels. */
-const farthest = 160
+const farthest = 320
 
 /** A place in the margin with what belongs to one block. Lengths are pixels, from the top of the text. */
 interface Note {

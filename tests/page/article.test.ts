@@ -20,10 +20,49 @@ describeInChromium('the view of an article', () => {
     const { page } = await openReport(sources)
     await page.getByRole('link', { name: 'Sleep and pain' }).click()
     const claims = page.getByRole('navigation', { name: 'Quoted claims' }).getByRole('listitem')
-    expect((await claims.allInnerTexts()).map(text => text.replace(/\s+/g, ' '))).toEqual([
-      '✓ “short sleep makes the pain of most patients worse” Supported by [1], right behind it, line 3',
-      '✗ “we have never seen a patient who sleeps well in the first month” No citation, line 5',
+    expect(
+      (await claims.allInnerTexts()).map(text => text.replace(/\s+/g, ' ').replace(/\d+ %/, '… %')),
+    ).toEqual([
+      '✓ “short sleep makes the pain of most patients worse” Supported by [1], right behind it, line 3 Why a claim, … % sure',
+      '✗ “we have never seen a patient who sleeps well in the first month” No citation, line 5 Why a claim, … % sure',
     ])
+  })
+
+  test('says why a quotation counts as what it counts, and who says what', async () => {
+    const { page } = await openReport(sources, { hash: sleep })
+    const claim = page.locator('.claims > ol > li').last()
+    await claim.locator('summary').click()
+    const reasons = await claim.locator('.reasons').innerText()
+    expect(reasons).toContain('Speaker: Ruth Bell (expert, line 5)')
+    expect(reasons).toContain('For a claim: ')
+    await page.getByText('1 other quotation').click()
+    expect(await page.locator('.others li').innerText()).toMatch(/sleep debt[^]*term, line 7/)
+    const people = page.getByRole('region', { name: 'Who says what' })
+    expect(await people.innerText()).toContain('Ruth Bell, expert (line 5)')
+    await people.getByRole('link', { name: /we have never seen/ }).click()
+    expect(fragmentOf(page)).toBe(`${sleep}?at=q1`)
+  })
+
+  test('accuses nobody of what is accepted or not judged', async () => {
+    const path = 'drafts/odd.md'
+    const comment = '<!-- citewell-disable-next-line quotations/cited -- used with consent -->'
+    const claim = 'Dr Ruth Bell says, “we have never seen a patient who sleeps well in the first month”'
+    const { page } = await openReport(
+      { [path]: `# Odd\n\n${comment}\n${claim}.\n`, 'keys.md': `# Keys\n\n${claim} [@bell2019].\n` },
+      { hash: `#/${path}` },
+    )
+    expect(await page.locator('.claims li').innerText()).toContain('Accepted, because used with consent')
+    expect(await page.getByRole('list', { name: 'Counts' }).innerText()).toMatch(/1 accepted[^]*1 suppressed/)
+    expect(await page.getByRole('region', { name: 'Suppressed, and why' }).innerText()).toContain(
+      'used with consent',
+    )
+    await page.getByRole('link', { name: 'All articles' }).click()
+    await page.getByRole('link', { name: 'Keys', exact: true }).click()
+    expect(await page.locator('.masthead .unjudged').innerText()).toMatch(
+      /^Not judged, because sources are cited by key, as in \[@bell2019\]/,
+    )
+    expect(await page.locator('.claims li').innerText()).toContain('Not judged')
+    expect(await page.locator('.unsupported').count()).toBe(0)
   })
 
   test('leads from a quotation to its marker, its entry, and back', async () => {
@@ -156,6 +195,6 @@ describeInChromium('the view of an article', () => {
     ])
     expect(await page.getByRole('article').getByRole('listitem').count()).toBe(3)
     expect(await page.getByText('pasted text, shown as it was read').count()).toBe(1)
-    expect(await page.locator('.claims li').count()).toBe(3)
+    expect(await page.locator('.claims > ol > li').count()).toBe(3)
   })
 })
