@@ -1,3 +1,4 @@
+import { escapeJson } from './escape-controls.ts'
 import type { EnabledRule } from '../core/lint.ts'
 import type { RuleSet } from '../core/rule-settings.ts'
 
@@ -19,7 +20,7 @@ export function renderConfigJson({ rules, known, ...rest }: ShownConfig): string
   const all = Object.keys(known)
     .toSorted()
     .map(id => [id, enabled.get(id) ?? 'off'])
-  return `${JSON.stringify({ ...rest, rules: Object.fromEntries(all) }, null, 2)}\n`
+  return `${escapeJson(JSON.stringify({ ...rest, rules: Object.fromEntries(all) }, null, 2))}\n`
 }
 
 const describe = (severity: string, options: unknown): unknown =>

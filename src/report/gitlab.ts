@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/lint.ts'
 import type { FileReport, Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
 import type { ReportContext } from './context.ts'
-import { escapeControls } from './escape-controls.ts'
+import { escapeControls, escapeJson } from './escape-controls.ts'
 import { fromRepository } from './forge-paths.ts'
 
 /** GitLab's words for severities; it has `blocker` and `critical` too. */
@@ -15,7 +15,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 /** GitLab's Code Quality report: one array, which the widget of a merge request compares by fingerprint. */
 export const renderGitlab = (report: Report, context: Pick<ReportContext, 'folder'> = {}): string =>
-  `${JSON.stringify(fromRepository(report, context).files.flatMap(renderFile), undefined, 2)}\n`
+  `${escapeJson(JSON.stringify(fromRepository(report, context).files.flatMap(renderFile), undefined, 2))}\n`
 
 function renderFile(file: FileReport): object[] {
   const fingerprints = fingerprintAll(file)

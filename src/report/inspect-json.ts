@@ -1,4 +1,5 @@
 // An article comes in; what citewell sees in it goes out as JSON for programs. docs/inspect.md describes each field.
+import { escapeJson } from './escape-controls.ts'
 import type {
   Article,
   Attribution,
@@ -20,42 +21,44 @@ export function renderInspectionJson(article: Article): string {
   const { path, language, convention, quotations, citations, references, links, speakers, abstentions } =
     article
   const linked = findLinkedReferences(article.referenceLists, links)
-  return JSON.stringify({
-    path,
-    language: language ?? null,
-    convention: {
-      kind: convention.kind,
-      judged: convention.judged,
-      reason: convention.reason,
-      places: convention.places.map(range => place(article, range)),
-    },
-    quotations: quotations.map(quotation => ({
-      ...place(article, quotation.range),
-      ...describeQuotation(article, quotation),
-    })),
-    statements: article.statements.map(statement => ({
-      ...place(article, statement.range),
-      ...describeStatement(statement),
-    })),
-    citations: citations.map(citation => ({
-      ...place(article, citation.range),
-      ...describeCitation(citation),
-    })),
-    references: references.map(reference => ({
-      ...place(article, reference.range),
-      ...describeReference(reference, linked.has(reference)),
-    })),
-    links: links.map(link => ({ ...place(article, link.range), ...describeLink(link) })),
-    speakers: speakers.all.map(speaker => ({
-      ...describeSpeaker(article, speaker),
-      mentions: speaker.mentions.map(range => place(article, range)),
-    })),
-    abstentions: abstentions.map(({ about, reason, range }) => ({
-      ...(range && place(article, range)),
-      about,
-      reason,
-    })),
-  })
+  return escapeJson(
+    JSON.stringify({
+      path,
+      language: language ?? null,
+      convention: {
+        kind: convention.kind,
+        judged: convention.judged,
+        reason: convention.reason,
+        places: convention.places.map(range => place(article, range)),
+      },
+      quotations: quotations.map(quotation => ({
+        ...place(article, quotation.range),
+        ...describeQuotation(article, quotation),
+      })),
+      statements: article.statements.map(statement => ({
+        ...place(article, statement.range),
+        ...describeStatement(statement),
+      })),
+      citations: citations.map(citation => ({
+        ...place(article, citation.range),
+        ...describeCitation(citation),
+      })),
+      references: references.map(reference => ({
+        ...place(article, reference.range),
+        ...describeReference(reference, linked.has(reference)),
+      })),
+      links: links.map(link => ({ ...place(article, link.range), ...describeLink(link) })),
+      speakers: speakers.all.map(speaker => ({
+        ...describeSpeaker(article, speaker),
+        mentions: speaker.mentions.map(range => place(article, range)),
+      })),
+      abstentions: abstentions.map(({ about, reason, range }) => ({
+        ...(range && place(article, range)),
+        about,
+        reason,
+      })),
+    }),
+  )
 }
 
 /** All articles as one JSON value, an article a line. */

@@ -1,3 +1,4 @@
+import { escapeJson } from './escape-controls.ts'
 import { notesOf } from '../core/article-notes.ts'
 import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic } from '../core/lint.ts'
@@ -8,7 +9,7 @@ export const jsonVersion = 1
 
 /** The report for programs: one JSON value, as docs/json-report.md and docs/schemas/report.schema.json describe. */
 export const renderJson = ({ files, summary }: Report): string =>
-  `${JSON.stringify({ version: jsonVersion, files: files.map(describeFile), summary })}\n`
+  `${escapeJson(JSON.stringify({ version: jsonVersion, files: files.map(describeFile), summary }))}\n`
 
 /** The report as JSON Lines: a line for each finding, which says where it is, and a last one with the summary. */
 export const renderJsonl = ({ files, summary }: Report): string =>
@@ -16,7 +17,7 @@ export const renderJsonl = ({ files, summary }: Report): string =>
     ...files.flatMap(file => describeAll(file).map(finding => ({ path: file.path, ...finding }))),
     { version: jsonVersion, summary },
   ]
-    .map(line => `${JSON.stringify(line)}\n`)
+    .map(line => `${escapeJson(JSON.stringify(line))}\n`)
     .join('')
 
 /** Named key by key, so that the order is stable and nothing private slips out. */

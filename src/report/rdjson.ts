@@ -5,7 +5,7 @@ import type { Edit, Severity } from '../core/rule.ts'
 import type { Diagnostic } from '../core/lint.ts'
 import { type FileReport, problemsOf, type Report } from '../core/report.ts'
 import { homepage } from './context.ts'
-import { escapeControls } from './escape-controls.ts'
+import { escapeControls, escapeJson } from './escape-controls.ts'
 import { isPlainUrl } from './urls.ts'
 
 /** Reviewdog's words for severities. */
@@ -17,7 +17,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 /** The Reviewdog Diagnostic Format: reviewdog comments on the changed lines of a pull request with it. */
 export const renderRdjson = ({ files }: Report): string =>
-  `${JSON.stringify({ source: { name: 'citewell', url: homepage }, diagnostics: files.flatMap(renderFile) }, undefined, 2)}\n`
+  `${escapeJson(JSON.stringify({ source: { name: 'citewell', url: homepage }, diagnostics: files.flatMap(renderFile) }, undefined, 2))}\n`
 
 function renderFile(file: FileReport): object[] {
   const places = file.source === undefined ? undefined : createPlaces(file.source)

@@ -5,7 +5,7 @@ import { fingerprintAll } from '../core/fingerprint.ts'
 import type { Diagnostic, Suppression } from '../core/lint.ts'
 import type { FileReport, Report } from '../core/report.ts'
 import { homepage, type ReportContext, type RuleDescription } from './context.ts'
-import { escapeControls } from './escape-controls.ts'
+import { escapeControls, escapeJson } from './escape-controls.ts'
 import { fromRepository } from './forge-paths.ts'
 import { encodePath, isPlainUrl } from './urls.ts'
 import { describeUnjudged } from './describe-unjudged.ts'
@@ -49,7 +49,7 @@ export function renderSarif(report: Report, context: ReportContext): string {
     results: files.flatMap((file, index) => renderFile(file, index, rules)),
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return `${escapeJson(JSON.stringify(log, undefined, 2))}\n`
 }
 
 /** What `toolExecutionNotifications` of articles left unjudged go by. */

@@ -191,3 +191,183 @@ test('no command runs code of the folder when that is forbidden', () => {
     runBriefly(args, cwd)
   expect(existsSync(join(cwd, 'RAN'))).toBe(false)
 })
+
+describe('a configuration without end', () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 24 }, (_, index) => [
+      `c${index}.json`,
+      JSON.stringify({ extends: [`./c${index + 1}.json`, `./c${index + 1}.json`] }),
+    ]),
+  )
+  const yaml = Array.from({ length: 60_000 }, (_, key) => `k${key}: v`).join('\n')
+  const row = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [
+      `r${index}.json`,
+      JSON.stringify({ extends: `./r${index + 1}.json` }),
+    ]),
+  )
+
+  test.each<[string, Record<string, string>]>([
+    ['of braces in a row', { 'citewell.config.json': JSON.stringify({ ignores: '{a}'.repeat(1300) }) }],
+    ['of many patterns', { 'citewell.config.json': JSON.stringify({ ignores: Array(200_000).fill('{a}') }) }],
+    ['of nested braces', { 'citewell.config.json': JSON.stringify({ ignores: '{'.repeat(2000) }) }],
+    ['of nested parentheses', { 'citewell.config.json': JSON.stringify({ ignores: '+('.repeat(2000) }) }],
+    [
+      'of a pattern for overrides',
+      { 'citewell.config.json': JSON.stringify({ overrides: [{ files: '{a,b}'.repeat(30) }] }) },
+    ],
+    ['of nested lists', { 'citewell.config.json': '['.repeat(5000) }],
+    [
+      'of closed nested lists',
+      { 'citewell.config.json': `{"rules":${'['.repeat(5000)}${']'.repeat(5000)}}` },
+    ],
+    ['of nested lists in YAML', { 'citewell.config.yaml': '['.repeat(5000) }],
+    ['of many keys in YAML', { 'citewell.config.yaml': yaml }],
+    [
+      'of files that extend the next twice',
+      { ...chain, 'c24.json': '{}', 'citewell.config.json': '{"extends":"./c0.json"}' },
+    ],
+    [
+      'of files that extend the next',
+      { ...row, 'r300.json': '{}', 'citewell.config.json': '{"extends":"./r0.json"}' },
+    ],
+  ])('%s', (_, files) => {
+    const cwd = createWorkspace({ 'a.md': bad, ...files })
+    const { code, stderr } = runBriefly(['--no-cache', 'a.md'], cwd)
+    expect([1, 2]).toContain(code)
+    expect(stderr).not.toContain('bug:')
+    expect(stderr).not.toContain('RangeError')
+  })
+
+  test('what several files extend counts once, where it stands last', () => {
+    const cwd = createWorkspace({
+      'a.md': bad,
+      'off.json': JSON.stringify({ rules: { 'citations/no-placeholder': 'off' } }),
+      'on.json': JSON.stringify({ extends: './off.json', rules: { 'citations/no-placeholder': 'warning' } }),
+      'citewell.config.json': JSON.stringify({ extends: ['./on.json', './off.json'] }),
+    })
+    expect(runBriefly(['--no-cache', 'a.md'], cwd).stdout).not.toContain('no-placeholder')
+  })
+
+  test('of front matter', () => {
+    const keys = Array.from({ length: 20_000 }, (_, key) => `k${key}: v\n`).join('')
+    const cwd = createWorkspace({
+      'a.md': `---\ncitewell: { disable: [links/valid-url], reason: x }\n${keys}---\n\n${bad}`,
+      'b.md': `---\ncitewell: ${'['.repeat(5000)}\n---\n\n${bad}`,
+      'c.md': `${'\uFEFF'.repeat(8000)}${bad}`,
+    })
+    const { code, stdout, stderr } = runBriefly(['--no-cache', '--format', 'compact'], cwd)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    for (const name of ['a.md', 'b.md', 'c.md']) expect(stdout).toContain(`${name}:`)
+  })
+})
+
+test.each([
+  ['a plug-in as it loads', 'process.exit(0)', ''],
+  ['a rule', '', 'process.exit(0)'],
+])('%s that ends the process is told', (_, load, check) => {
+  const cwd = createWorkspace({
+    'a.md': bad,
+    'plugin.mjs': `${load}\nexport const rules = { 'x/y': { summary: 'x', severity: 'error', *check() { ${check} } } }`,
+    'citewell.config.json': JSON.stringify({ plugins: ['./plugin.mjs'], rules: { 'x/y': 'error' } }),
+  })
+  const { code, stderr } = runBriefly(['--no-cache'], cwd)
+  expect(code).toBe(2)
+  expect(stderr).toContain('Something ended the process')
+})
+
+test('a working folder that is gone is told', () => {
+  const cwd = createWorkspace({ 'gone/a.md': bad })
+  const script = `cd gone && rm -r ../gone && ${JSON.stringify(process.execPath)} ${JSON.stringify(binary)} .`
+  const { status, stderr } = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stderr).not.toContain('bug:')
+})
+
+describe('no name steers who shows it', () => {
+  const names = [
+    '::error::x.md',
+    '##vso[task.x]y.md',
+    '##[error]z.md',
+    "##teamcity[x 'y'].md",
+    '\u001B[31mred.md',
+    '\u202Egm.md',
+  ]
+  const formats = [
+    'pretty',
+    'compact',
+    'json',
+    'jsonl',
+    'sarif',
+    'junit',
+    'checkstyle',
+    'github',
+    'gitlab',
+    'rdjson',
+    'markdown',
+    'html',
+  ]
+
+  test.each([
+    ...formats.map(format => ['--no-cache', '--format', format]),
+    ['inspect'],
+    ['inspect', '--format', 'json'],
+    ['fix', '--dry-run'],
+    ['report', '-o', '-'],
+    ['suppress'],
+    ['fix'],
+  ])('%s %s %s', (...args) => {
+    const text = `${bad}\nSee [x](https://example.org/#). “##vso[task.x]” and ##teamcity[x] and \u001B[31m \u202E [1].\n`
+    const cwd = createWorkspace(Object.fromEntries(names.map(name => [name, text])))
+    const { stdout, stderr } = runBriefly(args.filter(Boolean), cwd)
+    for (const output of [stdout, stderr]) {
+      expect(output).not.toMatch(/##(?:vso|teamcity)?\[/)
+      for (const character of ['\u001B', '\u202E']) expect(output).not.toContain(character)
+      const steering = output.split('\n').filter(line => /^\s*::/.test(line))
+      expect(steering.filter(line => !/^::(?:error|warning|notice) file=/.test(line))).toEqual([])
+    }
+  })
+})
+
+test('a pull request of everything at once ends in time, and does nothing else', () => {
+  const outside = createWorkspace({ 'victim.md': 'See [x](https://example.org/#).\n' })
+  const good = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`good/${index}.md`, bad]))
+  const cwd = createWorkspace({
+    ...good,
+    'x/.gitignore': `${'a'.repeat(30_000_000)}\n`,
+    'deep.md': '>'.repeat(100_000),
+    'marks.md': `${'\uFEFF'.repeat(8000)}${bad}`,
+    'brackets.md': `é ${']x'.repeat(60_000)}`,
+    'commas.md': `https://a.b/${','.repeat(60_000)}`,
+    'schemes.md': `https://${'a://'.repeat(20_000)}?utm_a=1`,
+    'keys.md': `---\ncitewell: { disable: [a/b], reason: c }\n${Array.from({ length: 20_000 }, (_, key) => `k${key}: v\n`).join('')}---\n`,
+    'comments.md': '<!-- citewell-disable-line a/b -->'.repeat(3000),
+    '::error::x.md': bad,
+    '##vso[x].md': bad,
+    '-oREADME.md': bad,
+    'README.md': bad,
+    '.npmrc': 'node-options=--require ./evil.cjs\n',
+    'evil.cjs': "require('fs').writeFileSync('RAN', '')",
+    'node_modules/.cache/citewell/x.json': 'x',
+  })
+  mkdirSync(join(cwd, '.git'))
+  writeFileSync(join(cwd, '.git/config'), 'token [citation needed]\n')
+  symlinkSync('.git/config', join(cwd, 'config.md'))
+  symlinkSync('loop.md', join(cwd, 'loop.md'))
+  symlinkSync('/dev/zero', join(cwd, 'zero.md'))
+  symlinkSync('/dev/zero', join(cwd, 'package.json'))
+  symlinkSync(outside, join(cwd, 'content'))
+  symlinkSync(join(outside, 'victim.md'), join(cwd, 'victim.md'))
+  execFileSync('mkfifo', [join(cwd, 'pipe.md'), join(cwd, '.citewellignore')])
+  const before = readdirSync(cwd)
+  const { code, stdout, stderr } = runBriefly(['--format', 'compact', '--no-config-code'], cwd, {
+    CI: 'true',
+  })
+  expect([1, 2]).toContain(code)
+  for (const name of [...Object.keys(good), 'marks.md', 'README.md', '-oREADME.md'])
+    expect(stdout).toContain(`${name}:`)
+  expect(stderr).not.toContain('bug:')
+  expect(stdout + stderr).not.toMatch(/token|##vso\[|^::/m)
+  expect(readdirSync(cwd)).toEqual(before)
+  expect(readFileSync(join(outside, 'victim.md'), 'utf8')).toContain('#')
+})

@@ -3,6 +3,7 @@
 import type { ParserName } from '../../article/parse/parse.ts'
 import { createReport } from '../../core/report.ts'
 import { configure, run } from '../../project/run.ts'
+import { showPath } from '../../report/escape-controls.ts'
 import { plural } from '../../report/plural.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import {
@@ -53,7 +54,9 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
     io,
   )
   if (file !== undefined)
-    io.stderr.write(`${file}: ${plural(files.length - failed, 'article')}, ${describeSize(bytes)}\n`)
+    io.stderr.write(
+      `${showPath(file)}: ${plural(files.length - failed, 'article')}, ${describeSize(bytes)}\n`,
+    )
   return complete && failed === 0 ? exitCode.clean : exitCode.failed
 }
 

@@ -3,7 +3,7 @@ import type { ParserName } from '../../article/parse/parse.ts'
 import { type Recorded, updateBaselines } from '../../project/baseline/update-baseline.ts'
 import { lintFiles } from '../../project/lint-files.ts'
 import { configure } from '../../project/run.ts'
-import { escapeControls } from '../../report/escape-controls.ts'
+import { escapeControls, showPath } from '../../report/escape-controls.ts'
 import { plural } from '../../report/plural.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
@@ -42,7 +42,7 @@ export async function runSuppress(paths: readonly string[], flags: SuppressFlags
 
 function describe({ file, findings, articles, change, moved }: Recorded, cwd: string): string {
   const changed = change === 0 ? 'no change' : change > 0 ? `${change} more` : `${-change} fewer`
-  const name = relative(cwd, file)
+  const name = showPath(relative(cwd, file))
   const moves = Array.from(
     moved,
     ([after, before]) => `  ${escapeControls(before)} is ${escapeControls(after)} now\n`,

@@ -6,7 +6,7 @@ import { errorCode } from '../../project/error-code.ts'
 import { findFolder } from '../../project/git/find-folder.ts'
 import { readVersion } from '../../project/package.ts'
 import { describeRules, type ReportContext } from '../../report/context.ts'
-import { escapeControls } from '../../report/escape-controls.ts'
+import { showPath } from '../../report/escape-controls.ts'
 import { renderReport } from '../../report/formats.ts'
 import { renderCounts } from '../../report/markdown.ts'
 import { plain } from '../../report/terminal/style.ts'
@@ -53,7 +53,7 @@ export async function writeReports(
 }
 
 const describe = ({ summary }: Report, destinations: readonly Destination[]): string =>
-  `${destinations.map(({ file }) => escapeControls(file!)).join(', ')}: ${renderCounts(summary)}`
+  `${destinations.map(({ file }) => showPath(file!)).join(', ')}: ${renderCounts(summary)}`
 
 async function createContext(
   { file }: Destination,

@@ -2,7 +2,7 @@ import type { Article } from '../../article/model.ts'
 import type { Choice } from '../../core/fix/fix.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { Choose } from '../../project/fix-files.ts'
-import { escapeControls } from '../../report/escape-controls.ts'
+import { escapeControls, showPath } from '../../report/escape-controls.ts'
 import { cutCodeFrame } from '../../report/terminal/code-frame.ts'
 import type { Style } from '../../report/terminal/style.ts'
 import { type Io, print, readLines } from './io.ts'
@@ -73,7 +73,7 @@ function describe(
 ): string {
   const { line, marks } = cutCodeFrame(source, start, end)
   const paint = style.severity[severity]
-  const place = `${style.path(escapeControls(path))}:${start.line}:${start.column}`
+  const place = `${style.path(showPath(path))}:${start.line}:${start.column}`
   return [
     '',
     [place, paint(severity), escapeControls(message), style.dim(rule)].join('  '),

@@ -1,4 +1,6 @@
 import { fstatSync, statSync } from 'node:fs'
+import { UserError } from '../../core/user-error.ts'
+import { errorCode } from '../../project/error-code.ts'
 import { createDirectOutput } from './direct-output.ts'
 import type { Io, Output } from './io.ts'
 
@@ -35,8 +37,19 @@ export function openProcessIo(): ProcessIo {
       return stderr()
     },
     env: process.env,
-    cwd: () => process.cwd(),
+    cwd: findWorkingFolder,
     flush: async () => void (await Promise.all(streams.map(flush))),
+  }
+}
+
+function findWorkingFolder(): string {
+  try {
+    return process.cwd()
+  } catch (error) {
+    throw new UserError(
+      `The working folder cannot be found (${errorCode(error)})`,
+      'Was it removed? Go to another one.',
+    )
   }
 }
 

@@ -50,12 +50,18 @@ export function stagedChanges(cwd: string): Changes {
     const name = staged.get(file)
     if (name === undefined) return []
     if (!changedAgain.has(file)) return [input]
-    return [{ ...input, content: { bytes: repository.git('cat-file', 'blob', `:0:${name}`) } }]
+    return [{ ...input, content: readStaged(repository, name) ?? input.content }]
   }
   return {
     choose: inputs => inputs.flatMap(choose),
     readLines: () => createLineFilter(repository, ['--cached']),
   }
+}
+
+/** What is staged under a name; `undefined` for one that is no UTF-8, which cannot be handed over. */
+function readStaged({ git }: Repository, name: string): Input['content'] | undefined {
+  if (name.includes('\uFFFD')) return undefined
+  return { bytes: git('cat-file', 'blob', `:0:${name}`) }
 }
 
 /** Files that were added, changed or renamed; not those that are gone. */

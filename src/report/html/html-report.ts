@@ -1,3 +1,4 @@
+import { escapeJson } from '../escape-controls.ts'
 import { pageAssets } from './page-assets.ts'
 import type { ArticleData, ReportData, RuleData } from './report-data.ts'
 
@@ -73,7 +74,7 @@ const policy = [
 
 /** JSON that cannot end the element it stands in, or open another one. */
 const embedJson = (data: unknown): string =>
-  JSON.stringify(data).replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')
+  escapeJson(JSON.stringify(data)).replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -2,7 +2,7 @@ import type { FixedText, Refusal } from '../../core/fix/fix.ts'
 import { plural } from '../plural.ts'
 import type { Style } from './style.ts'
 import { layOut } from './table.ts'
-import { escapeControls } from '../escape-controls.ts'
+import { showPath } from '../escape-controls.ts'
 
 /** What fixing one article came to. */
 export interface FixedArticleSummary {
@@ -26,7 +26,7 @@ export function renderFixSummary(
   const done = articles.filter(({ fixed, hasFailed }) => fixed.mended.length > 0 && !hasFailed)
   const verb = dryRun ? 'would be fixed' : 'fixed'
   const rows = done.map(({ path, fixed }) => [
-    style.path(escapeControls(path)),
+    style.path(showPath(path)),
     `${fixed.mended.length} ${verb} ${style.dim(`(${countRules(fixed)})`)}`,
   ])
   const failed = articles.filter(({ hasFailed }) => hasFailed).length

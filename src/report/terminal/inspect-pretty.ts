@@ -12,7 +12,7 @@ import type {
 } from '../../article/model.ts'
 import { findLinkedReferences } from '../../article/references/linked-references.ts'
 import { describeReasons } from '../describe-signal.ts'
-import { escapeControls } from '../escape-controls.ts'
+import { escapeControls, showPath } from '../escape-controls.ts'
 import { labelsOf, speakerOf } from '../inspect-json.ts'
 import { plural } from '../plural.ts'
 import type { Style } from './style.ts'
@@ -54,7 +54,7 @@ export function renderInspection(article: Article, style: Style): string {
       : '',
   ]
   const language = article.language === undefined ? '' : `, language ${escapeControls(article.language)}`
-  const header = `${style.path(escapeControls(path))}  ${style.dim(layout + language)}`
+  const header = `${style.path(showPath(path))}  ${style.dim(layout + language)}`
   return `${header}\n  ${style.dim(escapeControls(convention.reason))}\n${sections.join('')}`
 }
 

@@ -1,3 +1,4 @@
+import { escapeJson } from '../escape-controls.ts'
 import { checkPage, checks } from '../../core/suppress/checks.ts'
 import { describeOptions } from '../../core/rule-settings.ts'
 import type { RuleSet } from '../../core/presets.ts'
@@ -32,5 +33,5 @@ export function renderRulesJson(rules: RuleSet): string {
     options: describeOptions(rule),
     url: Object.hasOwn(checks, id) ? docsUrl(checkPage(id)) : ruleUrl(id),
   }))
-  return `${JSON.stringify({ rules: list })}\n`
+  return `${escapeJson(JSON.stringify({ rules: list }))}\n`
 }
