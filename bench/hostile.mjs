@@ -108,6 +108,14 @@ const phrases = [
   '\uFFFC',
   'References: ',
   'cytokin ',
+  ']x',
+  'a://',
+  'utm_a=1&',
+  '&amp;',
+  '<!-- citewell-disable -->',
+  '<!-- citewell-disable-line a/b -->[?] ',
+  '[1][2]',
+  '\uFEFF',
 ]
 /** Lines, again and again. */
 const lines = [
@@ -120,6 +128,7 @@ const lines = [
   '## References\n\n1. a',
   '[1]: http://a.org',
   '[^1]: a',
+  '[^1]',
   '| a | b |',
   '“a b c d e f',
   'a',
@@ -129,7 +138,23 @@ const lines = [
   '    “a',
 ]
 
+/** What these begin, the rest goes on with: each took time in the square of its length once. */
+const begun = [
+  ['é ', ']x'],
+  ['https://a.b/', ','],
+  ['https://a.b/', ')'],
+  ['https://', 'a://'],
+  ['https://a.b/?', 'utm_a=1&'],
+  ['https://a.b/?utm_a=1', ';id=1'],
+  ['<style>', '</pre>'],
+]
+
 const cases = [
+  ...begun.map(([start, unit]) => [`${start} and then ${unit}`, start + repeated(unit)]),
+  [
+    'front matter of many keys',
+    `---\ncitewell: { disable: [a/b], reason: c }\n${Array.from({ length: SIZE / 10 }, (_, key) => `k${key}: v\n`).join('')}---\na\n`,
+  ],
   ...[...units, ...phrases].map(unit => [unit, repeated(unit)]),
   ...lines.map(line => [`${line} and a line ending`, repeated(`${line}\n`)]),
   ...lines.map(line => [`${line} and a blank line`, repeated(`${line}\n\n`)]),

@@ -78,10 +78,11 @@ const wrongForm = 'This is not how exceptions are written. Write citewell: { dis
 
 /** JSON is YAML too (YAML 1.2, section 1.2). */
 function readYaml(text: string): Key | undefined {
-  const { isMap, isScalar, isSeq, parseDocument }: typeof Yaml = createRequire(import.meta.url)('yaml')
-  const { contents, errors } = parseDocument(text.replaceAll(LONE_RETURN, '\n'))
+  const { isMap, isScalar, isSeq }: typeof Yaml = createRequire(import.meta.url)('yaml')
+  const document = parseYaml(text.replaceAll(LONE_RETURN, '\n'))
   // Front matter that is no YAML is for the site generator to complain about.
-  if (errors.length > 0 || !isMap(contents)) return undefined
+  if (!document || document.errors.length > 0 || !isMap(document.contents)) return undefined
+  const { contents } = document
   const locate = ({ range }: Yaml.Node): Range => ({ start: range![0], end: range![1] })
   const readName = (node: unknown) =>
     isScalar(node) && typeof node.value === 'string' ? [{ name: node.value, range: locate(node) }] : []
@@ -102,6 +103,17 @@ function readYaml(text: string): Key | undefined {
       : [],
   )
   return { range, entries }
+}
+
+/** The library calls itself for each level, and compares each key with all others unless it is told not to. */
+function parseYaml(text: string): Yaml.Document.Parsed | undefined {
+  const { parseDocument }: typeof Yaml = createRequire(import.meta.url)('yaml')
+  try {
+    return parseDocument(text, { uniqueKeys: false })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function readToml(text: string): Key | undefined {

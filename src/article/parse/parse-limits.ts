@@ -121,7 +121,7 @@ function underscoreCost(source: string): number {
 
 /** No paragraph of a real article is as long. */
 const LONG_LINE = 20_000
-const NODE_MARK = /[*_~[!<&`:@]/g
+const NODE_MARK = /[*_~[\]!<&`:@]/g
 
 /** @returns for each very long line that is not all ASCII, its length times the marks in it */
 function longLineCost(source: string): number {

@@ -45,27 +45,27 @@ const importParser = async (name: 'native' | 'remark'): Promise<Parser> =>
  * @throws {ParseError} when the document cannot be read in bounded time
  */
 export function parse(source: string, parser: ParserName = 'auto'): Root {
-  if (source.startsWith(BYTE_ORDER_MARK)) return shiftByOne(parse(source.slice(1), parser))
+  const marks = BYTE_ORDER_MARKS.exec(source)![0].length
+  if (marks > 0) return shift(parse(source.slice(marks), parser), marks)
   checkLines(source)
   const root = loadedParser(chooseParser(source, parser))(source)
   checkTree(root)
   return root
 }
 
-/** Both parsers drop a byte order mark and do not count it. */
-const BYTE_ORDER_MARK = '\uFEFF'
+/** Both parsers drop a byte order mark and do not count it. One that comes after another prints as nothing, too. */
+const BYTE_ORDER_MARKS = /^\uFEFF*/
 
-function shiftByOne(root: Root): Root {
+function shift(root: Root, by: number): Root {
+  const place = (point: Point): Point => ({ ...point, offset: point.offset! + by })
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
     const { start, end } = node.position!
-    node.position = { start: shift(start), end: shift(end) }
+    node.position = { start: place(start), end: place(end) }
     if ('children' in node) open.push(...node.children)
   }
   return root
 }
-
-const shift = (point: Point): Point => ({ ...point, offset: point.offset! + 1 })
 
 function chooseParser(source: string, parser: ParserName): 'native' | 'remark' {
   if (parser !== 'remark' && (parser === 'native' || loaded.has('native'))) {

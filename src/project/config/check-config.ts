@@ -93,6 +93,12 @@ function checkLanguage(source: ConfigText, path: ConfigPath, language: string | 
   })
 }
 
+/** Patterns of one list: each is tried on every path. */
+const mostPatterns = 1000
+
+/** Braces and brackets within one another, and of each kind in one pattern: what they stand for grows with every one. */
+const mostGroups = 20
+
 /** In UTF-16 code units; longer than any path that a system allows would be of use. */
 const longestPattern = 4096
 
@@ -102,12 +108,18 @@ function checkPatterns(
   path: ConfigPath,
   some: string | readonly string[] | undefined,
 ): void {
+  if (toList(some).length > mostPatterns)
+    throw complain(source, path, 'value', { message: `There may be at most ${mostPatterns} patterns` })
   for (const [index, pattern] of toList(some).entries()) {
     const at = typeof some === 'string' ? path : [...path, index]
     if (/^!?(?:\.\.\/|[A-Za-z]:|\\)|\/\.\.\//.test(pattern))
       throw complain(source, at, 'value', {
         message: `The pattern \`${pattern}\` leads out of the folder`,
         hint: 'Patterns are relative to the folder of the configuration, with forward slashes.',
+      })
+    if ((pattern.match(/[{[(]/g) ?? []).length > mostGroups)
+      throw complain(source, at, 'value', {
+        message: `A pattern has at most ${mostGroups} braces and brackets`,
       })
     if (pattern.length > longestPattern)
       throw complain(source, at, 'value', { message: `A pattern has at most ${longestPattern} characters` })

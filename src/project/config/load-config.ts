@@ -46,7 +46,15 @@ interface Loading extends LoadOptions {
   readonly plugins: Map<string, RuleSet>
   /** Files that are being read: each extends the next. */
   readonly chain: string[]
+  /** What each file and all that it extends has added, for those that others extend as well. */
+  readonly known: Map<string, Loading['parts']>
 }
+
+/** Parts of a configuration, as many as nobody writes: files that extend one another twice double them each time. */
+const mostParts = 1000
+
+/** Files that extend one another in a row. */
+const longestChain = 100
 
 /**
  * Read a configuration and all that it extends, and check all of it.
@@ -54,7 +62,7 @@ interface Loading extends LoadOptions {
  * @throws {UserError} at the first mistake, with its place
  */
 export async function loadConfig(config: FoundConfig, options: LoadOptions): Promise<LoadedConfig> {
-  const loading: Loading = { ...options, parts: [], plugins: new Map(), chain: [] }
+  const loading: Loading = { ...options, parts: [], plugins: new Map(), chain: [], known: new Map() }
   await addConfig(loading, config)
   const rules: RuleSet = Object.assign({}, options.rules, ...loading.plugins.values())
   const layers: Layer[] = loading.parts.some(part => typeof part === 'string')
@@ -112,9 +120,9 @@ async function addConfig(loading: Loading, { file, text }: FoundConfig): Promise
 }
 
 async function extend(loading: Loading, source: ConfigText, name: string, path: ConfigPath): Promise<void> {
-  const { chain, parts } = loading
+  const { chain } = loading
   if (name.startsWith('citewell:')) {
-    parts.push(readPreset(source, name, path))
+    loading.parts.push(readPreset(source, name, path))
     return
   }
   const file = await resolveModule(name, source.file)
@@ -123,7 +131,26 @@ async function extend(loading: Loading, source: ConfigText, name: string, path: 
     const names = [...chain.slice(chain.indexOf(file)), file].map(step => showName(loading, step))
     throw complain(source, path, 'value', { message: `This extends itself: ${names.join(' → ')}` })
   }
-  await addConfig(loading, { file, text: readConfigFile(file, showName(loading, file)) })
+  const parts = loading.known.get(file)
+  if (parts) addParts(loading, source, path, parts)
+  else if (chain.length >= longestChain)
+    throw complain(source, path, 'value', { message: `More than ${longestChain} files extend one another` })
+  else {
+    const from = loading.parts.length
+    await addConfig(loading, { file, text: readConfigFile(file, showName(loading, file)) })
+    loading.known.set(file, loading.parts.slice(from))
+  }
+}
+
+/**
+ * Of what stands several times only the last counts, so that what several files extend is read, checked and matched once.
+ */
+function addParts(loading: Loading, source: ConfigText, path: ConfigPath, parts: Loading['parts']): void {
+  const moved = new Set(parts)
+  const others = loading.parts.filter(part => typeof part === 'string' || !moved.has(part))
+  loading.parts.splice(0, loading.parts.length, ...others, ...moved)
+  if (loading.parts.length > mostParts)
+    throw complain(source, path, 'value', { message: `More than ${mostParts} configurations are extended` })
 }
 
 const known = presetNames.map(preset => `citewell:${preset}`)

@@ -19,7 +19,7 @@ export function readJson(text: string, { file, name, comments }: JsonOptions): C
   const [error] = errors
   if (error)
     throw complainAt({ name, text }, error.offset, { message: `This is no JSON: ${describe(error)}` })
-  const value = tree === undefined ? {} : toValue(tree, { name, text })
+  const value = tree === undefined ? {} : toValueDeep(tree, { name, text })
   return { file, name, text, value, ...(tree && { find: (path, on) => find(tree, path, on) }) }
 }
 
@@ -29,6 +29,15 @@ function parseDeep(text: string, errors: ParseError[], { name, comments }: Omit<
     return parseTree(text, errors, { disallowComments: !comments, allowTrailingComma: comments })
   } catch {
     throw complainAt({ name, text }, 0, { message: 'This is nested too deeply' })
+  }
+}
+
+function toValueDeep(tree: Node, place: { readonly name: string; readonly text: string }): unknown {
+  try {
+    return toValue(tree, place)
+  } catch (error) {
+    if (error instanceof RangeError) throw complainAt(place, 0, { message: 'This is nested too deeply' })
+    throw error
   }
 }
 
