@@ -23,11 +23,11 @@ interface StatementOptions {
 interface Wording {
   readonly family?: StatementFamily
   readonly cue?: StatementCue
-  /** `figure`: what stands there without a citation. */
+  /** `This figure`: what stands there without a citation. */
   readonly what: string
-  /** `the source of the number`: what is to be cited. */
-  readonly expected: string
-  /** `a number from a source`: what a likely one may be. */
+  /** `Add the number of its source, such as [1]` */
+  readonly todo: string
+  /** `a figure from a source`: what a likely one may be. */
   readonly asks: string
 }
 
@@ -45,10 +45,10 @@ export function* findUncited(
   for (const statement of article.statements) {
     if (!isAbout(statement, wording) || isCited(article, statement, options)) continue
     if (statement.certain) {
-      const message = `Unexpected ${wording.what} \`${firstWords(statement)}\` without a citation, expected ${wording.expected}`
+      const message = `${wording.what}, “${firstWords(statement)}”, has no citation. ${wording.todo}`
       yield { at: statement, message }
     } else if (options.likely !== 'off') {
-      const message = `Is \`${firstWords(statement)}\` ${wording.asks}? Then it needs a citation such as \`[1]\``
+      const message = `Is “${firstWords(statement)}” ${wording.asks}? Then add the number of its source, such as [1]`
       yield { at: statement, message, ...(options.likely !== 'error' && { severity: options.likely }) }
     }
   }

@@ -11,7 +11,7 @@ export default defineRule({
       if (at.cues.includes('relative'))
         yield {
           at,
-          message: `Unexpected relative risk \`${firstWords(at)}\` alone, expected the risk before and after, “2 and 3 in 100”`,
+          message: `“${firstWords(at)}” says a risk only in proportion to another. Say both in numbers, such as 2 and 3 in 100`,
         }
   },
 })

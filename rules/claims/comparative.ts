@@ -3,15 +3,15 @@ import { findUncited, statementOptions } from '../statement-findings.ts'
 
 export default defineRule({
   summary: 'A claim that one thing is better or riskier than another has a citation',
-  severity: 'warning',
+  severity: 'suggestion',
   preset: 'strict',
   options: statementOptions,
 
   check: (article, options) =>
     findUncited(article, options, {
       cue: 'comparative',
-      what: 'comparison',
-      expected: 'the study, such as `[1]`',
+      what: 'This comparison',
+      todo: 'Add the number of the study that compared them, such as [1]',
       asks: 'a comparison of two effects',
     }),
 })

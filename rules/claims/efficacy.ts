@@ -3,15 +3,15 @@ import { findUncited, statementOptions } from '../statement-findings.ts'
 
 export default defineRule({
   summary: 'A claim that something works has a citation',
-  severity: 'warning',
+  severity: 'suggestion',
   preset: 'strict',
   options: statementOptions,
 
   check: (article, options) =>
     findUncited(article, options, {
       family: 'efficacy',
-      what: 'effect',
-      expected: 'a source for it, such as `[1]`',
+      what: 'This claim that something works',
+      todo: 'Add the number of a source that shows it, such as [1]',
       asks: 'a claim that something works',
     }),
 })

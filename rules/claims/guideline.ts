@@ -3,15 +3,15 @@ import { findUncited, statementOptions } from '../statement-findings.ts'
 
 export default defineRule({
   summary: 'What guidelines or agencies are said to recommend has a citation',
-  severity: 'warning',
+  severity: 'suggestion',
   preset: 'strict',
   options: statementOptions,
 
   check: (article, options) =>
     findUncited(article, options, {
       family: 'guideline',
-      what: 'recommendation',
-      expected: 'the guideline, such as `[1]`',
+      what: 'This recommendation',
+      todo: 'Add the number of the guideline, such as [1]',
       asks: 'what a guideline says',
     }),
 })

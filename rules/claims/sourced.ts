@@ -19,7 +19,7 @@ export default defineRule({
       places.length > 1 ? `lines ${places.slice(0, -1).join(', ')} and ${places.at(-1)}` : `line ${places[0]}`
     yield {
       at: stated[0]!,
-      message: `Unexpected article that states ${stated.length} facts of health without a source, expected citations, first on ${shown}`,
+      message: `This article states ${stated.length} facts of health and cites nothing, first on ${shown}. Add citations for them`,
     }
   },
 })

@@ -10,8 +10,8 @@ export default defineRule({
   check: (article, options) =>
     findUncited(article, options, {
       family: 'statistic',
-      what: 'figure',
-      expected: 'the source of the number, such as `[1]`',
-      asks: 'a number from a source',
+      what: 'This figure',
+      todo: 'Add the number of its source, such as [1]',
+      asks: 'a figure from a source',
     }),
 })

@@ -165,6 +165,7 @@ describe('inspect', () => {
               labels: [],
             },
           ],
+          statements: expect.any(Array),
           citations: [
             {
               start: { line: 1, column: 64 },
@@ -214,6 +215,7 @@ describe('inspect', () => {
           language: null,
           convention: { kind: 'none', judged: true, reason: 'Nothing in the text is a citation', places: [] },
           quotations: [],
+          statements: [],
           citations: [],
           references: [],
           links: [],
@@ -259,7 +261,9 @@ describe('inspect', () => {
     const { code, stdout, stderr } = await runMain(['inspect', '--format', 'json'], { cwd })
     expect(code).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ articles: [{ path: 'a.md' }] })
-    expect(stderr).toBe('error: b.md: This file is not UTF-8, as the byte 0xFF shows. Save it again as UTF-8\n')
+    expect(stderr).toBe(
+      'error: b.md: This file is not UTF-8, as the byte 0xFF shows. Save it again as UTF-8\n',
+    )
   })
 
   test('options may stand before the command', async () => {

@@ -56,4 +56,4 @@ export function findCues(text: StatementText): StatementCue[] {
 
 /** One thing beside another: `better than`, `as effective as`, `compared with`. */
 const compares =
-  /\b(?:(?:more|less|better|worse|safer|higher|lower|fewer|greater|faster|stronger|superior|inferior|\w+er)\b[^.]*\b(?:than|to)|as \w+ as|compared (?:with|to)|versus|vs\.?|outperform\w*|besser|schlechter|wirksamer|plus \w+ que|moins \w+ que|más \w+ que|menos \w+ que|mejor que|più \w+ (?:di|del|che)|meno \w+ (?:di|del|che)|mais \w+ (?:do )?que|melhor (?:do )?que|beter dan|effectiever dan)\b/i
+  /\b(?:(?:more|less|better|worse|safer|higher|lower|fewer|greater|faster|stronger|superior|inferior|(?!rather|other)\w+er)\b[^.]*\bthan\b(?!\s(?:or\s)?[\d$€£])|as \w+ as|compared (?:with|to)|versus|vs\.?|outperform\w*|besser|schlechter|wirksamer|plus \w+ que|moins \w+ que|más \w+ que|menos \w+ que|mejor que|più \w+ (?:di|del|che)|meno \w+ (?:di|del|che)|mais \w+ (?:do )?que|melhor (?:do )?que|beter dan|effectiever dan)\b/i
