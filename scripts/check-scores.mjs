@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { scoreStatements } from './score-statements.mjs'
 import { groupings, judgeLabels, readLabels, scoreGroups, scoreTiers } from './score-quotations.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -30,6 +31,12 @@ checkLabels(
   'fixtures/quotations.jsonl, which the judge was never trained on',
   readLabels(join(root, 'fixtures/quotations.jsonl')),
   join(root, 'fixtures/quotations'),
+)
+checkStatements(
+  'statements, fixtures',
+  'fixtures/sentences.jsonl, which the judge was never trained on',
+  readLines(join(root, 'fixtures/sentences.jsonl')),
+  join(root, 'fixtures/sentences'),
 )
 if (corpus) checkCorpus(corpus)
 
@@ -57,6 +64,13 @@ function checkCorpus(folder) {
     labels.filter(({ set }) => set === 'read'),
     measuring,
   )
+  const sentences = readLines(join(folder, 'sentences.jsonl'))
+  checkStatements(
+    'statements, score',
+    'sentences.jsonl, set score',
+    sentences.filter(({ set }) => set === 'score'),
+    measuring,
+  )
   const { articles, scores } = runScorer(folder, 'score.mjs')
   console.log(`\n${articles} articles of labels.jsonl`)
   check('articles', scores)
@@ -73,6 +87,20 @@ function checkLabels(name, title, labels, folder) {
   console.log(`\n${judged.length} quotations in ${articles} articles of ${title}`)
   check(name, scoreTiers(judged))
   if (options.by) printGroups(judged)
+}
+
+/** @param {string} name in the floor */
+function checkStatements(name, title, labels, folder) {
+  const { count, rows } = scoreStatements(labels, folder, command)
+  console.log(`\n${count} sentences of ${title}`)
+  check(name, rows)
+}
+
+function readLines(file) {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
 }
 
 /** Print rows of scores, each beside its floor, which `--write` puts where they are. */

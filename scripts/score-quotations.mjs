@@ -25,7 +25,7 @@ export function judgeLabels(labels, folder, command) {
   return known.map(label => ({ label, ...see(label, articles.get(label.file)) }))
 }
 
-function inspect(files, folder, [program, ...given]) {
+export function inspect(files, folder, [program, ...given]) {
   const articles = new Map()
   for (let i = 0; i < files.length; i += atOnce) {
     const args = [...given, 'inspect', '--format', 'json', ...files.slice(i, i + atOnce)]
