@@ -1,3 +1,4 @@
+// Anything that a rule of a plug-in yields comes in; a finding goes out, to `lint.ts`, or an error that names the mistake.
 import * as v from 'valibot'
 import type { Finding } from './rule.ts'
 
@@ -23,10 +24,11 @@ const finding = v.object({
 }) satisfies v.GenericSchema<unknown, Finding>
 
 /**
- * Make sure of what a rule from elsewhere has found.
+ * Check what a plug-in's rule has yielded.
  *
- * @returns the finding without anything that does not belong to it
- * @throws {TypeError} when it is no finding, or leads out of a text of some length
+ * @param length of the article, in UTF-16 code units
+ * @returns the finding, without unknown fields
+ * @throws {TypeError} when the value is not a finding, or a range ends beyond the article
  */
 export function checkFinding(value: unknown, length: number): Finding {
   const { issues, output } = v.safeParse(finding, value)
@@ -34,7 +36,7 @@ export function checkFinding(value: unknown, length: number): Finding {
     const [{ message, received, expected }] = issues
     const place = v.getDotPath(issues[0])
     const problem = expected ? `must be ${expected}, not ${received}` : `is wrong: ${message}`
-    throw new TypeError(`It found something whose ${place ? `\`${place}\`` : 'form'} ${problem}`)
+    throw new TypeError(`A finding is not valid: ${place ? `\`${place}\`` : 'it'} ${problem}`)
   }
   const { at, fix = [], suggestions = [], related = [] } = output
   const ranges = [at, ...fix, ...suggestions.flatMap(suggestion => suggestion.edits), ...related].map(
@@ -43,7 +45,7 @@ export function checkFinding(value: unknown, length: number): Finding {
   const outside = ranges.find(({ end }) => end > length)
   if (outside)
     throw new TypeError(
-      `It found something at ${outside.start}–${outside.end}, outside of the text, which ends at ${length}`,
+      `A finding is at ${outside.start}–${outside.end}, outside the article, which ends at ${length}`,
     )
   return output
 }

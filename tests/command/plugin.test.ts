@@ -109,13 +109,10 @@ describe('a rule that misbehaves is named, and the rest goes on', () => {
 
   test.each([
     ["if (path === 'b.md') throw new TypeError('no such thing')", '`b.md`: TypeError: no such thing (at '],
-    [
-      "yield 'nonsense'",
-      '`a.md` and 1 more article: TypeError: It found something whose form must be Object',
-    ],
+    ["yield 'nonsense'", '`a.md` and 1 more article: TypeError: A finding is not valid: it must be Object'],
     [
       "yield { at: { range: { start: 0, end: 9999 } }, message: 'x' }",
-      '`a.md` and 1 more article: TypeError: It found something at 0–9999, outside of the text, which ends at',
+      '`a.md` and 1 more article: TypeError: A finding is at 0–9999, outside the article, which ends at',
     ],
     ["throw 'text'", '`a.md` and 1 more article: text'],
   ])('%s', (body, problem) => {

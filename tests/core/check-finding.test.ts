@@ -13,15 +13,15 @@ test('a finding is handed on, without what does not belong to it', () => {
 })
 
 test.each([
-  ['salt', 'form'],
-  [undefined, 'form'],
+  ['salt', 'it must be Object'],
+  [undefined, 'it must be Object'],
   [{ message }, '`at`'],
   [{ at: { start: 2 }, message }, '`at.range`'],
   [{ at: { range: { start: -1, end: 5 } }, message }, '`at.range.start`'],
   [{ at: { range: { start: 0.5, end: 5 } }, message }, '`at.range.start`'],
   [{ at: { range: { start: Number.NaN, end: 5 } }, message }, '`at.range.start`'],
   [{ at: { range: { start: 3, end: 2 } }, message }, 'it ends before it starts'],
-  [{ at: { range: { start: 2, end: 6 } }, message }, 'at 2–6, outside of the text, which ends at 5'],
+  [{ at: { range: { start: 2, end: 6 } }, message }, 'at 2–6, outside the article, which ends at 5'],
   [{ at, message: '' }, '`message`'],
   [{ at, message: 'x'.repeat(1001) }, '`message`'],
   [{ at, message: 7 }, '`message`'],

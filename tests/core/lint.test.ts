@@ -87,9 +87,7 @@ test('a rule is heard ten thousand times; what can be fixed is never too much', 
   for (const last of found.slice(20_000))
     expect(last).toMatchObject({
       severity: 'error',
-      message: expect.stringContaining(
-        'more than 10,000 places. The rest of the article was not looked at',
-      ),
+      message: expect.stringContaining('more than 10,000 places. The rest of the article was not looked at'),
     })
   const fixing = defineRule({
     ...reportWord('word'),

@@ -47,7 +47,10 @@ describe('the citewell key', () => {
   })
 
   test.each([
-    ['citewell: off', 'This is not how exceptions are written. Write citewell: { disable: [rule], reason: why }'],
+    [
+      'citewell: off',
+      'This is not how exceptions are written. Write citewell: { disable: [rule], reason: why }',
+    ],
     [
       'citewell: { disable: [] }',
       'This is not how exceptions are written. Write citewell: { disable: [rule], reason: why }',

@@ -1,3 +1,4 @@
+// What a configuration file says comes in; the same goes out, or the first mistake with its line and column.
 import * as v from 'valibot'
 import { findLanguageTag, isLanguageTag } from '../../core/language-tags.ts'
 import { didYouMean } from '../../core/nearest.ts'

@@ -1,3 +1,5 @@
+// The files of a run come in; the configuration that holds for each goes out, to linting. Files are found by
+// `find-config.ts`, read and checked by `load-config.ts`, and merged for one article by `resolve-file.ts`.
 import { dirname, resolve } from 'node:path'
 import { checks } from '../../core/suppress/checks.ts'
 import { findSettingProblem, type RuleSet } from '../../core/rule-settings.ts'

@@ -1,3 +1,4 @@
+// The folder of an article comes in; the nearest configuration file at or above it goes out, to `load-config.ts`.
 import { existsSync, lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { errorCode } from '../error-code.ts'

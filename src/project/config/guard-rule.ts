@@ -1,3 +1,4 @@
+// A rule of a plug-in comes in; the same rule goes out, bounded in time and findings, each finding checked.
 import { checkFinding } from '../../core/check-finding.ts'
 import type { Finding, Rule } from '../../core/rule.ts'
 import { runWithTimeout, TimeoutError } from './run-with-timeout.ts'
@@ -5,11 +6,11 @@ import { runWithTimeout, TimeoutError } from './run-with-timeout.ts'
 /** Seconds that a rule may take for one article: the slowest of our own needs a hundredth for the longest text. */
 const SECONDS = 5
 
-/** Findings in one article that nobody will read. */
+/** The most findings that a rule may report in one article. */
 const MOST_FINDINGS = 10_000
 
 /**
- * Let a rule from elsewhere do no harm: it throws when it takes too long or finds nonsense, and is then named and left
+ * Guard a plug-in's rule: it throws when it takes too long or finds nonsense, and is then named and left
  * out by whoever lints. A rule that once took too long is not run again: the next article would take as long.
  *
  * @param plugin where it comes from, as shown to people

@@ -1,3 +1,4 @@
+// A configuration file that was found comes in; its rules, overrides and plug-ins, checked, go out to `resolve-file.ts`.
 import { relative, sep } from 'node:path'
 import { didYouMean, nearest } from '../../core/nearest.ts'
 import { presetNames } from '../../core/presets.ts'

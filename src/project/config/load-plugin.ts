@@ -1,3 +1,4 @@
+// The name of a plug-in comes in; its rules go out to `load-config.ts`, each guarded by `guard-rule.ts`.
 import { isPattern, type RuleSet } from '../../core/rule-settings.ts'
 import type { Rule } from '../../core/rule.ts'
 import { UserError } from '../../core/user-error.ts'

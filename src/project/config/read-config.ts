@@ -1,3 +1,5 @@
+// The path of a configuration file comes in; what it says, with the places of its keys where it is text, goes out to
+// `load-config.ts`.
 import { basename, extname } from 'node:path'
 import { errorCode } from '../error-code.ts'
 import { UserError } from '../../core/user-error.ts'

@@ -1,3 +1,4 @@
+// Loaded configurations and the path of an article come in; the rules and settings that hold for it go out, to linting.
 import { relative, sep } from 'node:path'
 import type { EnabledRule } from '../../core/lint.ts'
 import { combineSettings } from '../../core/presets.ts'

@@ -1,3 +1,4 @@
+// An article and its findings come in; the named stretches that the page points at go out, to `render-text.ts`.
 import type { Article, Range } from '../../article/model.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import type { Mark } from './segments.ts'

@@ -1,3 +1,4 @@
+// An article and its findings come in; all that the page shows of it goes out as data, to `html-report.ts`.
 import type { Article, Quotation, Reference, Speaker } from '../../article/model.ts'
 import { findUnresolved } from '../../article/citations/citations.ts'
 import { groupClaims } from '../../article/quotations/claims.ts'

@@ -1,3 +1,4 @@
+// What is shown of each article comes in; one HTML file goes out, piece by piece. `src/page` runs in it.
 import { escapeJson } from '../escape-controls.ts'
 import { pageAssets } from './page-assets.ts'
 import type { ArticleData, ReportData, RuleData } from './report-data.ts'

@@ -1,3 +1,4 @@
+// An article and the marks on it come in; its text as sanitised HTML goes out, to `describe-article.ts`.
 import type { Article } from '../../article/model.ts'
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'

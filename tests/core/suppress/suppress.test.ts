@@ -167,7 +167,9 @@ describe('other mistakes in comments', () => {
     expect(say('until 2030-12-31')).toBe(
       'This exception ran out on 2030-12-31. Put the finding right, or give a later date',
     )
-    expect(say('until 2031-02-30')).toBe('There is no date 2031-02-30. Write one as year, month and day, such as 2026-12-31')
+    expect(say('until 2031-02-30')).toBe(
+      'There is no date 2031-02-30. Write one as year, month and day, such as 2026-12-31',
+    )
   })
 })
 

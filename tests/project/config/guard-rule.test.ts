@@ -32,7 +32,7 @@ test.each([
     },
     'not an async one',
   ],
-  ['something that is no finding', () => [{ at, message }, 'salt'], 'It found something whose form'],
+  ['something that is no finding', () => [{ at, message }, 'salt'], 'A finding is not valid: it must be'],
   [
     'findings without end',
     function* () {
