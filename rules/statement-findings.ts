@@ -1,5 +1,5 @@
 // What the rules of claims/ share: which statements they speak of, how sure they must be, and what counts as a source.
-import type { Article, Statement, StatementCue, StatementFamily } from '../src/article/model.ts'
+import type { Article, Prose, Statement, StatementCue, StatementFamily } from '../src/article/model.ts'
 import { firstWords } from '../src/article/quotations/claims.ts'
 import { choice, type Finding, flag, object } from '../src/core/rule.ts'
 
@@ -42,8 +42,10 @@ export function* findUncited(
   wording: Wording,
 ): Generator<Finding> {
   if (!article.convention.judged || !cites(article)) return
+  // Citations are in order, so that the last of each block stays.
+  const last = new Map(article.citations.map(({ prose, start }) => [prose, start]))
   for (const statement of article.statements) {
-    if (!isAbout(statement, wording) || isCited(article, statement, options)) continue
+    if (!isAbout(statement, wording) || isCited(last, statement, options)) continue
     if (statement.certain) {
       const message = `${wording.what}, “${firstWords(statement)}”, has no citation. ${wording.todo}`
       yield { at: statement, message }
@@ -58,11 +60,12 @@ export function* findUncited(
 const isAbout = (statement: Statement, { family, cue }: Wording): boolean =>
   cue ? statement.cues.includes(cue) : statement.family === family && !statement.cues.includes('comparative')
 
+/** @param last where the last citation of each block stands */
 function isCited(
-  { citations }: Article,
+  last: ReadonlyMap<Prose, number>,
   { support, prose, end }: Statement,
   { links, paragraph }: StatementOptions,
 ): boolean {
   if (support !== 'none' && (links || support !== 'link')) return true
-  return paragraph && citations.some(citation => citation.prose === prose && citation.start >= end)
+  return paragraph && (last.get(prose) ?? -1) >= end
 }

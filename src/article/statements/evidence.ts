@@ -141,9 +141,6 @@ export class StatementEvidence {
 
   /** The block before the list that it stands in. */
   get listLead(): StatementText {
-    let list: Container | undefined = enclosing(this.sentence.prose, 'list')
-    while (list?.parent && list.parent.type !== 'root' && enclosing(this.sentence.prose, 'list') === list)
-      list = list.parent
     if (!this.listItem) return this.article.read('')
     const from = this.listItem.parent!.range.start
     for (let at = this.sentence.prose.index - 1; at >= Math.max(0, this.sentence.prose.index - 30); at--) {

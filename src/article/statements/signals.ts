@@ -22,7 +22,8 @@ export function collectStatementSignals(e: StatementEvidence, support: Statement
 }
 
 function sayForm({ sentence, own }: StatementEvidence, say: Say): void {
-  const { text, prose, start, end } = sentence
+  const { prose, start, end } = sentence
+  const { text } = own
   least(say, 'words', own.words.length, 4, 6, 8, 10, 13, 16, 20, 26, 34)
   const trimmed = text.replace(/[\s*_“”"')\]\uFFFC]+$/u, '')
   const last = trimmed.slice(-1)
@@ -51,9 +52,7 @@ function sayForm({ sentence, own }: StatementEvidence, say: Say): void {
   if (/\([^)]*\)/.test(text)) say('brackets')
   if (/[=`{}<>|_/\\]/.test(text)) say('code')
   if (/https?:|www\.|\.(?:com|org|md|html)\b/.test(text)) say('url')
-  const capitals = own.words
-    .slice(1)
-    .filter(({ start: at }) => /\p{Lu}/u.test(sentence.text.charAt(at))).length
+  const capitals = own.words.slice(1).filter(({ start: at }) => /\p{Lu}/u.test(text.charAt(at))).length
   least(say, 'capitals', capitals / Math.max(1, own.words.length), 0.1, 0.25, 0.5)
   const long = own.words.filter(({ end: to, start: from }) => to - from >= 9).length
   least(say, 'long', long / Math.max(1, own.words.length), 0.1, 0.2, 0.35)
