@@ -12,12 +12,18 @@ export default defineRule({
       if (seam < 0) continue
       const [shown, hidden] = [citation.labels[0]!, citation.labels.at(-1)!]
       const message = `${citation.marker} is read as one link, so that ${hidden.label} is not shown. Write [${shown.label}], [${hidden.label}]`
-      if (isInList(shown) && isInList(hidden))
+      if (isInList(shown) && isInList(hidden) && !isIndex(citation, source))
         yield { at: citation, message, fix: cut(citation, seam, source) }
       else yield { at: citation, message }
     }
   },
 })
+
+/** `a[1][2]` and `x_ij[1][2]` are elements of an array; `sleep[1][2]` is a word with two citations. */
+const isIndex = ({ range }: Citation, source: string): boolean =>
+  /(?:^|[^\p{L}\p{M}\p{N}_])(?:\p{L}|[\p{L}\p{N}]*(?:_[\p{L}\p{N}]*)+)$/u.test(
+    source.slice(Math.max(0, range.start - 60), range.start),
+  )
 
 /** Where `[6]` and `[7]` touch in a link that is written `[6][7]`; -1 in any other marker. */
 const findSeam = ({ form, marker, labels }: Citation): number =>
