@@ -95,3 +95,18 @@ test('a quotation over several blocks is left out of each', () => {
       .join(),
   ).not.toContain('Bell wrote')
 })
+
+test.each([
+  ['de', 'Langes Sitzen schwächt die Muskeln und verursacht Schmerzen.'],
+  ['fr', "L'insuline peut provoquer des hypoglycémies graves chez les patients."],
+  ['es', 'El tabaco daña las arterias y provoca infartos.'],
+  ['it', 'La carenza di vitamina D indebolisce le ossa e provoca fratture.'],
+  ['pt', 'A vacina reduz o risco de internação em idosos.'],
+  ['nl', 'Roken veroorzaakt longkanker en hartziekten.'],
+])('%s has words of its own: %s', (language, sentence) => {
+  expect(readArticle('a.md', `${sentence}\n`, { language }).statements).toHaveLength(1)
+})
+
+test('prices, times and steps are figures of another kind', () => {
+  expect(read('Step 1. Pay $40 at the desk between 9:30 and 10:15 am.\n')).toEqual([])
+})
