@@ -32,14 +32,21 @@ export function* tellClaims(
     for (const { claim, message, tier } of untold) yield { at: claim, message, ...severityOf(tier) }
     return
   }
-  const [first, ...others] = untold as [Untold, ...Untold[]]
-  const examples = untold.slice(0, named).map(({ claim }) => `“${firstWords(claim, longestNamed)}”`)
-  const surest = untold.find(({ tier }) => !tier.asks) ?? first
+  // The surest is marked, and named before the others.
+  const [surest, ...others] = untold.toSorted((a, b) => Number(a.tier.asks) - Number(b.tier.asks)) as [
+    Untold,
+    ...Untold[],
+  ]
+  const examples = [surest, ...others]
+    .slice(0, named)
+    .map(({ claim }) => `“${firstWords(claim, longestNamed)}”`)
   yield {
-    at: first.claim,
+    at: surest.claim,
     message: `This article cites nothing, but quotes ${untold.length} times: ${examples.join(', ')} and more. Add the number of each source, such as [1]`,
     ...severityOf(surest.tier),
-    related: others.map(({ claim: { range }, message }) => ({ range, message })),
+    related: others
+      .map(({ claim: { range }, message }) => ({ range, message }))
+      .toSorted((a, b) => a.range.start - b.range.start),
   }
 }
 

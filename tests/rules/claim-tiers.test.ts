@@ -63,6 +63,8 @@ test('an article that cites nothing is told of once, unless a comment speaks of 
   const { quotations, ...article } = judged(claim)
   const many = { ...article, quotations: [0, 1, 2, 3].flatMap(() => quotations.slice(0, 1)) }
   expect(run(many)).toEqual(['error cited: This'])
+  const mixed = many.quotations.map((each, at) => ({ ...each, certain: at === 2 }))
+  expect(run({ ...many, quotations: mixed })).toEqual(['error cited: This'])
   expect(run({ ...many, quotations: many.quotations.map(each => ({ ...each, certain: false })) })).toEqual([
     'warning cited: This',
   ])

@@ -112,6 +112,8 @@ const chinese =
 const japanese = '出典|引用元|情報源|参考サイト|参考リンク|参照文献|資料来源'
 const further = '延伸阅读|延伸閱讀|参考阅读|參考閱讀|扩展阅读|擴展閱讀|推荐阅读|推薦閱讀|関連文献|関連資料'
 const open = '来源|來源|数据来源|數據來源'
+/** What may number such a heading: `二十三、参考文献`. */
+const numerals = '一|二|三|四|五|六|七|八|九|十'
 const loose = '注释|註釋|注釈|注|备注|備註|研究'
 
 interface EasternHeadings {
@@ -139,7 +141,7 @@ const headings = (): EasternHeadings =>
       ['loose', new RegExp(`^(?:${loose})$`)],
     ],
     firsts: new Set(
-      [opening, chinese, japanese, further, open, loose].flatMap(list =>
+      [opening, chinese, japanese, further, open, loose, numerals].flatMap(list =>
         list.split('|').map(word => word.charCodeAt(0)),
       ),
     ),

@@ -173,6 +173,7 @@ const normalise = (line: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:[ivx]{1,4}|[a-h])[.)]\s+/, '')
+    .replace(/^[（(]?[一二三四五六七八九十百]{1,5}[)）、.．]\s*/, '')
     .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/, '')
     .replace(/[^\p{L}]+$/u, '')
     .replace(/\s+/g, ' ')

@@ -17,12 +17,15 @@ export interface Continuations {
 /** How many blocks after the opening one a quotation may close without opening again. */
 const REACH = 3
 
+/** The same where it opens at the start of a block, and closes at the end of one. */
+const LONG_REACH = 12
+
 /** A paragraph without a letter, such as `…` or `[...]`, marks an omission between two quoted paragraphs. */
 const HAS_WORD = /\p{L}/u
 
 /**
  * Find the quotations that run over several blocks: each paragraph opens again and the last one closes, or a
- * mark opens in one paragraph and closes within three blocks.
+ * mark opens in one paragraph and closes within three blocks, or within twelve where it holds whole blocks.
  *
  * @param paired the marks of each block, `undefined` where there are none
  */
@@ -65,7 +68,8 @@ function followChain(
   let last = from
   let next = from + 1
   let passed = 0
-  for (let at = from + 1; passed < REACH && at < prose.length; at++) {
+  const reach = isIndent(prose[from]!.text, open.at) ? LONG_REACH : REACH
+  for (let at = from + 1; passed < reach && at < prose.length; at++) {
     const block = prose[at]!
     if (!mayContinue(block, scope)) break
     if (!isSameList(block, prose[at - 1]!, scope)) passed++
@@ -83,7 +87,8 @@ function followChain(
       continue
     }
     const close = findClose(marks, open)
-    if (close) return { last: at, reopened, end: { close, used: close } }
+    if (close && (passed <= REACH || endsBlock(block, close)))
+      return { last: at, reopened, end: { close, used: close } }
     if (marks.open.some(mark => mark.char === open.char)) break
   }
   return { last, reopened, end: undefined }
@@ -114,6 +119,9 @@ const findClose = ({ unopened, pairs }: PairedMarks, { family }: Mark): Mark | u
       mark.role !== 'opens' &&
       !pairs.some(({ open, close }) => open.at < mark.at && mark.at < close.at),
   )
+
+/** No word stands behind a mark. */
+const endsBlock = ({ text }: Prose, { at, length }: Mark): boolean => !HAS_WORD.test(text.slice(at + length))
 
 /** Nothing but a few spaces stand before an offset. */
 const isIndent = (text: string, end: number): boolean => end < 8 && text.slice(0, end).trim() === ''

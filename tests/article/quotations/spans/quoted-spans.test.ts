@@ -196,6 +196,11 @@ describe('places', () => {
 describe('quotations over several blocks', () => {
   test.each([
     ['each paragraph opens again', '“One.\n\n“Two.\n\n“Three.” End.', ['“One.\n\n“Two.\n\n“Three.”']],
+    [
+      'it holds many whole paragraphs',
+      '“One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.”',
+      ['“One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.”'],
+    ],
     ['an omission stands between', '"One.\n\n…\n\n"Two."', ['"One.\n\n…\n\n"Two."']],
     [
       'it closes in a later paragraph',
