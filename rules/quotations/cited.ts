@@ -1,6 +1,6 @@
 import { firstWords, groupClaims, isLinked } from '../../src/article/quotations/claims.ts'
 import { defineRule, flag, object } from '../../src/core/rule.ts'
-import { kindsOption, likelyOption, minWordsOption, tellTier } from '../claim-options.ts'
+import { kindsOption, likelyOption, mayLackCitation, minWordsOption, tellTier } from '../claim-options.ts'
 import { tellClaims, type Untold } from '../tell-claims.ts'
 
 export default defineRule({
@@ -18,6 +18,7 @@ export default defineRule({
     if (!convention.judged) return
     const untold: Untold[] = []
     const inMarks = quotations.filter(({ block }) => !block)
+    if (!mayLackCitation(inMarks, 'none', minWords)) return
     for (const claim of groupClaims(inMarks, kinds)) {
       const first = claim[0]!
       if (first.support !== 'none' || claim.every(({ wordCount }) => wordCount < minWords)) continue

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../src/article/model.ts'
 import { firstWords, groupClaims } from '../../src/article/quotations/claims.ts'
 import { defineRule, object } from '../../src/core/rule.ts'
-import { minWordsOption } from '../claim-options.ts'
+import { mayLackCitation, minWordsOption } from '../claim-options.ts'
 
 export default defineRule({
   summary: 'The citation of a quoted claim stands in the same sentence',
@@ -10,6 +10,7 @@ export default defineRule({
 
   *check({ convention, quotations }, { minWords }) {
     if (!convention.judged) return
+    if (!mayLackCitation(quotations, 'paragraph', minWords)) return
     let reported: Quotation | undefined
     for (const claim of groupClaims(quotations)) {
       const first = claim[0]!

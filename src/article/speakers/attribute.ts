@@ -179,7 +179,7 @@ function framed(scene: Scene): Found | undefined {
   const text = textOf(before)
   for (let at = words.length - 1; at >= Math.max(0, words.length - 6); at--) {
     const word = words[at]!
-    const isFrame = (before.block.roles[before.from + at]! & role.framing) !== 0
+    const isFrame = (before.block.roleAt(before.from + at) & role.framing) !== 0
     const describes = isOf(word, is.describing)
     if (!isFrame && !describes) continue
     if (before.end - word.end > 45) return undefined

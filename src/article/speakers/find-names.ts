@@ -78,7 +78,7 @@ export function findNames(block: BlockWords, isOrdinary: (lower: string) => bool
 function mayStart(block: BlockWords, at: number, isOrdinary: (lower: string) => boolean): boolean {
   const word = block.words[at]!
   if (!isCapitalWord(block, at)) return false
-  if (!startsSentence(block, at) || (block.roles[at]! & titles) !== 0) return true
+  if (!startsSentence(block, at) || (block.roleAt(at) & titles) !== 0) return true
   return !isOrdinary(word.lower) && !isOf(word, is.modals | is.finite)
 }
 
@@ -103,14 +103,14 @@ function startsSentence({ words, prose: { text } }: BlockWords, at: number): boo
 
 /** Where the run ends that starts at a word: words with capitals, particles between them, `of` in names of bodies. */
 function endOfRun(block: BlockWords, from: number): number {
-  const { words, prose, roles } = block
+  const { words, prose } = block
   let to = from + 1
-  let isBody = (roles[from]! & bodies) !== 0
+  let isBody = (block.roleAt(from) & bodies) !== 0
   while (to < words.length) {
     const gap = prose.text.slice(words[to - 1]!.end, words[to]!.start)
     if (!joins(block, to - 1, gap)) break
     if (isCapitalWord(block, to)) {
-      isBody ||= (roles[to]! & bodies) !== 0
+      isBody ||= (block.roleAt(to) & bodies) !== 0
       to++
       continue
     }
@@ -129,29 +129,30 @@ function endOfRun(block: BlockWords, from: number): number {
 }
 
 /** A space, or the stop of a title or an initial and a space, parts the words of a name. */
-function joins({ words, roles, prose }: BlockWords, at: number, gap: string): boolean {
+function joins(block: BlockWords, at: number, gap: string): boolean {
+  const { words, prose } = block
   const word = words[at]!
   if (/['’]s$/.test(prose.text.slice(word.start, word.end))) return false
   if (gap === ' ' || gap === '\n') return true
   return (
     /^\.[ \n]?$/.test(gap) &&
     (word.end - word.start === 1 ||
-      (roles[at]! & titles) !== 0 ||
+      (block.roleAt(at) & titles) !== 0 ||
       prose.text.slice(word.start, word.end) === 'St')
   )
 }
 
 function describeRun(block: BlockWords, from: number, to: number): NameRun | undefined {
-  const { words, roles, prose } = block
+  const { words, prose } = block
   let first = from
   let bits = 0
   for (let at = from; at < to; at++)
-    if ((roles[at]! & peeled) !== 0 && at + 1 <= to) {
-      bits |= roles[at]! & peeled
+    if ((block.roleAt(at) & peeled) !== 0 && at + 1 <= to) {
+      bits |= block.roleAt(at) & peeled
       first = at + 1
     }
-  const hasBody = someRole(roles, from, to, bodies)
-  if (hasBody && (first === from || first === to || someRole(roles, first, to, bodies))) {
+  const hasBody = someRole(block, from, to, bodies)
+  if (hasBody && (first === from || first === to || someRole(block, first, to, bodies))) {
     first = from
     bits = 0
   }
@@ -175,8 +176,8 @@ function describeRun(block: BlockWords, from: number, to: number): NameRun | und
   }
 }
 
-const someRole = (roles: readonly number[], from: number, to: number, bits: number): boolean => {
-  for (let at = from; at < to; at++) if ((roles[at]! & bits) !== 0) return true
+const someRole = (block: BlockWords, from: number, to: number, bits: number): boolean => {
+  for (let at = from; at < to; at++) if ((block.roleAt(at) & bits) !== 0) return true
   return false
 }
 

@@ -26,7 +26,7 @@ const describing =
   role.bodies |
   role.fictional
 /** How far back a pronoun or *the agency* may lead. */
-const blocksBack = 3
+export const blocksBack = 3
 const namesBack = 40
 
 /** Finds who is meant by names, pronouns and descriptions in a stretch of text. */
@@ -101,7 +101,7 @@ export class Subjects {
 
   #describe({ block, from }: Window, at: number): Candidate | undefined {
     const word = block.words[at]!
-    const bits = block.roles[at]!
+    const bits = block.roleAt(at)
     const place = { block: block.prose.index, start: word.start, end: word.end }
     const text = block.prose.text.slice(word.start, word.end)
     if (authorPronouns.has(word.lower) && isOf(word, is.firstPerson))
@@ -110,7 +110,7 @@ export class Subjects {
       const meant = this.personBefore(place.block, word.start)
       return { ...place, by: 'pronoun', speaker: meant?.speaker ?? this.#describedAs(word.lower, 'unknown') }
     }
-    const standing = standingOf(bits, at > from ? block.roles[at - 1]! : 0, word.classes, text)
+    const standing = standingOf(bits, at > from ? block.roleAt(at - 1) : 0, word.classes, text)
     if (standing === undefined) return undefined
     if (
       (bits & role.bodies) !== 0 &&

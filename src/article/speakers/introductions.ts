@@ -42,13 +42,10 @@ const affiliating = new Set(
 const academic =
   /^,?\s*\(?(?:M\.?D|Ph\.?\s?D|R\.?N|M\.?P\.?H|D\.O|M\.?Sc|B\.?Sc|D\.?D\.?S|Pharm\.?D|R\.?D|R\.?D\.?N|L\.?C\.?S\.?W|Psy\.?D|FRCP|D\.?Phil|D\.?N\.?P|N\.P|P\.A|Dr\.P\.H|M\.?B\.?B\.?S|FACP|FACC|MBBS)\b/
 
-/** No roles outside of the block. */
-const bitsAt = (roles: readonly number[], at: number): number => roles[at] ?? 0
-
 /** The standing of a role; of two that stand together, such as *patient advocate*, the second counts. */
-const standingAt = ({ roles }: BlockWords, at: number): Standing | undefined => {
-  const standing = standingOf(roles[at]!)
-  return standing === 'layperson' ? (standingOf(bitsAt(roles, at + 1)) ?? standing) : standing
+const standingAt = (block: BlockWords, at: number): Standing | undefined => {
+  const standing = standingOf(block.roleAt(at))
+  return standing === 'layperson' ? (standingOf(block.roleAt(at + 1)) ?? standing) : standing
 }
 
 const standingOf = (bits: number): Standing | undefined => {
@@ -119,7 +116,7 @@ export const introductions: readonly Introduction[] = [
       const before = block.words[run.from - 1]
       if (!before || run.from - 1 < sentenceFrom) return undefined
       if (!/^ $/.test(textBetween(block, before.end, run.titleStart))) return undefined
-      const standing = standingOf(block.roles[run.from - 1]!)
+      const standing = standingOf(block.roleAt(run.from - 1))
       return standing ? placeOf(standing, before, run) : undefined
     },
   },
@@ -179,7 +176,7 @@ export const introductions: readonly Introduction[] = [
         return { standing: 'expert', start: run.start, end: run.end + team[0].length }
       for (const back of [1, 2]) {
         const before = block.words[run.from - back]
-        if (before && (block.roles[run.from - back]! & role.byline) !== 0 && run.titleStart - before.end < 12)
+        if (before && (block.roleAt(run.from - back) & role.byline) !== 0 && run.titleStart - before.end < 12)
           return placeOf('expert', before, run)
       }
       return undefined
@@ -208,7 +205,7 @@ export const introductions: readonly Introduction[] = [
     reason: 'Who is said to have an illness speaks from experience',
     find: ({ block, run, sentenceTo }) => {
       for (let at = run.to; at < Math.min(run.to + 9, sentenceTo); at++) {
-        if ((block.roles[at]! & role.ailing) !== 0) return placeOf('layperson', run, block.words[at]!)
+        if ((block.roleAt(at) & role.ailing) !== 0) return placeOf('layperson', run, block.words[at]!)
         if (isOf(block.words[at], is.saying) || startsClause(block, run, at)) return undefined
       }
       return undefined
@@ -219,14 +216,13 @@ export const introductions: readonly Introduction[] = [
     reason: 'Relatives and friends of the author speak for themselves',
     find: ({ block, run }) => {
       const at = run.from - 1
-      if ((bitsAt(block.roles, at) & role.kin) !== 0)
+      if ((block.roleAt(at) & role.kin) !== 0)
         for (const back of [at - 1, at - 2])
-          if ((bitsAt(block.roles, back) & role.mine) !== 0)
-            return placeOf('layperson', block.words[back]!, run)
+          if ((block.roleAt(back) & role.mine) !== 0) return placeOf('layperson', block.words[back]!, run)
       const [mine, kin] = [run.to, run.to + 1]
       return /^, $/.test(textBetween(block, run.end, block.words[mine]?.start ?? run.end)) &&
-        (bitsAt(block.roles, mine) & role.mine) !== 0 &&
-        (bitsAt(block.roles, kin) & role.kin) !== 0
+        (block.roleAt(mine) & role.mine) !== 0 &&
+        (block.roleAt(kin) & role.kin) !== 0
         ? placeOf('layperson', run, block.words[kin]!)
         : undefined
     },
@@ -240,8 +236,8 @@ export const introductions: readonly Introduction[] = [
 ]
 
 /** A capital on a word such as *University*. */
-const isNamedBody = ({ words, roles }: BlockWords, at: number): boolean =>
-  words[at]!.capital && (roles[at]! & role.bodies) !== 0
+const isNamedBody = (block: BlockWords, at: number): boolean =>
+  block.words[at]!.capital && (block.roleAt(at) & role.bodies) !== 0
 
 /** Another clause with a subject of its own starts at a word. */
 function startsClause({ words, prose }: BlockWords, run: NameRun, at: number): boolean {

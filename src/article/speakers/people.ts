@@ -2,6 +2,7 @@ import type { Prose, Range, Speaker, Standing } from '../model.ts'
 import { is, isOf, type ReadWords } from '../quotations/kind/words.ts'
 import { sentenceAt } from '../text/within-block.ts'
 import { findNames, type NameRun } from './find-names.ts'
+import { NamePlaces } from './name-places.ts'
 import { introduce } from './introductions.ts'
 import { readBlock, type BlockWords, wordFrom } from './read-block.ts'
 
@@ -26,7 +27,7 @@ const unranked = Number.POSITIVE_INFINITY
 
 /**
  * The people and bodies of an article. Comes from the blocks of an article, goes to whoever asks for the speaker
- * of a quotation. Each block is read once; names are found by surname, so the whole is linear in the text.
+ * of a quotation. Each block is read once at most; names are found by surname, so the whole is linear in the text.
  */
 export class People {
   readonly blocks: readonly BlockWords[]
@@ -36,24 +37,30 @@ export class People {
   readonly #byFirstName = new Map<string, Known>()
   readonly #surnames: ReadonlySet<string>
 
+  /**
+   * @param isRead the blocks in which names count
+   * @param isNear those whose names matter: of the others, only those are read that name the same people. All matter when
+   *   left out.
+   */
   constructor(
     prose: readonly Prose[],
     readWords: ReadWords,
     surnames: ReadonlySet<string>,
     isRead: (block: Prose) => boolean,
+    isNear: (block: Prose) => boolean = () => true,
   ) {
     this.#surnames = surnames
     this.blocks = prose.map(block => readBlock(block, readWords))
-    const read = this.blocks.filter(({ prose: block }) => isRead(block))
-    const ordinary = collectOrdinary(read)
-    const runs = read.map(block => findNames(block, lower => ordinary.has(lower)))
-    for (const [at, block] of read.entries())
-      for (const run of runs[at]!)
-        if (run.shape === 'full' || run.shape === 'body') this.#register(block, run)
-    for (const [at, block] of read.entries())
+    const runs = findRuns(
+      this.blocks.filter(({ prose: block }) => isRead(block)),
+      isNear,
+    )
+    for (const [block, found] of runs)
+      for (const run of found) if (run.shape === 'full' || run.shape === 'body') this.#register(block, run)
+    for (const [block, found] of runs)
       this.#mentions.set(
         block.prose.index,
-        runs[at]!.map(run => ({ run, speaker: this.#mention(block, run) })),
+        found.map(run => ({ run, speaker: this.#mention(block, run) })),
       )
   }
 
@@ -144,9 +151,32 @@ function createKnown(block: BlockWords, { parts, shape, start, end, from }: Name
   }
 }
 
-/** Words that the article also writes small: at the start of a sentence, they are no names. */
-function collectOrdinary(blocks: readonly BlockWords[]): Set<string> {
-  const ordinary = new Set<string>()
-  for (const { words } of blocks) for (const { lower, capital } of words) if (!capital) ordinary.add(lower)
-  return ordinary
+/** The names in the blocks that matter, in the order of the text: those near, and all that share a word of a name with them. */
+function findRuns(
+  blocks: readonly BlockWords[],
+  isNear: (block: Prose) => boolean,
+): readonly (readonly [BlockWords, readonly NameRun[]])[] {
+  const places = new NamePlaces(blocks)
+  const runs: (readonly NameRun[] | undefined)[] = blocks.map(() => undefined)
+  const wanted = new Set<string>()
+  const read = (at: number): readonly NameRun[] =>
+    (runs[at] = findNames(blocks[at]!, lower => places.isOrdinary(lower)))
+  for (const [at, { prose }] of blocks.entries()) if (isNear(prose)) want(wanted, read(at))
+  if (runs.includes(undefined))
+    // A set goes through what is added on the way: whoever shares a name may have another one.
+    for (const part of wanted)
+      for (const at of places.withCapital(part))
+        if (!runs[at])
+          want(
+            wanted,
+            read(at).filter(({ parts }) => parts.some(each => wanted.has(toKey(each)))),
+          )
+  return blocks.flatMap((block, at) => (runs[at] ? [[block, runs[at]] as const] : []))
 }
+
+function want(wanted: Set<string>, runs: readonly NameRun[]): void {
+  for (const { parts } of runs) for (const part of parts) wanted.add(toKey(part))
+}
+
+/** As a name is looked up in the text. */
+const toKey = (part: string): string => part.toLowerCase().replaceAll('’', "'")

@@ -9,16 +9,19 @@ import { lowerBound } from '../spans.ts'
 export interface BlockWords {
   readonly prose: Prose
   readonly words: readonly Word[]
-  /** For each word the bits of `role`. A phrase is told at its first word. */
-  readonly roles: readonly number[]
+  /** The bits of `role` of a word; 0 outside of the block. A phrase is told at its first word. */
+  roleAt(at: number): number
 }
 
-/** Reads its words when they are first asked for. */
+/** Nobody has asked yet what a word is. */
+const unasked = -1
+
+/** Reads its words when they are first asked for, and looks their roles up likewise: most are never asked about. */
 class LazyBlock implements BlockWords {
   readonly prose: Prose
   readonly #readWords: ReadWords
   #words: readonly Word[] | undefined
-  #roles: readonly number[] | undefined
+  #roles: number[] | undefined
 
   constructor(prose: Prose, readWords: ReadWords) {
     this.prose = prose
@@ -29,8 +32,12 @@ class LazyBlock implements BlockWords {
     return (this.#words ??= this.#readWords(this.prose.text, this.prose.text.length))
   }
 
-  get roles(): readonly number[] {
-    return (this.#roles ??= this.words.map((word, at) => rolesAt(this.words, word, at)))
+  roleAt(at: number): number {
+    const word = this.words[at]
+    if (!word) return 0
+    const roles = (this.#roles ??= Array.from(this.words, () => unasked))
+    if (roles[at] === unasked) roles[at] = rolesAt(this.words, word, at)
+    return roles[at]!
   }
 }
 

@@ -18,7 +18,7 @@ import { sentenceAt } from '../text/within-block.ts'
 import { type Found, type Scene, structures, tellers, type Telling } from './attribute.ts'
 import { holdsHanOrKana } from '../characters.ts'
 import { findEastAsian } from './east-asian.ts'
-import { Subjects } from './find-subject.ts'
+import { blocksBack, Subjects } from './find-subject.ts'
 import { role } from './lexicon/role-table.ts'
 import { People } from './people.ts'
 import { placeOf, type Window, windowOf } from './place.ts'
@@ -42,8 +42,8 @@ class ArticleSpeakers implements Speakers {
   readonly #spans: readonly QuotedSpan[]
   readonly #lists: readonly ReferenceList[]
   readonly #language: ArticleLanguage
-  readonly #told = new Map<number, Attribution | undefined>()
-  #state: State | undefined
+  #near: Near | undefined
+  #whole: State | undefined
 
   constructor(
     prose: readonly Prose[],
@@ -59,30 +59,30 @@ class ArticleSpeakers implements Speakers {
 
   /** The people and bodies whose standing the article tells, in the order in which they are first named. */
   get all(): readonly Speaker[] {
-    return this.#read().people.all.filter(({ standing }) => standing !== 'unknown')
+    return this.#readAll().people.all.filter(({ standing }) => standing !== 'unknown')
   }
 
   /** Who is named in a stretch of a block, in order. Offsets are prose offsets. */
   at(prose: Prose, start: number, end: number): readonly Speaker[] {
-    return this.#read()
-      .people.mentionsIn(prose.index)
+    const near = this.#readNear()
+    const { people } = near.blocks.has(prose.index) ? near.state : this.#readAll()
+    return people
+      .mentionsIn(prose.index)
       .filter(({ run }) => run.start < end && start < run.end)
       .map(({ speaker }) => speaker)
   }
 
   speakerOf({ range }: Located): Attribution | undefined {
-    this.#read()
-    return this.#told.get(range.start)
+    return this.#readNear().told.get(range.start)
   }
 
-  #read(): State {
-    if (!this.#state) {
-      this.#state = createState(this.#prose, this.#spans, this.#lists, this.#language.known)
-      for (const [at, span] of this.#spans.entries())
-        if (!this.#state.listed.has(span.prose[0]!))
-          this.#told.set(span.range.start, attribute(this.#state, this.#spans, at, this.#told))
-    }
-    return this.#state
+  /** What is near quotations: all that their speakers are told by. */
+  #readNear(): Near {
+    return (this.#near ??= readNear(this.#prose, this.#spans, this.#lists, this.#language.known))
+  }
+
+  #readAll(): State {
+    return (this.#whole ??= createState(this.#prose, this.#spans, this.#lists, this.#language.known))
   }
 }
 
@@ -96,6 +96,43 @@ export const collectSpeakers = (
 
 /** By the place where a quotation starts: no two start in one. */
 type ToldSoFar = ReadonlyMap<number, Attribution | undefined>
+
+interface Near {
+  readonly state: State
+  /** The places of the blocks whose names are known. */
+  readonly blocks: ReadonlySet<number>
+  readonly told: ToldSoFar
+}
+
+function readNear(
+  prose: readonly Prose[],
+  spans: readonly QuotedSpan[],
+  lists: readonly ReferenceList[],
+  language: Language,
+): Near {
+  const blocks = placesNear(spans, findLeads(prose))
+  const state = createState(prose, spans, lists, language, blocks)
+  const told = new Map<number, Attribution | undefined>()
+  for (const [at, span] of spans.entries())
+    if (!state.listed.has(span.prose[0]!)) told.set(span.range.start, attribute(state, spans, at, told))
+  return { state, blocks, told }
+}
+
+/** The blocks in which the speakers of quotations are looked for, and those to which a pronoun there may lead back. */
+function placesNear(spans: readonly QuotedSpan[], leads: readonly (Prose | undefined)[]): Set<number> {
+  const places = new Set<number>()
+  const add = (index: number): void => {
+    for (let at = index; at >= Math.max(0, index - blocksBack); at--) places.add(at)
+  }
+  for (const { prose } of spans) {
+    for (const { index } of prose) add(index)
+    const lead = leads[prose[0]!.index]
+    if (lead) add(lead.index)
+    // A signature stands behind it.
+    add(prose.at(-1)!.index + 1)
+  }
+  return places
+}
 
 interface State {
   /** The blocks of reference entries: nobody speaks there. */
@@ -112,6 +149,7 @@ function createState(
   spans: readonly QuotedSpan[],
   lists: readonly ReferenceList[],
   language: Language,
+  near?: ReadonlySet<number>,
 ): State {
   const reader = chooseReader(language)
   const listed = referenceProse(lists)
@@ -121,6 +159,7 @@ function createState(
     reader,
     surnamesOf(lists.flatMap(({ references }) => references)),
     block => !listed.has(block) && (isRunning(block) || quoting.has(block)),
+    near && (({ index }) => near.has(index)),
   )
   let heading: Prose | undefined
   return {
@@ -320,7 +359,7 @@ function bySection(
     if (!window) continue
     const { block } = window
     for (let at = window.from; at < window.to; at++)
-      if ((block.roles[at]! & role.testimonials) !== 0)
+      if ((block.roleAt(at) & role.testimonials) !== 0)
         return {
           speaker: subjects.describedAs('people', 'layperson'),
           told: 'section',

@@ -1,6 +1,6 @@
 import { is } from '../kind/words.ts'
 import type { ArticleEvidence, Evidence } from './evidence.ts'
-import { type Say, sayLeast as least } from './signal.ts'
+import { type Say, sayLeast as least, type Wants } from './signal.ts'
 import { boldStart } from './evidence.ts'
 import { hasAttributionLine } from '../attribution-line.ts'
 
@@ -178,7 +178,7 @@ export function articleSignals(e: Evidence, say: Say): void {
 }
 
 /** Who speaks, and what the article says of them. */
-export function standingOf(e: Evidence, say: Say): void {
+export function standingOf(e: Evidence, say: Say, wants: Wants): void {
   const a = e.article
   const told = a.parts.speakers.speakerOf(e.span)
   if (told) {
@@ -199,7 +199,7 @@ export function standingOf(e: Evidence, say: Say): void {
     Math.min(e.first.text.length, e.span.end + 150),
   )
   for (const s of near) say('near.standing', s.standing)
-  if (e.opens && e.blockBefore)
+  if (wants('before.standing') && e.opens && e.blockBefore)
     for (const s of a.parts.speakers.at(
       e.blockBefore,
       Math.max(0, e.blockBefore.text.length - 250),

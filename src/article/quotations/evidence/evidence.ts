@@ -1,5 +1,4 @@
 import type { ArticleLanguage } from '../../language.ts'
-import type { Word } from '../kind/vocabulary.ts'
 import type {
   Citation,
   Container,
@@ -14,17 +13,15 @@ import { chooseReader, type ReadWords } from '../kind/words.ts'
 import type { Supported } from '../support.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { QuotationContext } from '../context.ts'
+import { LazyPassage, type Passage } from '../passage.ts'
 import { closesBlock, opensBlock } from '../spans/describe-span.ts'
 import { sentenceAt } from '../../text/within-block.ts'
 import { enclosing } from '../../text/containers.ts'
 import type { Spot } from './spot.ts'
 import { inlinesWithin } from '../../text/within-block.ts'
 
-/** A stretch of text with its words. */
-export interface Part {
-  readonly text: string
-  readonly words: readonly Word[]
-}
+/** A stretch of text with its words, read when they are first asked for. */
+export type Part = Pick<Passage, 'text' | 'words'>
 
 export interface ArticleParts {
   readonly prose: readonly Prose[]
@@ -83,7 +80,7 @@ export class ArticleEvidence {
   }
 
   part(text: string): Part {
-    return { text, words: this.read(text, text.length) }
+    return new LazyPassage(text, this.read)
   }
 
   once<T>(name: string, make: () => T): T {

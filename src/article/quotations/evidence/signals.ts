@@ -12,23 +12,20 @@ import {
   speakerOfPrevious,
 } from '../kind/speaker-before.ts'
 import { enclosing } from '../../text/containers.ts'
-import { classesOf, type Say, sayLeast as least } from './signal.ts'
+import { classesAt, classesOf, distanceOf, type Say, sayLeast as least, type Wants } from './signal.ts'
 import { articleSignals, standingOf } from './article-signals.ts'
 
 const band = (n: number, ...cuts: number[]): number => cuts.filter(cut => n >= cut).length
 
 function sayNear(say: Say, tag: string, words: readonly Word[], fromEnd: boolean, bag: number): void {
-  const n = words.length
-  words.forEach((word, i) => {
-    const d = fromEnd ? n - 1 - i : i
-    if (d >= bag) return
-    for (const name of classesOf(word)) {
-      say(tag, name)
-      say(tag, `${name}${d < 1 ? '.adj' : d < 3 ? '.close' : d < 7 ? '.near' : '.far'}`)
-    }
-    if (word.capital && word.classes === 0)
-      say(tag, `capital${d < 1 ? '.adj' : d < 3 ? '.close' : d < 7 ? '.near' : '.far'}`)
-  })
+  const count = Math.min(words.length, bag)
+  for (let away = 0; away < count; away++) {
+    const word = words[fromEnd ? words.length - 1 - away : away]!
+    const distance = distanceOf(away)
+    for (const name of classesOf(word)) say(tag, name)
+    for (const name of classesAt(word, distance)) say(tag, name)
+    if (word.capital && word.classes === 0) say(tag, `capital.${distance}`)
+  }
 }
 const classBag = (say: Say, tag: string, words: readonly Word[]): void => {
   for (const word of words) for (const name of classesOf(word)) say(tag, name)
@@ -54,7 +51,7 @@ const lastMark = (text: string): string => {
 }
 
 /** All signals of one quotation. */
-export function collectSignals(e: Evidence, say: Say): void {
+export function collectSignals(e: Evidence, say: Say, wants: Wants): void {
   const { span, block } = e
   const q = e.quoted,
     b = e.before,
@@ -72,18 +69,18 @@ export function collectSignals(e: Evidence, say: Say): void {
   say('q.last', mark(span.text.slice(-1)))
   say('q.sentences', Math.min(4, (span.text.match(/[.!?。！？](?=\s|$|["”’])/g) ?? []).length))
   if (/\d/.test(span.text)) say('q.digit')
-  if (/%|\bp\s?[<=]|n\s?=|\bCI\b/.test(span.text)) say('q.figures')
+  if (wants('q.figures') && /%|\bp\s?[<=]|n\s?=|\bCI\b/.test(span.text)) say('q.figures')
   if (/…|\.\.\.|\[[^\]\d]{1,40}\]/.test(span.text)) say('q.elided')
-  if (/\[[^\]\d]{1,40}\]/.test(span.text)) say('q.inserted')
+  if (wants('q.inserted') && /\[[^\]\d]{1,40}\]/.test(span.text)) say('q.inserted')
   if (/[?？]\W*$/.test(span.text)) say('q.question')
   if (/[!！]/.test(span.text)) say('q.exclamation')
   if (/[:：]/.test(span.text)) say('q.colon')
   if (/[;；]/.test(span.text)) say('q.semicolon')
-  if (/\(/.test(span.text)) say('q.brackets')
+  if (wants('q.brackets') && /\(/.test(span.text)) say('q.brackets')
   if (/[,，、]/.test(span.text)) say('q.comma')
   if (/["“”«»「」]/.test(span.text)) say('q.marks')
   if (/’|'/.test(span.text)) say('q.apostrophe')
-  if (/\p{Extended_Pictographic}/u.test(span.text)) say('q.emoji')
+  if (wants('q.emoji') && /\p{Extended_Pictographic}/u.test(span.text)) say('q.emoji')
   const long = span.text.match(/\p{L}{4,}/gu) ?? []
   const caps = long.filter(w => /^\p{Lu}/u.test(w)).length
   if (long.length > 1) say('q.titlecase', band(caps / long.length, 0.2, 0.5, 0.75))
@@ -124,11 +121,11 @@ export function collectSignals(e: Evidence, say: Say): void {
     (t.match(/(?<![.!?]\s|^)\p{Lu}[\p{Ll}’'-]+(?:\s(?:\p{Lu}\.?\s?)?\p{Lu}[\p{Ll}’'-]+)+/gu) ?? []).length
   least(say, 'lead.names', names(lead.text.slice(-200)), 1, 2)
   if (/\d{4}/.test(lead.text)) say('lead.year')
-  if (/\(\s*$/.test(b.text)) say('before.bracket')
-  if (/\uFFFC/.test(b.text)) say('before.object')
+  if (wants('before.bracket') && /\(\s*$/.test(b.text)) say('before.bracket')
+  if (wants('before.object') && /\uFFFC/.test(b.text)) say('before.object')
   if (/["“”«»]/.test(b.text)) say('before.otherQuote')
   if (/[\p{Lu}]{2,6}\b/u.test(lead.text)) say('lead.acronym')
-  if (/\bet al\b/.test(lead.text)) say('lead.etal')
+  if (wants('lead.etal') && /\bet al\b/.test(lead.text)) say('lead.etal')
   // pairs of classes before and after
   const bc = new Set(lead.words.slice(-14).flatMap(classesOf)),
     ac = new Set(a.words.slice(0, 9).flatMap(classesOf))
@@ -142,13 +139,14 @@ export function collectSignals(e: Evidence, say: Say): void {
   if (/^\s*[,.;]?\s*\n/.test(a.text)) say('after.newline')
   least(say, 'after.words', a.words.length, 1, 3, 8)
   least(say, 'after.names', names(a.text.slice(0, 100)), 1, 2)
-  if (/^[\s.,;)*_"”]*[(（][^)）]*\d{4}/.test(a.text)) say('after.parenYear')
+  if (wants('after.parenYear') && /^[\s.,;)*_"”]*[(（][^)）]*\d{4}/.test(a.text)) say('after.parenYear')
   if (/^[\s.,;*_"”]*[(（]/.test(a.text)) say('after.paren')
   if (/^[\s*_"”.]*[—–-]+\s*[*_]*\p{Lu}/u.test(a.text)) say('after.dashName')
   if (/^[\s*_"”.]*[—–→-]/.test(a.text)) say('after.dash')
   if (/^[\s,]*(?:and|or|und|oder|et|ou|y|o|e|en|，|、)?\s*["“„«「]/.test(a.text)) say('after.joins')
-  if (/["”“»」]\s*,?\s*(?:and|or|und|oder|et|ou|y|o|e|en|，|、)?\s*$/.test(b.text)) say('before.joins')
-  if (/^[\s.,;)*_"”]*(?:\[?\d{1,2}:\d\d)/.test(a.text)) say('after.timestamp')
+  if (wants('before.joins') && /["”“»」]\s*,?\s*(?:and|or|und|oder|et|ou|y|o|e|en|，|、)?\s*$/.test(b.text))
+    say('before.joins')
+  if (wants('after.timestamp') && /^[\s.,;)*_"”]*(?:\[?\d{1,2}:\d\d)/.test(a.text)) say('after.timestamp')
   if (/\b(?:19|20)\d\d\b/.test(a.text.slice(0, 80))) say('after.year')
   // previous, following
   classBag(say, 'previous', e.previous.words.slice(-25))
@@ -178,7 +176,7 @@ export function collectSignals(e: Evidence, say: Say): void {
   }
   classBag(say, 'heading', e.heading.words)
   if (/[?？]/.test(e.heading.text)) say('heading.question')
-  if (/["“”«»„「]/.test(e.heading.text)) say('heading.marks')
+  if (wants('heading.marks') && /["“”«»„「]/.test(e.heading.text)) say('heading.marks')
   classBag(say, 'headings', e.headingsAbove.words)
   say('heading.depth', e.headings[0]?.depth ?? 0)
   if (e.blockBefore?.kind === 'heading') say('headed')
@@ -222,8 +220,8 @@ export function collectSignals(e: Evidence, say: Say): void {
     if (fb.inlines.some(i => i.type === 'link' && i.end - i.start >= fb.text.trim().length * 0.8))
       say('following.isLink')
     say('following.kind', `${fb.kind} ${fb.container.type}`)
-    if (/^[\s*_]*(?:[—–―]|--?\s)/.test(fb.text)) say('following.dash')
-    if (/^[\s*_]*[(（]/.test(fb.text)) say('following.paren')
+    if (wants('following.dash') && /^[\s*_]*(?:[—–―]|--?\s)/.test(fb.text)) say('following.dash')
+    if (wants('following.paren') && /^[\s*_]*[(（]/.test(fb.text)) say('following.paren')
   }
   // citations
   say('support', e.support)
@@ -238,15 +236,15 @@ export function collectSignals(e: Evidence, say: Say): void {
     if (isNamedBeforeColon(e.context)) say('namedBeforeColon')
     say('speaker.previous', speakerOfPrevious(e.context) ?? 'none')
   }
-  frameSignals(e, say)
-  blockSignals(e, say)
-  standingOf(e, say)
+  frameSignals(e, say, wants)
+  blockSignals(e, say, wants)
+  standingOf(e, say, wants)
   articleSignals(e, say)
 }
 
 const sourceLine = /(?:^|\n)[\s*_(]*(?:source|quelle|fuente|fonte|bron|来源|來源|出处|出處|出典)\s?[::：]/i
 
-function blockSignals(e: Evidence, say: Say): void {
+function blockSignals(e: Evidence, say: Say, wants: Wants): void {
   if (!e.block) return
   const { span } = e
   const text = span.text
@@ -260,14 +258,15 @@ function blockSignals(e: Evidence, say: Say): void {
   )
     say('blk.allbold')
   if (/^[\s*_]*["“”„«»‘「『]/.test(text)) say('blk.marks')
-  if (/["”»」』]\s*$/.test(text)) say('blk.endmarks')
+  if (wants('blk.endmarks') && /["”»」』]\s*$/.test(text)) say('blk.endmarks')
   if (hasAttributionLine(span)) say('blk.signed')
-  if (sourceLine.test(last)) say('blk.source')
-  if (/^[\s*_]*\p{Extended_Pictographic}/u.test(text)) say('blk.emoji')
-  if (/^[\s*_]*\[!/.test(text)) say('blk.alert')
+  if (wants('blk.source') && sourceLine.test(last)) say('blk.source')
+  if (wants('blk.emoji') && /^[\s*_]*\p{Extended_Pictographic}/u.test(text)) say('blk.emoji')
+  if (wants('blk.alert') && /^[\s*_]*\[!/.test(text)) say('blk.alert')
   if (e.span.prose.some(p => p.container.type === 'listItem')) say('blk.list')
   if (/^[\s*_]*[\p{L} ]{1,24}[*_]*[:：]/u.test(text)) say('blk.label')
-  if (/^[\s*_]*\*?\*?(?:[\p{L}’' ]{1,40})[:：]/u.test(text) && boldStart(e.first)) say('blk.boldlabel')
+  if (wants('blk.boldlabel') && /^[\s*_]*\*?\*?(?:[\p{L}’' ]{1,40})[:：]/u.test(text) && boldStart(e.first))
+    say('blk.boldlabel')
   const links = e.span.prose.flatMap(p => p.inlines.filter(i => i.type === 'link'))
   least(say, 'blk.links', links.length, 1, 2, 4)
   const lastProse = e.last
@@ -311,7 +310,7 @@ const authors =
 const own = /^(?:my|mi|mis|mein\w*|mon|ma|mes|mio|mia|mijn|meu|minha|our|unser\w*|i|ich|je|yo|io|ik|eu)$/
 
 /** How the sentence names somebody or something for the words, and what kind of place it is. */
-function frameSignals(e: Evidence, say: Say): void {
+function frameSignals(e: Evidence, say: Say, wants: Wants): void {
   const { span } = e
   const words = e.lead.words,
     text = e.lead.text
@@ -341,10 +340,10 @@ function frameSignals(e: Evidence, say: Say): void {
     if (before)
       for (const c of ['modals', 'articles', 'negations', 'finite', 'conjunctions'] as const)
         if ((before.classes & is[c]) !== 0) say('verb.after', c)
-    if (/[:：]\W*$/.test(gap)) say('verb.colon', sayer)
-    if (/\b(?:that|que|dass|che|dat)\W*$/i.test(gap)) say('verb.that', sayer)
-    if (/,\W*$/.test(gap)) say('verb.comma')
-    if (/[.!?]\s/.test(gap)) say('verb.stopped')
+    if (wants('verb.colon') && /[:：]\W*$/.test(gap)) say('verb.colon', sayer)
+    if (wants('verb.that') && /\b(?:that|que|dass|che|dat)\W*$/i.test(gap)) say('verb.that', sayer)
+    if (wants('verb.comma') && /,\W*$/.test(gap)) say('verb.comma')
+    if (wants('verb.stopped') && /[.!?]\s/.test(gap)) say('verb.stopped')
   } else say('verb.kind', 'none')
   const av = e.after.words.findIndex(
     (w, i) => i < 9 && (w.classes & (is.saying | is.describing | is.according)) !== 0,
@@ -356,14 +355,15 @@ function frameSignals(e: Evidence, say: Say): void {
       const subject = av > 0 ? e.after.words.slice(0, av) : e.after.words.slice(1, 7).toReversed()
       say('afterverb.sayer', sayerOf(subject))
       say('afterverb.at', Math.min(av, 4))
-      if (subject.some(w => own.test(w.lower))) say('afterverb.own')
+      if (wants('afterverb.own') && subject.some(w => own.test(w.lower))) say('afterverb.own')
       if (/^[\s*_]*[,，]/.test(gap) || /[,?!.]["”’]?$/.test(span.text))
         say('afterverb.parted', sayerOf(subject))
     } else say('afterverb.anew')
   }
-  if (words.slice(-12).some(w => own.test(w.lower))) say('lead.own')
+  if (wants('lead.own') && words.slice(-12).some(w => own.test(w.lower))) say('lead.own')
   // a name with a possessive, or before a colon
-  if (/\p{Lu}[\p{L}’-]+['’]s?\s(?:\p{L}+\s){0,3}\p{L}*\W*$/u.test(text)) say('lead.possessive')
+  if (wants('lead.possessive') && /\p{Lu}[\p{L}’-]+['’]s?\s(?:\p{L}+\s){0,3}\p{L}*\W*$/u.test(text))
+    say('lead.possessive')
   if (/[:：]\W*$/.test(text)) {
     const tail = words.slice(-6)
     if (tail.some(w => w.capital && w.classes === 0)) say('colon.name')
@@ -379,7 +379,8 @@ function frameSignals(e: Evidence, say: Say): void {
       if (i.type === 'html') say('behind', i.value!.toLowerCase().startsWith('<cite') ? 'cite' : 'html')
       if (i.type === 'emphasis' || i.type === 'strong') {
         say('behind', i.type)
-        if (/^\p{Lu}\p{L}+/u.test(e.last.text.slice(i.start))) say('behind.name', i.type)
+        if (wants('behind.name') && /^\p{Lu}\p{L}+/u.test(e.last.text.slice(i.start)))
+          say('behind.name', i.type)
       }
       if (i.type === 'footnoteReference') say('behind', 'footnote')
     }
@@ -395,7 +396,7 @@ function frameSignals(e: Evidence, say: Say): void {
   if (/^[\s"”’.,]*[(（]\s*\p{Lu}[\p{L}’-]+/u.test(e.after.text)) say('behind.parenName')
   // bibliography
   const around = `${e.previous.text.slice(-60)} ${e.before.text.slice(-90)}`
-  if (authors.test(e.before.text.slice(-80))) say('biblio.authors')
+  if (wants('biblio.authors') && authors.test(e.before.text.slice(-80))) say('biblio.authors')
   if (biblio.test(e.after.text.slice(0, 120))) say('biblio.after')
   if (biblio.test(around)) say('biblio.before')
   if (/[:：–—-]\s/.test(span.text) && !/[.!?]$/.test(span.text)) say('biblio.subtitle')
@@ -466,11 +467,11 @@ function frameSignals(e: Evidence, say: Say): void {
       e.quoted.words.filter(w => (w.classes & is.smallWords) !== 0).length /
       Math.max(1, e.quoted.words.length)
     if (e.quoted.words.length >= 8) say('q.small', small < 0.08 ? 0 : small < 0.16 ? 1 : small < 0.3 ? 2 : 3)
-    const language = tellLanguage([e.quoted.text])
+    const language = wants('q.foreign') ? tellLanguage([e.quoted.text]) : undefined
     if (language !== undefined && language !== e.article.parts.language.known) say('q.foreign')
   }
   // shouting and emphasis
-  const letters = span.text.match(/\p{L}/gu) ?? []
+  const letters = (wants('q.shouted') && span.text.match(/\p{L}/gu)) || []
   if (letters.length > 12 && letters.filter(c => /\p{Lu}/u.test(c)).length / letters.length > 0.8)
     say('q.shouted')
   // article under its title
@@ -495,13 +496,18 @@ function frameSignals(e: Evidence, say: Say): void {
       }
     for (const c of [1, 2, 4]) if (run >= c) say(`run>=${c}`)
   }
-  if (/^[\s*_.]*(?:[—–→=:-]+)\s*\p{L}/u.test(e.after.text) && e.opens) say('answered')
+  if (wants('answered') && /^[\s*_.]*(?:[—–→=:-]+)\s*\p{L}/u.test(e.after.text) && e.opens) say('answered')
   // apposition: a name, an age
   const beside = `${e.after.text.slice(0, 120)} ${text.slice(-160)}`
-  if (/,\s\d{1,2},|\b\d{2}[- ]year|\b\d{2} (?:años|ans|anni|jahre|anos|jaar)|aged? \d{2}/i.test(beside))
-    say('near.age')
-  if (/\b(?:Dr|Prof|Professor|MD|PhD|MPH|Doktor|Dra?|Dott)\b/.test(beside)) say('near.title')
   if (
+    wants('near.age') &&
+    /,\s\d{1,2},|\b\d{2}[- ]year|\b\d{2} (?:años|ans|anni|jahre|anos|jaar)|aged? \d{2}/i.test(beside)
+  )
+    say('near.age')
+  if (wants('near.title') && /\b(?:Dr|Prof|Professor|MD|PhD|MPH|Doktor|Dra?|Dott)\b/.test(beside))
+    say('near.title')
+  if (
+    wants('near.introduced') &&
     /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+,\s(?:an?|the|der|die|le|la|el|il|professor|director|chief|head|founder|co|of|from)\b/u.test(
       beside,
     )

@@ -7,6 +7,7 @@ import type { Judgement } from '../kind/heuristic.ts'
 import { type ArticleParts, ArticleEvidence } from './evidence.ts'
 import { model } from './model.ts'
 import { neighbourSignals } from './neighbours.ts'
+import type { Say, Wants } from './signal.ts'
 import { collectSignals } from './signals.ts'
 import { findReasons } from '../../learned/reasons.ts'
 import { decodeTrees, sumTrees, type Trees } from '../../learned/trees.ts'
@@ -30,8 +31,11 @@ const decidedBy = new Set(['in-heading', 'in-reference', 'within-marks', 'one-or
 export const isDecided = ({ because }: Judgement): boolean => decidedBy.has(because)
 
 interface Judge {
-  readonly ids: ReadonlyMap<string, number>
   readonly names: readonly string[]
+  /** The numbers of the signals without a value, by name. */
+  readonly ids: ReadonlyMap<string, number>
+  /** The numbers of those with one, by name and value: to put both together first would take longer. */
+  readonly valued: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly first: Trees
   readonly second: Trees
   readonly kinds: readonly (readonly [QuotationKind, Trees])[]
@@ -44,27 +48,63 @@ function readModel(): Judge {
   const decode = (forest: { base: number; nodes: string }): Trees => decodeTrees(forest, names.length)
   return {
     names,
-    ids: new Map(names.map((name, id) => [name, id])),
+    ...numberSignals(names),
     first: decode(model.first),
     second: decode(model.second),
     kinds: model.kinds.map(({ kind, ...forest }) => [kind as QuotationKind, decode(forest)] as const),
   }
 }
 
-/** All signals of a quotation but those that its neighbours give, as `name` or `name=value`. */
-export function signalsOf(evidence: ArticleEvidence, at: number, first: Judgement): string[] {
-  const found = new Set<string>()
-  const say = (name: string, value?: string | number | boolean): void => {
-    found.add(value === undefined ? name : `${name}=${value}`)
+function numberSignals(names: readonly string[]): Pick<Judge, 'ids' | 'valued'> {
+  const ids = new Map<string, number>()
+  const valued = new Map<string, Map<string, number>>()
+  for (const [id, signal] of names.entries()) {
+    const parted = /^([^=>]+)=(.+)$/s.exec(signal)
+    if (!parted) ids.set(signal, id)
+    else {
+      const [, name, value] = parted as unknown as [string, string, string]
+      const values = valued.get(name)
+      if (values) values.set(value, id)
+      else valued.set(name, new Map([[value, id]]))
+    }
   }
-  collectSignals(evidence.of[at]!, say)
+  return { ids, valued }
+}
+
+/** Notes signals as bits, by their numbers; those that the judge does not know are passed by. */
+const noteIn =
+  (bits: Uint8Array, { ids, valued }: Judge): Say =>
+  (name, value) => {
+    const id = value === undefined ? ids.get(name) : valued.get(name)?.get(`${value}`)
+    if (id !== undefined) bits[id] = 1
+  }
+
+/** All signals of a quotation but those that its neighbours give. */
+function sayAll(evidence: ArticleEvidence, at: number, first: Judgement, say: Say, wants: Wants): void {
+  collectSignals(evidence.of[at]!, say, wants)
   say('today.kind', first.kind)
   say('today.because', first.because)
   say('today.cites', `${first.kind} ${evidence.parts.citations.length > 0}`)
+}
+
+/** All signals of a quotation but those that its neighbours give, as `name` or `name=value`, for who trains the judge. */
+export function signalsOf(evidence: ArticleEvidence, at: number, first: Judgement): string[] {
+  const found = new Set<string>()
+  const say: Say = (name, value) => void found.add(value === undefined ? name : `${name}=${value}`)
+  sayAll(evidence, at, first, say, () => true)
   return [...found]
 }
 
-const unknown: readonly [QuotationKind, number] = ['unattributed', -Infinity]
+/** What a quotation that is no claim seems to be most. */
+function likeliest(kinds: Judge['kinds'], bits: Uint8Array): QuotationKind {
+  let likely: QuotationKind = 'unattributed'
+  let most = -Infinity
+  for (const [kind, trees] of kinds) {
+    const odds = sumTrees(trees, bits)
+    if (odds > most) [likely, most] = [kind, odds]
+  }
+  return likely
+}
 
 const toOdds = (z: number): number => 1 / (1 + Math.exp(-z))
 
@@ -79,30 +119,23 @@ export function weighQuotations(parts: ArticleParts, judgements: readonly Judgem
   if (judgements.every(isDecided)) return judgements.map(decide)
   if (judgements.length > most) return judgements.map(trust)
   const known = (judge ??= readModel())
-  const { ids, names, first, second, kinds } = known
+  const { names, ids, valued, first, second, kinds } = known
+  const wants: Wants = name => ids.has(name) || valued.has(name)
   const evidence = new ArticleEvidence(parts)
   const given = judgements.map((judgement, at): Uint8Array | undefined => {
     if (isDecided(judgement)) return undefined
     const bits = new Uint8Array(names.length)
-    for (const name of signalsOf(evidence, at, judgement)) {
-      const id = ids.get(name)
-      if (id !== undefined) bits[id] = 1
-    }
+    sayAll(evidence, at, judgement, noteIn(bits, known), wants)
     return bits
   })
   const once = given.map(bits => bits && toOdds(sumTrees(first, bits)))
   return given.map((bits, at): Verdict => {
     if (!bits) return decide(judgements[at]!)
-    const kindOf = kinds.map(([kind, trees]) => [kind, sumTrees(trees, bits)] as const)
-    neighbourSignals(evidence.spots, once, at, name => {
-      const id = ids.get(name)
-      if (id !== undefined) bits[id] = 1
-    })
+    neighbourSignals(evidence.spots, once, at, noteIn(bits, known))
     const confidence = toOdds(model.slope * sumTrees(second, bits) + model.intercept)
     let reasons: Reason[] | undefined
-    const [kind] = kindOf.reduce((best, each) => (each[1] > best[1] ? each : best), unknown)
     return {
-      kind: confidence >= model.likely ? 'claim' : kind,
+      kind: confidence >= model.likely ? 'claim' : likeliest(kinds, bits),
       confidence,
       certain: confidence >= model.certain,
       get because() {
