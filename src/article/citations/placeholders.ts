@@ -4,6 +4,7 @@ import {
   bareNote,
   beginning,
   capitals,
+  noteBeginning,
   notes,
   openYear,
   residue,
@@ -61,7 +62,8 @@ function findFrom(text: string, from: number): number {
 
 function findNote(prose: Prose, start: number): string | undefined {
   const { text } = prose
-  for (const shape of [notes, capitals, openYear]) {
+  const shapes = matchAt(noteBeginning, text, start) ? [notes, capitals, openYear] : [capitals, openYear]
+  for (const shape of shapes) {
     const found = matchAt(shape, text, start)
     if (found) return found[0]
   }
