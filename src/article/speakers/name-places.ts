@@ -51,11 +51,13 @@ export class NamePlaces {
     return false
   }
 
+  /** Where a word stands, or the first word of a phrase: a line may end within a phrase. */
   *#placesOf(lower: string): Generator<number> {
-    for (let at = this.#lower.indexOf(lower); at >= 0; at = this.#lower.indexOf(lower, at + lower.length))
+    const [word] = lower.split(/\s/, 1) as [string]
+    for (let at = this.#lower.indexOf(word); at >= 0; at = this.#lower.indexOf(word, at + word.length))
       if (
         !isLatinOrNumber(this.#lower.charCodeAt(at - 1)) &&
-        !isLatinOrNumber(this.#lower.charCodeAt(at + lower.length))
+        !isLatinOrNumber(this.#lower.charCodeAt(at + word.length))
       )
         yield at
   }
