@@ -26,7 +26,8 @@ export default defineRule({
     for (const [form, occurrences] of groupByForm(told)) {
       if (ignored.has(form) || occurrences.length > maxOccurrences) continue
       if (occurrences.every(({ mayBeName }) => mayBeName)) continue
-      yield report(occurrences)
+      if (occurrences.length > few) yield report(occurrences)
+      else yield* occurrences.map(each => report([each]))
     }
   },
 })
@@ -41,7 +42,10 @@ function groupByForm(misspellings: readonly Misspelling[]): Map<string, Misspell
   return forms
 }
 
-/** One finding for a word, however often it stands there: it was learned wrong once. */
+/** Up to this many places of a word are told one by one; more of them are one finding, for it was learned wrong once. */
+const few = 3
+
+/** One finding for all the places of a word. */
 function report(occurrences: readonly Misspelling[]): Finding {
   const [first, ...others] = occurrences as [Misspelling, ...Misspelling[]]
   const right = correct(first)

@@ -19,7 +19,7 @@ export interface Misspelling {
   readonly suggestion: string
   /** Capital in mid-sentence: a name, unless the same form also stands where it cannot be one. */
   readonly mayBeName: boolean
-  /** Within a quotation: these are the words of somebody else. */
+  /** Within a quotation of some length: these are the words of somebody else. A term in quotation marks is the writer’s. */
   readonly isQuoted: boolean
   /** In the front matter, which no fix may change. */
   readonly isInFrontMatter: boolean
@@ -82,12 +82,17 @@ function collectMisspellings(article: Article, { correct, words }: Tools): Missp
       form: written.toLowerCase(),
       suggestion,
       mayBeName: mayBeName(prose, { start, end }, suggestion),
-      isQuoted: article.quotations.some(quotation => contains(quotation.range, range)),
+      isQuoted: article.quotations.some(
+        quotation => quotation.wordCount >= shortestQuoted && contains(quotation.range, range),
+      ),
       isInFrontMatter: false,
     })
   }
   return found
 }
+
+/** Fewer words in quotation marks are a term that the writer names. */
+const shortestQuoted = 3
 
 type Wrong<Text> = readonly [text: Text, start: number, end: number, suggestion: string]
 

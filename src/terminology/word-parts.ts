@@ -4,7 +4,7 @@
  */
 
 const FRONT = `
-a(?![aeiou]) an ab ana anti apo auto bi brachy brady crypto de demi di dia dys ecto en endo epi eu exo extra hemi hetero homo hyper hypo
+a an ab ana anti apo auto bi brachy brady crypto de demi di dia dys ecto en endo epi eu exo extra hemi hetero homo hyper hypo
 in infra inter intra intro iso juxta macro mal medio mega mesa meso meta micro mono multi neo non normo oligo pan para per
 peri poly post pre pro pseudo quadri re retro semi sub super supra sym syn tachy tetra trans tri ultra uni
 `
@@ -53,18 +53,28 @@ sthenia thalamic thelioma therapeutic therapies therapist therapy thermia thermi
 tonic toxic toxicity toxin toxins tripsy trophic trophies trophy tropia tropic tropin uresis uretic uria uric
 `
 
-/** Alternatives of an expression, those with more letters first. */
-const either = (parts: string): string =>
-  parts
-    .trim()
-    .split(/\s+/)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
+/** The parts of words, taken apart when a word first asks. */
+interface Parts {
+  readonly front: ReadonlySet<string>
+  readonly root: ReadonlySet<string>
+  readonly back: ReadonlySet<string>
+}
 
-let formation: RegExp | undefined
+let known: Parts | undefined
+
+const split = (parts: string): Set<string> => new Set(parts.trim().split(/\s+/))
+
+const listParts = (): Parts => ({ front: split(FRONT), root: split(ROOT), back: split(BACK) })
+
+/** Code units of the longest beginning or root. */
+const longestPart = 13
 
 /** Roots of so many letters and fewer say too little where another stands beside them. */
 const SHORTEST_WHOLE = 8
+
+/** Beginnings and roots that a word may have, at most. */
+const mostFronts = 2
+const mostRoots = 3
 
 /**
  * Whether a word, in lower case and American spelling, is made of roots with beginnings before them and an ending behind
@@ -72,13 +82,45 @@ const SHORTEST_WHOLE = 8
  * For it: `hypercalcemic`, `oligomenorrhea`, `polymyalgic`. Against it: `fibromialgia`, for there is no root `mi`.
  */
 export function isFormation(word: string): boolean {
-  formation ??= new RegExp(
-    String.raw`^(?:${either(FRONT)})?(?:${either(FRONT)})?(?:(?:${either(ROOT)})(?:o|(?=[aeiou]))){1,3}(?:${either(BACK)})$`,
-  )
-  return (
-    word.length >= SHORTEST_WHOLE && !/([aeiou])\1/.test(word.replace(/ooph/, '')) && formation.test(word)
-  )
+  if (word.length < SHORTEST_WHOLE || /([aeiou])\1/.test(word.replace(/ooph/, ''))) return false
+  known ??= listParts()
+  const { front, root, back } = known
+  // Every place where the roots may begin, and then every place where a root may end.
+  let places = new Set([0])
+  for (let count = 0, last = places; count < mostFronts; count++) {
+    last = new Set(
+      [...last].flatMap(place => endsOf(word, place, front).filter(end => mayFollowFront(word, place, end))),
+    )
+    places = new Set([...places, ...last])
+  }
+  for (let count = 0; count < mostRoots && places.size > 0; count++) {
+    places = new Set(
+      [...places].flatMap(place => endsOf(word, place, root).flatMap(end => joints(word, end))),
+    )
+    for (const place of places) if (back.has(word.slice(place))) return true
+  }
+  return false
 }
+
+/** Where a part ends that begins at a place. */
+function endsOf(word: string, place: number, parts: ReadonlySet<string>): number[] {
+  const ends: number[] = []
+  const last = Math.min(word.length, place + longestPart)
+  for (let end = place + 1; end <= last; end++) if (parts.has(word.slice(place, end))) ends.push(end)
+  return ends
+}
+
+/** The beginning `a` is `an` before a vowel. */
+const mayFollowFront = (word: string, place: number, end: number): boolean =>
+  end - place > 1 || !isVowel(word, end)
+
+/** Where what follows a root may begin: behind an `o`, or at a vowel. */
+const joints = (word: string, end: number): number[] => [
+  ...(word[end] === 'o' ? [end + 1] : []),
+  ...(isVowel(word, end) ? [end] : []),
+]
+
+const isVowel = (word: string, at: number): boolean => at < word.length && 'aeiou'.includes(word[at]!)
 
 /** British spellings that have one American one. In this order, so that no change undoes another. */
 const BRITISH: readonly (readonly [british: RegExp, american: string])[] = [
