@@ -6,6 +6,7 @@ import { listAbstentions, readConvention } from './citations/convention.ts'
 import { collectDirectives } from './directives.ts'
 import { collectIdentifiers } from './links/identifiers.ts'
 import { collectLinks } from './links/links.ts'
+import { findAdmonitions } from './templating/admonitions.ts'
 import { maskTemplating } from './templating/mask.ts'
 import type { ParserName } from './parse/parse.ts'
 import { collectProse } from './text/prose.ts'
@@ -33,7 +34,11 @@ export interface ReadOptions extends ReferenceOptions, CitationOptions {
 export function readArticle(path: string, source: string, options: ReadOptions = {}): Article {
   const text = maskTemplating(source)
   const shape = recoverShape(text)
-  const { prose, definitions } = collectProse(parseShaped(text, shape, options.parser), text)
+  const { prose, definitions } = collectProse(
+    parseShaped(text, shape, options.parser),
+    text,
+    findAdmonitions(source),
+  )
   const referenceLists = collectReferences(prose, definitions, text, options, source)
   const language = new ArticleLanguage(options.language, source, prose)
   const { spans, strayMarks } = findQuotedSpans(prose)

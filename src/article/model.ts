@@ -153,6 +153,8 @@ export interface Container extends Located {
   readonly label?: string
   /** HTML blocks: the innermost element in lower case, `blockquote`, `li`; lists in HTML also set `ordered`. */
   readonly tag?: string
+  /** Block quotations that are boxes of MkDocs, `!!! quote "Title"`: the title. */
+  readonly title?: string
   /** HTML elements: the `id` or `name` they can be linked to by. */
   readonly id?: string
 }
@@ -190,6 +192,8 @@ export interface QuotedSpan extends Located {
   /** Prose offsets of the quoted words: after the opening mark, before the closing mark. */
   readonly textStart: number
   readonly textEnd: number
+  /** Block quotations: the block below that says who wrote it, `— Ruth Bell`, a caption, `<cite>`. */
+  readonly signature?: Prose | undefined
   /** The quotation (in marks or block) that this one stands in. */
   readonly outer: QuotedSpan | undefined
 }

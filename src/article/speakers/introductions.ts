@@ -79,6 +79,8 @@ function* appositionOf({ block, run, sentenceTo }: Naming): Generator<number> {
     const word = words[at]!
     const before = at > run.to ? prose.text.slice(words[at - 1]!.end, word.start) : ''
     if (/[;:“”"„«»)）]/.test(before)) return
+    // The title of a callout, `> [!quote] Ruth Bell`, ends with its line.
+    if (before.includes('\n') && prose.text.startsWith('[!')) return
     if (isOf(word, is.saying)) return
     if (relatives.has(word.lower)) return
     yield at

@@ -1,4 +1,5 @@
 import type { Prose, QuotedSpan, Standing } from '../model.ts'
+import { endsInAnother, findNaming } from '../quotations/attribution-line.ts'
 import { is, isOf } from '../quotations/kind/words.ts'
 import type { Candidate, Subjects } from './find-subject.ts'
 import type { People } from './people.ts'
@@ -22,7 +23,11 @@ const bracketed = /^\s*\(([^()]{2,140}(?:\([^()]*\)[^()]*)?)\)[\s.*_]*$/u
 /** The line that signs a quotation: behind it in its line, on the next, or in the block behind it. */
 export function findSignature(span: QuotedSpan, people: People): Signature | undefined {
   const last = span.prose.at(-1)!
-  if (span.style === 'block') return lastLine(last)
+  if (span.style === 'block') {
+    const naming = findNaming(span)
+    if (!naming && endsInAnother(span)) return undefined
+    return naming ? { ...naming, text: naming.prose.text.slice(naming.start, naming.end) } : lastLine(last)
+  }
   const rest = last.text.slice(span.end)
   const own = signs(last, span.end, rest)
   if (own) return own

@@ -1,6 +1,7 @@
 // From a source to a text of the same length without templating. `recoverShape` lays it out next.
 
 import { matchesAt, skipMatch } from '../spans.ts'
+import { paintAdmonitions } from './admonitions.ts'
 import { findTemplating } from './find.ts'
 import type { Templating } from './scan.ts'
 
@@ -12,10 +13,11 @@ const OBJECT = '\uFFFC'
  *
  * The result is as long as the source and has the same line endings, so every offset stays true. Within a line
  * each code unit becomes U+FFFC, so that words on either side do not join and a link keeps its destination. Lines
- * that hold nothing else become blank, as they lay out blocks and belong to none. Text without templating comes
- * back as it is.
+ * that hold nothing else become blank, as they lay out blocks and belong to none. A line that opens a box of MkDocs
+ * becomes an item, so that what is indented below it is read. Text without templating comes back as it is.
  */
-export function maskTemplating(source: string): string {
+export function maskTemplating(original: string): string {
+  const source = paintAdmonitions(original)
   return mayHoldTemplating(source) ? paint(source, joinNeighbours(source, findTemplating(source))) : source
 }
 

@@ -62,6 +62,14 @@ export class BlockText {
     return inline
   }
 
+  /** Add a tag; a browser shows quotation marks in the place of `<q>` and `</q>`. */
+  appendTag(tag: string, range: Range): void {
+    const inline = this.open('html', range)
+    this.append(/^<q[\s>]/i.test(tag) ? '“' : /^<\/q\s*>/i.test(tag) ? '”' : OBJECT, range.start, range.end)
+    this.close(inline)
+    inline.value = tag
+  }
+
   /** Add a line break that is written out: `<br>`, two spaces, a backslash. */
   appendLineBreak(range: Range): OpenInline {
     const inline = this.open('break', range)

@@ -110,11 +110,14 @@ class HtmlRun {
   /** Add a tag that does not end the run. */
   appendTag({ start, end }: Tag): void {
     if (isLineBreakTag(this.#html.slice(start, end))) this.#wait('break', start, end)
-    else this.appendObject('html', start, end)
+    else {
+      this.#flush()
+      this.block.appendTag(this.#html.slice(start, end), this.#map.toSource(start, end))
+    }
   }
 
   /** Add what is not words. */
-  appendObject(type: 'html' | 'code', start: number, end: number): void {
+  appendObject(type: 'code', start: number, end: number): void {
     this.#flush()
     const object = this.block.appendObject(type, this.#map.toSource(start, end))
     object.value = this.#html.slice(start, end)

@@ -68,7 +68,7 @@ function appendLeaf(block: BlockText, node: Leaf, range: Range, context: InlineC
       break
     case 'html':
       if (isLineBreakTag(node.value)) block.appendLineBreak(range).value = node.value
-      else block.appendObject('html', range).value = node.value
+      else block.appendTag(node.value, range)
       break
     case 'footnoteReference':
       block.appendObject('footnoteReference', range).label = labelOf(node)

@@ -3,6 +3,7 @@
 import type { Container, Definition, Prose, Range } from '../model.ts'
 import type { Definition as DefinitionNode, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { type BlockIdentity, BlockProse, BlockText } from './block-text.ts'
+import type { Admonition } from '../templating/admonitions.ts'
 import { containerOf, labelOf } from './containers.ts'
 import { HtmlBlocks } from './html-text.ts'
 import { appendInlines, type InlineContext, isUnusual } from './inline-text.ts'
@@ -22,10 +23,15 @@ interface Walk extends InlineContext {
   readonly definitions: Definition[]
   /** By identifier; the first definition of several counts. */
   readonly urls: Map<string, string>
+  /** By where they begin. */
+  readonly boxes: ReadonlyMap<number, Admonition>
 }
 
-/** Flatten a tree into its text. `source` is what was parsed: same length and offsets as the article. */
-export function collectProse(tree: Root, source: string): Text {
+/**
+ * Flatten a tree into its text. `source` is what was parsed: same length and offsets as the article. The items that were
+ * made of `admonitions` are none.
+ */
+export function collectProse(tree: Root, source: string, admonitions: readonly Admonition[] = []): Text {
   const walk: Walk = {
     source,
     unusual: isUnusual(source),
@@ -33,6 +39,7 @@ export function collectProse(tree: Root, source: string): Text {
     prose: [],
     definitions: [],
     urls: new Map(),
+    boxes: new Map(admonitions.map(box => [box.start, box])),
   }
   const range = { start: 0, end: source.length }
   readChildren(tree, { type: 'root', parent: undefined, index: 0, range }, walk, 0)
@@ -73,14 +80,29 @@ function readBlock(node: Nodes, container: Container, index: number, walk: Walk,
       break
     default:
       if ('children' in node)
-        readChildren(node, containerOf(node, range, container, index) ?? container, walk, depth + 1)
+        readChildren(node, enter(node, range, container, index, walk) ?? container, walk, depth + 1)
   }
+}
+
+/** The container that a node makes: a box that quotes is a block quotation, any other and its list are no container. */
+function enter(
+  node: Parents,
+  range: Range,
+  parent: Container,
+  index: number,
+  walk: Walk,
+): Container | undefined {
+  const box = walk.boxes.size > 0 ? walk.boxes.get(range.start) : undefined
+  if (!box) return containerOf(node, range, parent, index)
+  if (node.type !== 'listItem' || box.kind !== 'quote') return undefined
+  return { type: 'blockquote', parent, index, range, ...(box.title && { title: box.title }) }
 }
 
 function readText(nodes: readonly PhrasingContent[], block: BlockIdentity, walk: Walk): void {
   const content = new BlockText()
   appendInlines(content, nodes, block.range, walk)
-  if (content.text.length > 0) walk.prose.push(new BlockProse(block, walk.prose.length, content))
+  const isSign = walk.boxes.size > 0 && content.inlines.length === 0 && /^\uFFFC+$/.test(content.text)
+  if (content.text.length > 0 && !isSign) walk.prose.push(new BlockProse(block, walk.prose.length, content))
 }
 
 function readDefinition(node: DefinitionNode, range: Range, walk: Walk): void {

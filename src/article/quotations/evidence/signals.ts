@@ -262,7 +262,7 @@ function blockSignals(e: Evidence, say: Say, wants: Wants): void {
   if (hasAttributionLine(span)) say('blk.signed')
   if (wants('blk.source') && sourceLine.test(last)) say('blk.source')
   if (wants('blk.emoji') && /^[\s*_]*\p{Extended_Pictographic}/u.test(text)) say('blk.emoji')
-  if (wants('blk.alert') && /^[\s*_]*\[!/.test(text)) say('blk.alert')
+  if (wants('blk.alert') && /^[\s*_]*\[!(?!quote\]|cite\])/i.test(text)) say('blk.alert')
   if (e.span.prose.some(p => p.container.type === 'listItem')) say('blk.list')
   if (/^[\s*_]*[\p{L} ]{1,24}[*_]*[:：]/u.test(text)) say('blk.label')
   if (wants('blk.boldlabel') && /^[\s*_]*\*?\*?(?:[\p{L}’' ]{1,40})[:：]/u.test(text) && boldStart(e.first))

@@ -19,7 +19,7 @@ const endsInRole = (lines: string): boolean =>
   /["”’»」』]\s*\(\p{Lu}[\p{L}\s'’&,-]{3,60}\)[\s.*_]*$/u.test(lines)
 
 const pictogram = /^[\s*_]*(?:\p{Extended_Pictographic}|[→✓✔☑►▶])/u
-const alert = /^\s*\[!\w+\]/
+const alert = /^\s*\[!(?!quote\]|cite\])\w+\]/i
 
 /** A label such as *Note:* or *[tip]* at the start of a text; most texts hold nothing that ends one. */
 const labelOf = (text: string): string | undefined =>

@@ -18,8 +18,17 @@ export function findBlockQuotations(prose: readonly Prose[]): BlockQuotation[] {
     last = container
     for (const quotation of open) quotation.to = index
   }
-  return found
+  return found.filter(quotation => !isBoxAround(quotation, prose, found))
 }
+
+/** A callout such as `> [!note]` in which somebody is quoted is no quotation itself. */
+const isBoxAround = (
+  { container, from }: BlockQuotation,
+  prose: readonly Prose[],
+  all: readonly BlockQuotation[],
+): boolean =>
+  /^\s*\[!(?!quote\]|cite\])\w/i.test(prose[from]!.text) &&
+  all.some(({ container: { parent } }) => parent === container)
 
 /** The block quotations around a container, of which those that were not open before are new. */
 function openAt(

@@ -1,4 +1,4 @@
-import type { Prose, QuotationStyle, QuotedSpan, Range } from '../../model.ts'
+import type { Container, Prose, QuotationStyle, QuotedSpan, Range } from '../../model.ts'
 import type { BlockQuotation } from './block-quotations.ts'
 import type { MarkedQuotation } from './continued-quotations.ts'
 import type { Mark } from './mark.ts'
@@ -13,13 +13,34 @@ export interface SpanDraft extends QuotedSpan {
 /** Describe a block quotation: all its blocks, from the first `>` (or tag) to the end of its last line. */
 export function describeBlock({ container, from, to }: BlockQuotation, prose: readonly Prose[]): SpanDraft {
   const end = prose[to]!.text.length
-  return describe(prose.slice(from, to + 1), 'block', container.range, {
-    start: 0,
-    end,
-    textStart: 0,
-    textEnd: end,
-  })
+  const place = { start: 0, end, textStart: 0, textEnd: end }
+  const span = describe(prose.slice(from, to + 1), 'block', container.range, place)
+  const next = prose[to + 1]
+  return next && signs(next, container) ? { ...span, signature: next } : span
 }
+
+/** A longer line is a paragraph of its own. */
+const longestSignature = 160
+
+/** Whether the block below a block quotation says who wrote it: a dash and a name, a caption, or nothing but `<cite>`. */
+function signs({ kind, text, container, inlines }: Prose, { parent }: Container): boolean {
+  if (text.length > longestSignature || kind === 'heading' || kind === 'cell') return false
+  if (container.tag === 'figcaption') return container.parent === parent && startsWithName.test(text)
+  if (container !== parent && container.parent !== parent) return false
+  const first = inlines[0]
+  if (
+    first?.type === 'html' &&
+    /^<cite[\s>]/i.test(first.value!) &&
+    onlyMarks.test(text.slice(0, first.start))
+  )
+    return startsWithName.test(text)
+  return container === parent && signed.test(text)
+}
+
+const onlyMarks = /^[\s—–―-]*$/
+const startsWithName = /^[\s\uFFFC—–―*_-]*[\p{Lu}\p{Script=Han}]/u
+/** A dash and at least two words, the first with a capital, and no end of a sentence before the last of them. */
+const signed = /^[\s*_]*(?:[—–―]|--)\s?[*_]*(?:\p{Lu}[\p{L}.'’-]*[ ,]+\S|\p{Script=Han})[^\n!?]*$/u
 
 /** Describe a quotation in marks, or say `undefined` when no word stands between them. */
 export function describeMarked(quotation: MarkedQuotation, prose: readonly Prose[]): SpanDraft | undefined {

@@ -23,4 +23,7 @@ export function nestSpans(drafts: readonly SpanDraft[]): QuotedSpan[] {
 
 /** Doubled marks, `""…""`, are one quotation: nothing but the marks stands between the two. */
 const isDoubled = (outer: QuotedSpan, inner: QuotedSpan): boolean =>
-  outer.style === inner.style && outer.textStart === inner.start && outer.textEnd === inner.end
+  outer.style === inner.style &&
+  outer.style !== 'block' &&
+  outer.textStart === inner.start &&
+  outer.textEnd === inner.end
