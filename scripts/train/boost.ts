@@ -61,6 +61,9 @@ export function boost({ rows, answers, weights, size }: Examples, growth: Growth
   const seen = new Uint8Array(count)
   const holds = new Uint8Array(count * size)
   for (const [i, row] of rows.entries()) for (const signal of row) holds[i * size + signal] = 1
+  const flat = flatten(rows)
+  const places = new Int32Array(flat.signals.length + 1)
+  const starts = new Int32Array(count + 1)
   const trees: Tree[] = []
   for (let t = 0; t < growth.trees; t++) {
     for (let i = 0; i < count; i++) {
@@ -78,7 +81,7 @@ export function boost({ rows, answers, weights, size }: Examples, growth: Growth
     trees.push(tree)
 
     function growTree(): { tree: Tree; leaves: Int32Array } {
-      const short = shorten(rows, seen, place)
+      shorten(flat, seen, place, places, starts)
       const split = [-1]
       const yes = [0]
       const value = [0]
@@ -88,7 +91,7 @@ export function boost({ rows, answers, weights, size }: Examples, growth: Growth
         {
           node: 0,
           members: everything,
-          sums: sumUp(everything, short),
+          sums: sumUp(everything),
           gradient: total(everything, gradient),
           curvature: total(everything, curvature),
         },
@@ -111,19 +114,19 @@ export function boost({ rows, answers, weights, size }: Examples, growth: Growth
             leafOf[i] = child + side
             sides[side].push(i)
           }
-          next.push(...divide(open, at, child, sides, short))
+          next.push(...divide(open, at, child, sides))
         }
         level = next
       }
       return { tree: { split, yes, value }, leaves: leafOf }
     }
 
-    function sumUp(members: readonly number[], short: Short): Float64Array {
+    function sumUp(members: readonly number[]): Float64Array {
       const sums = new Float64Array(2 * names.length)
       for (const i of members) {
         const [g, h] = [gradient[i]!, curvature[i]!]
-        for (let c = short.starts[i]!; c < short.starts[i + 1]!; c++) {
-          const at = 2 * short.places[c]!
+        for (let c = starts[i]!; c < starts[i + 1]!; c++) {
+          const at = 2 * places[c]!
           sums[at] = sums[at]! + g
           sums[at + 1] = sums[at + 1]! + h
         }
@@ -143,11 +146,10 @@ export function boost({ rows, answers, weights, size }: Examples, growth: Growth
       at: number,
       child: number,
       [with_, without]: readonly [readonly number[], readonly number[]],
-      short: Short,
     ): Open[] {
       const [gYes, hYes] = [sums[2 * at]!, sums[2 * at + 1]!]
       const isSmaller = with_.length < without.length
-      const counted = sumUp(isSmaller ? with_ : without, short)
+      const counted = sumUp(isSmaller ? with_ : without)
       const left = new Float64Array(sums.length)
       for (let k = 0; k < sums.length; k++) left[k] = sums[k]! - counted[k]!
       return [
@@ -165,27 +167,40 @@ export function boost({ rows, answers, weights, size }: Examples, growth: Growth
   return { base, trees }
 }
 
-/** The signals that a tree sees, row after row: those of row `i` from `starts[i]` to `starts[i + 1]`. */
-interface Short {
-  readonly places: Int32Array
+/** Signals row after row: those of row `i` from `starts[i]` to `starts[i + 1]`. */
+interface Flat {
+  readonly signals: Int32Array
   readonly starts: Int32Array
 }
 
-function shorten(rows: readonly Int32Array[], seen: Uint8Array, place: Int32Array): Short {
-  const places = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0))
+function flatten(rows: readonly Int32Array[]): Flat {
   const starts = new Int32Array(rows.length + 1)
+  for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.length
+  const signals = new Int32Array(starts.at(-1)!)
+  for (const [i, row] of rows.entries()) signals.set(row, starts[i])
+  return { signals, starts }
+}
+
+/** Write into `places` and `starts` what a tree sees: of the rows that are seen the places of signals that have one. */
+function shorten(
+  { signals, starts: from }: Flat,
+  seen: Uint8Array,
+  place: Int32Array,
+  places: Int32Array,
+  starts: Int32Array,
+): void {
   let at = 0
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < seen.length; i++) {
     starts[i] = at
-    const row = rows[i]!
-    if (seen[i])
-      for (let c = 0; c < row.length; c++) {
-        const to = place[row[c]!]!
-        if (to >= 0) places[at++] = to
-      }
+    if (!seen[i]) continue
+    for (let c = from[i]!; c < from[i + 1]!; c++) {
+      const to = place[signals[c]!]!
+      places[at] = to
+      // No branch: whether a signal is seen cannot be foretold.
+      at += to >= 0 ? 1 : 0
+    }
   }
-  starts[rows.length] = at
-  return { places, starts }
+  starts[seen.length] = at
 }
 
 /** A split must gain as much. */

@@ -1,5 +1,6 @@
 import { neighbourSignals } from '../../src/article/quotations/evidence/neighbours.ts'
 import { boost, type Growth, type Grown, predict } from './boost.ts'
+import { fitLine, type Line, sumLine } from './fit-line.ts'
 import type { Labelled, Seen } from './read-labels.ts'
 
 const growth: Growth = {
@@ -14,6 +15,8 @@ const growth: Growth = {
 }
 /** Forests grown from other seeds and averaged. */
 const forests = 2
+/** What a line over all signals has to say beside the trees: it carries over to other repositories where they do not. */
+const shareOfLine = 0.4
 /** Kinds are easier to tell apart. */
 const growthOfKinds: Growth = { ...growth, trees: 50, depth: 3 }
 /** A signal that fewer repositories show is a habit of theirs. */
@@ -25,11 +28,12 @@ const innerFolds = 4
 const fittedSets = new Set(['spans', 'articles'])
 const ofHeuristics = /^(?:today|heuristic)/
 
-/** Signals by number, and the forests over them. */
+/** Signals by number, and what is learned over them: the log-odds are the mean of the forests, and the line with them. */
 export interface Pass {
   readonly names: readonly string[]
   readonly ids: ReadonlyMap<string, number>
   readonly forests: readonly Grown[]
+  readonly line?: Line
 }
 
 /** The second pass sees what the first one says of the quotations around. */
@@ -84,9 +88,17 @@ function learnPass(examples: readonly Example[], leave: Leave): Pass {
   return {
     names,
     ids,
-    forests: Array.from({ length: forests }, (_, k) => boost(set, { ...growth, seed: growth.seed + 31 * k })),
+    forests: Array.from({ length: forests }, (_, k) =>
+      shareOf(boost(set, { ...growth, seed: growth.seed + 31 * k }), 1 - shareOfLine),
+    ),
+    line: fitLine(set, shareOfLine),
   }
 }
+
+const shareOf = ({ base, trees }: Grown, share: number): Grown => ({
+  base: base * share,
+  trees: trees.map(tree => ({ ...tree, value: tree.value.map(leaf => leaf * share) })),
+})
 
 const trusted = ({ from, signals }: Example): readonly string[] =>
   fittedSets.has(from.set) ? signals.filter(signal => !ofHeuristics.test(signal)) : signals
@@ -109,18 +121,19 @@ function numberSignals(
   return { names, ids: new Map(names.map((name, id) => [name, id])) }
 }
 
-/** A repository weighs with the root of its size, and single sentences half as much. */
+/** A repository weighs with the root of its size, in which each label counts as much as its set. */
 function weigh(examples: readonly Example[]): number[] {
   const sizes = new Map<string, number>()
-  for (const { from } of examples) sizes.set(from.repository, (sizes.get(from.repository) ?? 0) + 1)
-  return examples.map(
-    ({ from }) =>
-      (5 / Math.sqrt(sizes.get(from.repository)!)) * (from.set === 'spans' ? weightOfSentences.value : 1),
-  )
+  for (const { from } of examples)
+    sizes.set(from.repository, (sizes.get(from.repository) ?? 0) + weightOf[from.set])
+  return examples.map(({ from }) => (5 / Math.sqrt(sizes.get(from.repository)!)) * weightOf[from.set])
 }
 
-/** Half while articles are measured; the shipped judge reads single sentences as well. */
-export const weightOfSentences = { value: 0.5 }
+/**
+ * How much a label counts. Sentences count half while articles are measured; the shipped judge reads single sentences as
+ * well. Our own labels were drawn where the judge was in doubt, and what is cut out of articles repeats what is labelled.
+ */
+export const weightOf = { read: 1, score: 1, articles: 1, own: 0.4, spans: 0.5, cut: 0.2, shapes: 3 }
 
 const numbersOf = (ids: ReadonlyMap<string, number>, signals: readonly string[]): Int32Array =>
   Int32Array.from(signals.map(signal => ids.get(signal)).filter(id => id !== undefined))
@@ -133,7 +146,8 @@ function toBits({ ids, names }: Pass, signals: readonly string[]): Uint8Array {
 
 function oddsOf(pass: Pass, signals: readonly string[]): number {
   const bits = toBits(pass, signals)
-  return pass.forests.reduce((sum, forest) => sum + predict(forest, bits), 0) / pass.forests.length
+  const ofTrees = pass.forests.reduce((sum, forest) => sum + predict(forest, bits), 0) / pass.forests.length
+  return ofTrees + (pass.line ? sumLine(pass.line, bits) : 0)
 }
 
 const judgeOnce = (pass: Pass, { signals }: Seen): (number | undefined)[] =>

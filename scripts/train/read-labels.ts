@@ -5,11 +5,15 @@ import { ArticleEvidence } from '../../src/article/quotations/evidence/evidence.
 import type { Spot } from '../../src/article/quotations/evidence/spot.ts'
 import { isDecided, signalsOf } from '../../src/article/quotations/evidence/weigh.ts'
 import { ArticleLanguage } from '../../src/article/language.ts'
+import { layOutShapes } from './shapes.ts'
 import { prepare } from '../../src/article/quotations/quotations.ts'
 import { findQuotedSpans } from '../../src/article/quotations/spans/quoted-spans.ts'
 
-/** Which labels: those to look at, those to count alone, single sentences, and the articles labelled first. */
-type LabelSet = 'read' | 'score' | 'spans' | 'articles'
+/**
+ * Which labels: those to look at, those to count alone, our own, single sentences, the articles labelled first, what was
+ * cut out of articles, and small texts of ours.
+ */
+type LabelSet = 'read' | 'score' | 'own' | 'spans' | 'articles' | 'cut' | 'shapes'
 
 /** One article as the judge sees it: for each quotation its signals, or none where its place decides. */
 export interface Seen {
@@ -61,6 +65,9 @@ interface Sentence {
   readonly repository: string
 }
 
+/** Labels of this repository about articles of the corpus; `bench/labels/README.md` says how they were made. */
+const own = 'bench/labels/quotations.jsonl'
+
 /** Read all labels of a folder and the articles that they are about, each article once. */
 export function readLabels(corpus: string): Labelled[] {
   const labels = readLines<Label>(join(corpus, 'quotations.jsonl'))
@@ -68,7 +75,9 @@ export function readLabels(corpus: string): Labelled[] {
   return [
     ...matchLabels(labels, join(corpus, 'measuring'), 0),
     ...matchLabels(first, corpus, 1),
+    ...matchLabels(readLines<Label>(own), corpus, 1),
     ...layOutSentences(readLines<Sentence>(join(corpus, 'quotation-spans.jsonl'))),
+    ...readShapes(),
   ]
 }
 
@@ -82,19 +91,20 @@ const readLines = <Line>(file: string): Line[] =>
 
 /** @param depth how many folders stand before that of the repository */
 function* matchLabels(labels: readonly Label[], folder: string, depth: number): Generator<Labelled> {
-  const articles = new Map<string, { seen: Seen; lines: number[] }>()
+  const articles = new Map<string, { source: string; seen: Seen; lines: number[] }>()
   for (const [number, label] of labels.entries()) {
     if (label.claim === 'unsure' || !existsSync(join(folder, label.file))) continue
     let article = articles.get(label.file)
     if (!article) {
       const source = readFileSync(join(folder, label.file), 'utf8')
-      article = { seen: see(source), lines: startsOfLines(source) }
+      article = { source, seen: see(source), lines: startsOfLines(source) }
       articles.set(label.file, article)
     }
-    const { seen, lines } = article
+    const { source, seen, lines } = article
     const from = lines[label.line - 1]! + label.col - 1
-    const over = findOver(seen, from, lines[label.endLine - 1]! + label.endCol - 1)
-    yield {
+    const to = lines[label.endLine - 1]! + label.endCol - 1
+    const over = findOver(seen, from, to)
+    const labelled: Labelled = {
       id: label.id ?? `article-${number}`,
       set: label.set ?? 'articles',
       repository: label.file.split('/')[depth]!,
@@ -106,7 +116,25 @@ function* matchLabels(labels: readonly Label[], folder: string, depth: number): 
       at: over[0] ?? -1,
       over,
     }
+    yield labelled
+    yield cutOut(labelled, source, from, to)
   }
+}
+
+/**
+ * The same quotation in a text of its own, with the block before where that is no heading: a judge that learns from
+ * whole articles alone takes the smallness of a text for a sign.
+ */
+function cutOut(label: Labelled, source: string, from: number, to: number): Labelled {
+  const before = source.slice(0, from)
+  const block = Math.max(0, before.lastIndexOf('\n\n') + 2)
+  const lead = source.slice(0, Math.max(0, block - 2)).lastIndexOf('\n\n') + 2
+  const start = block > 1 && !/^\s*(?:#|---|\|)/.test(source.slice(lead)) ? Math.max(0, lead) : block
+  const end = source.indexOf('\n\n', to)
+  const text = `${source.slice(start, end < 0 ? source.length : end)}\n`
+  const seen = see(text)
+  const over = findOver(seen, from - start, to - start)
+  return { ...label, id: `${label.id}-cut`, set: 'cut', seen, at: over[0] ?? -1, over }
 }
 
 function startsOfLines(source: string): number[] {
@@ -147,6 +175,28 @@ function* layOutSentences(sentences: readonly Sentence[]): Generator<Labelled> {
       block: false,
       seen,
       at: over[0] ?? -1,
+      over,
+    }
+  }
+}
+
+/** One repository, however many languages: what shows only here is no signal. */
+function* readShapes(): Generator<Labelled> {
+  for (const [number, { source, start, end, claim, label }] of [...layOutShapes()].entries()) {
+    const seen = see(source)
+    const over = findOver(seen, start, end)
+    const at = over[0] ?? -1
+    const block = seen.spots[at]?.block ?? false
+    yield {
+      id: `shape-${number}`,
+      set: 'shapes',
+      repository: 'shapes',
+      file: '',
+      label,
+      claim,
+      block,
+      seen,
+      at,
       over,
     }
   }

@@ -1,6 +1,7 @@
-import { encodeNode } from '../../src/article/learned/trees.ts'
+import { encodeNode, encodeWeight } from '../../src/article/learned/trees.ts'
 import type { Grown } from './boost.ts'
 import type { Calibration, Tiers } from './calibrate.ts'
+import type { Line } from './fit-line.ts'
 import type { Pass, Passes } from './passes.ts'
 
 /** The source of the module that holds what was learned. */
@@ -10,7 +11,11 @@ export function writeModel(
   { slope, intercept }: Calibration,
   { likely, certain }: Tiers,
 ): string {
-  const passes = [first, second, ...kinds.map(([, grown]) => ({ ...first, forests: [grown] }))]
+  const passes = [
+    first,
+    second,
+    ...kinds.map(([, grown]) => ({ names: first.names, ids: first.ids, forests: [grown] })),
+  ]
   const names = [...new Set(passes.flatMap(usedIn))].toSorted()
   const ids = new Map(names.map((name, id) => [name, id]))
   const [one, two, ...others] = passes.map(pass => writeForest(pass, ids))
@@ -57,12 +62,17 @@ const quote = (text: string): string =>
     .replaceAll("'", String.raw`\'`)
     .replaceAll('\n', String.raw`\n`)}'`
 
-const usedIn = ({ names, forests }: Pass): string[] =>
-  forests.flatMap(({ trees }) =>
-    trees.flatMap(({ split }) => split.filter(signal => signal >= 0).map(signal => names[signal]!)),
-  )
+/** A signal that weighs less, and that no tree asks for, is left out. */
+const leastWeight = 0.004
 
-function writeForest({ names, forests }: Pass, ids: ReadonlyMap<string, number>): string {
+const usedIn = ({ names, forests, line }: Pass): string[] => [
+  ...names.filter((_, id) => Math.abs(line?.weights[id] ?? 0) >= leastWeight),
+  ...forests.flatMap(({ trees }) =>
+    trees.flatMap(({ split }) => split.filter(signal => signal >= 0).map(signal => names[signal]!)),
+  ),
+]
+
+function writeForest({ names, forests, line }: Pass, ids: ReadonlyMap<string, number>): string {
   let nodes = ''
   for (const { trees } of forests)
     for (const { split, yes, value } of trees) {
@@ -77,6 +87,11 @@ function writeForest({ names, forests }: Pass, ids: ReadonlyMap<string, number>)
       }
       write(0)
     }
-  const base = forests.reduce((sum, forest) => sum + forest.base, 0) / forests.length
-  return `{ base: ${Math.round(base * 1000) / 1000}, nodes: ${quote(nodes)} }`
+  const base = forests.reduce((sum, forest) => sum + forest.base, 0) / forests.length + (line?.base ?? 0)
+  return `{ base: ${Math.round(base * 1000) / 1000}, nodes: ${quote(nodes)}${line ? writeWeights(names, line, ids) : ''} }`
+}
+
+function writeWeights(names: readonly string[], { weights }: Line, ids: ReadonlyMap<string, number>): string {
+  const weightOf = new Map(names.map((name, id) => [name, weights[id]!]))
+  return `, weights: ${quote([...ids.keys()].map(name => encodeWeight(weightOf.get(name) ?? 0)).join(''))}`
 }

@@ -99,6 +99,9 @@ const hanOrKana = new RegExp(`[${HAN_OR_KANA}]`)
 /** Whether a text holds a letter of Chinese or Japanese. */
 export const holdsHanOrKana = (text: string): boolean => hanOrKana.test(text)
 
+/** A syllable of Korean. */
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+
 /** A letter of Chinese or Japanese: a Han character or kana. */
 export const isHanOrKana = (code: number): boolean =>
   code >= 0x3005 && code <= 0xff9f && hanOrKana.test(String.fromCharCode(code))

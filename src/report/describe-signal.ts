@@ -453,21 +453,6 @@ const clauses: Readonly<Record<string, Clause>> = {
       ? 'nobody speaks in the sentence before'
       : `${classes[value] ?? 'somebody'} speaks in the sentence before`,
   // The article.
-  'art.words': atLeast('the article has', ' words or more'),
-  'art.marked': atLeast('the article has', ' quotations in marks or more'),
-  'art.blocks': atLeast('the article has', ' block quotations or more'),
-  'art.citations': atLeast('the article has', ' citations or more'),
-  'art.references': either('the article has a reference list', 'the article has no reference list'),
-  'art.links': 'how many links the article has',
-  'art.list': 'how much of the article is lists',
-  'art.dense': 'how much the article quotes',
-  'art.place': 'how far down in the article it stands',
-  'art.reported': percent('at least', 'quotations of the article stand by a verb of saying'),
-  'art.whole': percent('at least', 'quotations of the article fill their paragraphs'),
-  'art.inItems': percent('at least', 'quotations of the article stand in lists'),
-  'art.first': percent('at least', 'quotations of the article say “I”'),
-  'art.timestamps': 'the article has time stamps',
-  'art.lexicon': 'the language of the article',
   // What the first judgement says of it and of others.
   ...Object.fromEntries([
     ...neighbours('all', 'in the article'),
@@ -488,7 +473,6 @@ const clauses: Readonly<Record<string, Clause>> = {
 /** What the signals of a family have in common. */
 const families: Readonly<Record<string, Clause>> = {
   '2': 'what the quotations around it are',
-  art: 'the article as a whole',
   blk: 'the form of the block',
   blocks: 'what the article uses block quotations for',
   colon: 'what stands before the colon that leads to it',

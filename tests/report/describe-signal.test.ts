@@ -12,7 +12,7 @@ test.each([
   ['told.standing.by=layperson verb-after', 'its speaker is a layperson'],
   ['q.last=.', 'it ends in “.”'],
   ['q.first=U', 'it begins with a capital letter'],
-  ['art.reported>=0.4', 'at least 40 in 100 quotations of the article stand by a verb of saying'],
+  ['blocks.signed>=0.3', 'what the article uses block quotations for'],
   ['2.section.mean3>=0.25', 'other quotations in its section may be claims'],
   ['2.all.max>=0.75', 'other quotations in the article are claims'],
   ['2.prev.alike>=0.1', 'what the quotations around it are'],

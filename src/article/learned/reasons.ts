@@ -6,9 +6,12 @@ import { sumTrees, type Trees } from './trees.ts'
 const shown = 6
 /** Log-odds below which nobody needs to know. */
 const least = 0.05
+/** How much text there is: it tells much beside other signals, and nothing to a reader by itself. */
+const ofSize = /^(?:(?:length|paragraphs|q\.sentences|q\.wordlength)|(?:before|lead|after)\.words)[>=]/
 
 /**
- * The signals without which the odds would differ most: the trees are asked again for each, so only on demand.
+ * The signals without which the odds would differ most, those of size last: the trees are asked again for each, so only
+ * on demand.
  *
  * @param names of all signals, by their numbers
  * @param given which of them are; changed while this runs, and then as before
@@ -31,5 +34,8 @@ export function findReasons(
     given[id] = 1
     if (Math.abs(weight) >= least) moved.push({ signal, weight })
   }
-  return moved.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, shown)
+  const isSize = ({ signal }: Reason): number => (ofSize.test(signal) ? 1 : 0)
+  return moved
+    .toSorted((a, b) => isSize(a) - isSize(b) || Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, shown)
 }

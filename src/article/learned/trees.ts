@@ -1,5 +1,5 @@
 /**
- * Evaluates gradient-boosted trees that `npm run train` has written. Comes in: the signals that are given; goes out:
+ * Evaluates gradient-boosted trees that `npm run train` has written, and weights of signals beside them. Comes in: the signals that are given; goes out:
  * log-odds; next: the `weigh.ts` of quotations and of statements.
  */
 
@@ -7,6 +7,8 @@
 export interface Forest {
   readonly base: number
   readonly nodes: string
+  /** What each signal adds by itself, two characters a signal. */
+  readonly weights?: string
 }
 
 /** Trees in arrays. `split` holds the number of a signal, or -1 for a leaf; the branch without it is at `other`. */
@@ -17,6 +19,8 @@ export interface Trees {
   readonly other: Int32Array
   /** What a leaf adds. */
   readonly value: Float64Array
+  /** What each signal adds by itself; empty where trees say all. */
+  readonly weights: Float64Array
 }
 
 /** Characters that need no escape in a string: codes 35 to 126 without the backslash. */
@@ -44,8 +48,16 @@ export function encodeNode(
   return toDigit(Math.floor(number / digits)) + toDigit(number % digits)
 }
 
+const middleOfWeights = (digits * digits) >> 1
+
+/** What a signal adds by itself. */
+export function encodeWeight(weight: number): string {
+  const number = Math.max(0, Math.min(digits * digits - 1, middleOfWeights + Math.round(weight / step)))
+  return toDigit(Math.floor(number / digits)) + toDigit(number % digits)
+}
+
 /** @param signals how many there are */
-export function decodeTrees({ base, nodes }: Forest, signals: number): Trees {
+export function decodeTrees({ base, nodes, weights = '' }: Forest, signals: number): Trees {
   const count = nodes.length / 2
   const middle = (digits * digits + signals) >> 1
   const split = new Int16Array(count).fill(-1)
@@ -71,12 +83,16 @@ export function decodeTrees({ base, nodes }: Forest, signals: number): Trees {
       if (open.length > 0) other[open.pop()!] = at + 1
     }
   }
-  return { base, roots, split, other, value }
+  const readWeight = (_: unknown, at: number): number =>
+    (digitAt(weights, 2 * at) * digits + digitAt(weights, 2 * at + 1) - middleOfWeights) * step
+  const size = weights.length / 2
+  return { base, roots, split, other, value, weights: Float64Array.from({ length: size }, readWeight) }
 }
 
 /** The log-odds for the signals that are given. */
-export function sumTrees({ base, roots, split, other, value }: Trees, given: Uint8Array): number {
+export function sumTrees({ base, roots, split, other, value, weights }: Trees, given: Uint8Array): number {
   let sum = base
+  for (let id = 0; id < weights.length; id++) if (given[id]) sum += weights[id]!
   for (let root = 0; root < roots.length; root++) {
     let at = roots[root]!
     while (split[at]! >= 0) at = given[split[at]!] ? at + 1 : other[at]!

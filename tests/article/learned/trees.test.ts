@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeTrees, encodeNode, sumTrees } from '../../../src/article/learned/trees.ts'
+import { decodeTrees, encodeNode, encodeWeight, sumTrees } from '../../../src/article/learned/trees.ts'
 
 const signals = 100
 
@@ -40,4 +40,14 @@ test('every number of a signal is written in characters that need no escape', ()
     expect(nodes).toMatch(/^[#-[\]-~]{6}$/)
     expect(decodeTrees({ base: 0, nodes }, 1000).split[0]).toBe(split)
   }
+})
+
+test('weights that are written are read again, and add to what the trees say', () => {
+  const weights = [0.5, -0.25, 0, 100, -100].map(encodeWeight).join('')
+  const trees = decodeTrees({ base: 1, nodes: encodeNode(5, { leaf: 2 }), weights }, 5)
+  const [half, quarter, none, most, least] = trees.weights
+  expect([half, quarter, none].map(weight => weight!.toFixed(3))).toEqual(['0.500', '-0.250', '0.000'])
+  expect(most!).toBeGreaterThan(4)
+  expect(least!).toBeLessThan(-4)
+  expect(sumTrees(trees, Uint8Array.from([1, 1, 1, 0, 0]))).toBeCloseTo(1 + 2 + 0.5 - 0.25)
 })

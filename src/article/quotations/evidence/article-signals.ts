@@ -1,133 +1,38 @@
 import { is } from '../kind/words.ts'
-import type { ArticleEvidence, Evidence } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { type Say, sayLeast as least, type Wants } from './signal.ts'
 import { boldStart } from './evidence.ts'
 import { hasAttributionLine } from '../attribution-line.ts'
 
-interface Facts {
-  marked: number
-  blocks: number
-  reported: number
-  whole: number
-  inItems: number
-  ownFirst: number
-  words: number
-  perThousand: number
-  links: number
-  linksPerBlock: number
-  lexicon: number
-  list: number
-  timestamps: number
-  block: {
-    bold: number
-    marks: number
-    signed: number
-    emoji: number
-    list: number
-    colon: number
-    headed: number
-    link: number
-    long: number
-    question: number
-    label: number
-  }
-}
-
-function gather(a: ArticleEvidence): Facts {
-  const { prose, spans } = a.parts
-  const marked = a.of.filter(e => !e.block),
-    blocks = a.of.filter(e => e.block)
-  const share = (list: readonly Evidence[], of: (e: Evidence) => boolean): number =>
-    list.length === 0 ? 0 : list.filter(of).length / list.length
-  const words = a.text.length / 6
-  let small = 0,
-    all = 0
-  for (const { text } of prose.slice(0, 12))
-    for (const w of a.read(text.slice(0, 160), Math.min(160, text.length))) {
-      all++
-      if ((w.classes & is.smallWords) !== 0) small++
-    }
-  const links = prose.reduce((n, p) => n + p.inlines.filter(i => i.type === 'link').length, 0)
-  const items = prose.filter(p => p.container.type === 'listItem').length
+/** What the block quotations of an article look like: as shares of them. */
+function gather(blocks: readonly Evidence[]): Readonly<Record<string, number>> {
+  const share = (of: (e: Evidence) => boolean): number => blocks.filter(of).length / blocks.length
   return {
-    marked: marked.length,
-    blocks: blocks.length,
-    reported: share(marked, e =>
-      [...e.lead.words.slice(-8), ...e.after.words.slice(0, 6)].some(w => (w.classes & is.saying) !== 0),
-    ),
-    whole: share(marked, e => e.opens && e.closes),
-    inItems: share(marked, e => e.listItem !== undefined),
-    ownFirst: share(marked, e => e.quoted.words.some(w => (w.classes & is.firstPerson) !== 0)),
-    words,
-    perThousand: (spans.length / words) * 1000,
-    links: (links / words) * 1000,
-    linksPerBlock: links / Math.max(1, prose.length),
-    lexicon: all === 0 ? 0 : small / all,
-    list: items / Math.max(1, prose.length),
-    timestamps: (a.text.match(/\b\d{1,2}:\d\d(?::\d\d)?\b/g) ?? []).length,
-    block: {
-      bold: share(blocks, e => boldStart(e.first) !== undefined),
-      marks: share(blocks, e => /^[\s*_]*["“”„«»‘「『]/.test(e.span.text)),
-      signed: share(blocks, e => hasAttributionLine(e.span)),
-      emoji: share(blocks, e => /^[\s*_]*\p{Extended_Pictographic}/u.test(e.span.text)),
-      list: share(blocks, e => e.span.prose.some(p => p.container.type === 'listItem')),
-      colon: share(blocks, e => /[:：]\W*$/.test(e.lead.text)),
-      headed: share(blocks, e => e.blockBefore?.kind === 'heading'),
-      link: share(blocks, e => e.blockBefore?.inlines.some(i => i.type === 'link') ?? false),
-      long: blocks.reduce((n, e) => n + e.span.wordCount, 0) / Math.max(1, blocks.length),
-      question: share(blocks, e => /[?？]\W*$/.test(e.span.text)),
-      label: share(blocks, e => /^[\s*_]*[\p{L} ]{1,24}[*_]*[:：]/u.test(e.span.text)),
-    },
+    bold: share(e => boldStart(e.first) !== undefined),
+    marks: share(e => /^[\s*_]*["“”„«»‘「『]/.test(e.span.text)),
+    signed: share(e => hasAttributionLine(e.span)),
+    emoji: share(e => /^[\s*_]*\p{Extended_Pictographic}/u.test(e.span.text)),
+    list: share(e => e.span.prose.some(p => p.container.type === 'listItem')),
+    colon: share(e => /[:：]\W*$/.test(e.lead.text)),
+    headed: share(e => e.blockBefore?.kind === 'heading'),
+    link: share(e => e.blockBefore?.inlines.some(i => i.type === 'link') ?? false),
+    question: share(e => /[?？]\W*$/.test(e.span.text)),
+    label: share(e => /^[\s*_]*[\p{L} ]{1,24}[*_]*[:：]/u.test(e.span.text)),
   }
 }
 
-/** A share of fewer quotations says no more than the one itself. */
-const fewestForShares = 4
-/** In a shorter text one list or one quotation is a large part. */
-const wordsForShares = 200
-
+/**
+ * What the article around says. How long it is, how much it quotes, cites and links says nothing: those signals told
+ * repositories apart, and made the judge worse on other ones.
+ */
 export function articleSignals(e: Evidence, say: Say): void {
   const a = e.article
-  const f = a.once('facts', () => gather(a))
-  const { citations, lists, prose } = a.parts
-  least(say, 'art.marked', f.marked, 2, 4, 8, 16, 32)
-  least(say, 'art.blocks', f.blocks, 1, 2, 4, 8, 16)
-  if (f.marked >= fewestForShares) {
-    least(say, 'art.reported', f.reported, 0.2, 0.4, 0.6)
-    least(say, 'art.whole', f.whole, 0.2, 0.5, 0.8)
-    least(say, 'art.inItems', f.inItems, 0.25, 0.5, 0.8)
-    least(say, 'art.first', f.ownFirst, 0.15, 0.4)
-  }
-  least(say, 'art.words', f.words, 300, 800, 1500, 3000, 8000)
-  if (f.words >= wordsForShares) {
-    least(say, 'art.dense', f.perThousand, 2, 5, 10, 20)
-    least(say, 'art.links', f.links, 1, 4, 10, 20)
-    least(say, 'art.list', f.list, 0.1, 0.3, 0.6)
-  }
-  least(say, 'art.lexicon', f.lexicon, 0.05, 0.1, 0.2)
-  least(say, 'art.timestamps', f.timestamps, 1, 5)
-  least(say, 'art.citations', citations.length, 1, 5, 20)
-  say(
-    'art.references',
-    lists.some(l => l.references.length > 0),
-  )
-  least(say, 'art.place', e.first.index / Math.max(1, prose.length), 0.1, 0.3, 0.6, 0.9)
-  if (e.block && f.blocks > 1) {
-    const b = f.block
-    for (const key of [
-      'bold',
-      'marks',
-      'signed',
-      'emoji',
-      'list',
-      'colon',
-      'headed',
-      'link',
-      'question',
-      'label',
-    ] as const)
-      least(say, `blocks.${key}`, b[key], 0.01, 0.3, 0.6)
-    least(say, 'blocks.long', b.long, 12, 25, 50, 90)
+  const blocks = a.once('blocks', () => a.of.filter(({ block }) => block))
+  if (e.block && blocks.length > 1) {
+    for (const [name, share] of Object.entries(a.once('facts', () => gather(blocks))))
+      least(say, `blocks.${name}`, share, 0.01, 0.3, 0.6)
+    const words = blocks.reduce((n, { span }) => n + span.wordCount, 0) / blocks.length
+    least(say, 'blocks.long', words, 12, 25, 50, 90)
   }
   // words of the quotation again in the article
   const own = e.quoted.words.filter(w => w.lower.length > 4).map(w => w.lower)

@@ -32,7 +32,7 @@ const classBag = (say: Say, tag: string, words: readonly Word[]): void => {
 }
 
 const mark = (text: string): string => {
-  const c = text.at(0) ?? ''
+  const [c = ''] = text
   return c === ''
     ? 'none'
     : /\p{Lu}/u.test(c)
@@ -47,7 +47,7 @@ const mark = (text: string): string => {
 }
 const lastMark = (text: string): string => {
   const t = text.replace(/[\s*_]+$/, '')
-  return mark(t.slice(-1))
+  return mark([...t.slice(-2)].at(-1) ?? '')
 }
 
 /** All signals of one quotation. */

@@ -10,7 +10,7 @@ import { neighbourSignals } from './neighbours.ts'
 import type { Say, Wants } from './signal.ts'
 import { collectSignals } from './signals.ts'
 import { findReasons } from '../../learned/reasons.ts'
-import { decodeTrees, sumTrees, type Trees } from '../../learned/trees.ts'
+import { decodeTrees, type Forest, sumTrees, type Trees } from '../../learned/trees.ts'
 
 /** What a quotation is by the evidence. */
 export interface Verdict {
@@ -45,7 +45,7 @@ let judge: Judge | undefined
 
 function readModel(): Judge {
   const names = model.signals.split('\n')
-  const decode = (forest: { base: number; nodes: string }): Trees => decodeTrees(forest, names.length)
+  const decode = (forest: Forest): Trees => decodeTrees(forest, names.length)
   return {
     names,
     ...numberSignals(names),

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit, isLetter, isLower } from '../../characters.ts'
+import { isAsciiLetter, isDigit, isHangul, isLetter, isLower } from '../../characters.ts'
 import { matchesAt } from '../../spans.ts'
 
 /** The ASCII letters and digits from an offset on, in lower case: a word and one more character at most. */
@@ -40,13 +40,14 @@ export function isCertainElision(text: string, at: number): boolean {
 const CONTRACTED = new Set(['s', 't', 're', 've', 'll', 'd', 'm', 'er', 'clock'])
 
 /**
- * Forgotten space: `the ‘lock’and key`. Not meant are contractions, with their few short endings, and words with
+ * Forgotten space: `the ‘lock’and key`. A Korean particle needs none: `‘수면’이라고`. Not meant are contractions, with their few short endings, and words with
  * an apostrophe of their own: elided articles and pronouns (`quelqu’un`, `dell’acqua`), `aujourd’hui`, `Qur’an`.
  *
  * @param at the offset of the mark
  */
 export function mayLackSpace(text: string, at: number): boolean {
   if (text[at] !== '’' && text[at] !== "'") return false
+  if (isHangul(text.charCodeAt(at + 1))) return true
   for (const near of [-3, -2, -1, 1, 2]) if (!isLetter(text, at + near)) return false
   if (/(?:qu|ll|urd|qur)$/i.test(text.slice(at - 3, at))) return false
   const word = wordAt(text, at + 1)

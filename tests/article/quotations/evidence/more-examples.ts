@@ -99,12 +99,6 @@ export const moreExamples: readonly (readonly [signal: string, article: string, 
   ['blk.cite', '> Sleep loss raises the risk of stroke. <cite>Marlow</cite>', 'Sleep'],
   ['blk.endsMarked=strong', '> Sleep loss raises the risk of stroke. **Ruth Marlow**', 'Sleep'],
   ['blk.undertitle', '# Sleep\n\n> Sleep loss raises the risk of stroke.', 'Sleep'],
-  // The article.
-  [
-    'art.list>=0.6',
-    `- “I never sleep at all”\n${'- Rest in the afternoon and keep a diary.\n'.repeat(40)}`,
-    'I never',
-  ],
   // Where something is missing: no words, no long words, no head, no text above.
   ['q.first=n', '“10 20 30 40 50”', '10'],
   ['q.small=0', 'The code of the house is “10 20 30 40 50 60 apnoea insomnia parasomnia” today.', '10'],

@@ -46,15 +46,25 @@ test('the kind, and whether it is certain, follow from the confidence', () => {
   expect(sources.map(source => weigh(source)[0]!.kind === 'claim')).toEqual([true, false, false])
 })
 
+const isSize = (signal: string): boolean =>
+  /^(?:length|paragraphs|q\.sentences|q\.wordlength|before\.words|lead\.words|after\.words)/.test(signal)
+
+test('how much text there is never leads the reasons', () => {
+  const sources = [finding, 'They call it “fog”, “haze” and “a b c”.\n', '> Rest well tonight, all of you.\n']
+  const reasons = sources.flatMap(weigh).map(({ because }) => because.map(({ signal }) => isSize(signal)))
+  for (const sizes of reasons) expect(sizes).toEqual(sizes.toSorted())
+  expect(reasons.flat()).toContain(false)
+})
+
 test('the reasons are the strongest signals, strongest first, and none that the first pass hands on', () => {
   const names = new Set(model.signals.split('\n'))
   const reasons = weigh(finding).map(({ because }) => because)
   for (const because of reasons) {
     expect(because.length).toBeGreaterThan(2)
     expect(because.length).toBeLessThanOrEqual(6)
-    const weights = because.map(({ weight }) => Math.abs(weight))
+    const weights = because.filter(({ signal }) => !isSize(signal)).map(({ weight }) => Math.abs(weight))
     expect(weights).toEqual(weights.toSorted((a, b) => b - a))
-    expect(weights.at(-1)).toBeGreaterThanOrEqual(0.05)
+    for (const { weight } of because) expect(Math.abs(weight)).toBeGreaterThanOrEqual(0.05)
     for (const { signal } of because) {
       expect(names).toContain(signal)
       expect(signal).not.toMatch(/^2\.own/)

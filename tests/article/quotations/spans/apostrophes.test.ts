@@ -37,6 +37,8 @@ test.each([
   ['cl\u00e9s’et', true],
   ['lock’s\u00e9', true],
   ['lock’er\u00e9', true],
+  ['수면’이라고', true],
+  ['수면’은 길다', true],
   ['lock’re', false],
   ['lock‘and', false],
   ['ok’and', false],
