@@ -106,6 +106,9 @@ function likeliest(kinds: Judge['kinds'], bits: Uint8Array): QuotationKind {
   return likely
 }
 
+/** Words without which nobody states anything: fewer are a fragment or a term, however surely somebody said them. */
+const shortestStatement = 3
+
 const toOdds = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /**
@@ -133,11 +136,12 @@ export function weighQuotations(parts: ArticleParts, judgements: readonly Judgem
     if (!bits) return decide(judgements[at]!)
     neighbourSignals(evidence.spots, once, at, noteIn(bits, known))
     const confidence = toOdds(model.slope * sumTrees(second, bits) + model.intercept)
+    const isStatement = evidence.of[at]!.span.wordCount >= shortestStatement
     let reasons: Reason[] | undefined
     return {
-      kind: confidence >= model.likely ? 'claim' : likeliest(kinds, bits),
+      kind: isStatement && confidence >= model.likely ? 'claim' : likeliest(kinds, bits),
       confidence,
-      certain: confidence >= model.certain,
+      certain: isStatement && confidence >= model.certain,
       get because() {
         return (reasons ??= explain(known, bits))
       },
