@@ -123,13 +123,13 @@ describe('in TOML and JSON', () => {
     ['an empty table', toml('citewell = {}')],
   ])('is wrong with %s', (_, source) => {
     expect(readFrontMatter(source).problems).toMatchObject([
-      { message: expect.stringMatching(/^Unexpected form of `citewell`/) as string },
+      { message: expect.stringMatching(/^This is not how exceptions are written/) as string },
     ])
   })
 
   test('knows no other keys', () => {
     expect(readFrontMatter(toml('[citewell]\ndisable = "a/b"\nuntil = "soon"')).problems).toMatchObject([
-      { message: 'Unexpected `until`, expected `disable` or `reason`' },
+      { message: 'There is no key “until” here. Write disable or reason' },
     ])
   })
 })

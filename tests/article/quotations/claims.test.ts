@@ -12,7 +12,10 @@ describe('groupClaims', () => {
       textsOf(
         '“Walking eases the pain,” said Bell. “It lets most of them sleep through the night.” A so-called “pacer” helps.\n\nOsei said “it is too late for most of them”.',
       ),
-    ).toEqual([['Walking eases the pain,', 'It lets most of them sleep through the night.'], ['it is too late for most of them']])
+    ).toEqual([
+      ['Walking eases the pain,', 'It lets most of them sleep through the night.'],
+      ['it is too late for most of them'],
+    ])
   })
 
   test('finds none where nothing is claimed', () => {

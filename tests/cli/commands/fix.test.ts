@@ -88,10 +88,10 @@ describe('asking', () => {
   test('shows the finding and what can be done', async () => {
     const { stdout } = await answer('n\n', { 'a.md': misspelt })
     expect(stdout).toBe(`
-a.md:1:8  warning  Unexpected spelling \`cytokins\`, expected \`cytokines\`  terminology/spelling
+a.md:1:8  warning  “cytokins” looks misspelt. Did you mean “cytokines”?  terminology/spelling
   Raised cytokins are common in people who rest too little.
          ^^^^^^^^
-  1. Did you mean \`cytokines\`?
+  1. Write “cytokines”
 Do it? [y]es, [n]o, [a]ll in this article, [q]uit asking: ✓ Nothing to fix in 1 article; 1 problem is left: \`citewell\` shows them
 `)
   })

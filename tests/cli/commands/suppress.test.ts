@@ -83,6 +83,6 @@ test('and what was mended in it meanwhile is told there', async () => {
   renameSync(join(cwd, 'a.md'), join(cwd, 'salt.md'))
   writeFileSync(join(cwd, 'salt.md'), bad)
   const { stdout } = await runMain(['--format', 'compact'], { cwd })
-  expect(stdout).toMatch(/^salt\.md:1:1: error Unexpected entry `Salt/)
+  expect(stdout).toMatch(/^salt\.md:1:1: error A recorded finding of citations\/no-placeholder, “Salt/)
   expect((await runMain(['--allow-unused-baseline'], { cwd })).code).toBe(0)
 })

@@ -9,9 +9,9 @@ import { createWorkspace } from '../../support/workspace.ts'
 
 /** A claim that is certain: who speaks has a name. */
 const uncited = 'Dr Osei said: “Salt raises the blood pressure of most adults.”\n'
-/** Likely claims and not certain ones: who speaks has no name, or the words stand alone in their block. */
-const asked = 'A nurse told us: “It changed how every one of my patients sleeps at night.”\n'
-const block = 'As Dr Osei said:\n\n> Salt raises the blood pressure of most adults.\n>\n> — Dr Osei\n'
+/** Likely claims and not certain ones: hardly a statement, and a block that nobody has signed. */
+const asked = '“Pain is not a number,” said Bell. “It changes with sleep, with work and with company.”\n'
+const block = 'The charity describes it so:\n\n> Salt raises the blood pressure of most adults.\n'
 const told = '“I have eaten salt all my life and never felt any worse for it,” says one patient.\n'
 const misspelt = 'Raised cytokins were found in the blood of patients with pain.\n'
 const list = '\n\n## References\n\n1. Osei A. Salt and sleep. J Salt. 2019.\n'
@@ -109,6 +109,11 @@ const ruleExamples: Readonly<Record<string, Example>> = {
   'claims/sourced fewest': {
     article: 'Stress increases the risk of stroke.\n',
     ...setRule('claims/sourced', { fewest: 1 }),
+  },
+  'terminology/spelling quotations': {
+    article:
+      'Dr Osei said: “Raised cytokins were found in most of them.” [1]\n\n## References\n\n1. Osei A. Pain. 2019.\n',
+    ...setRule('terminology/spelling', { quotations: true }),
   },
   'terminology/spelling maxOccurrences': {
     article: `${misspelt}\nMore cytokins mean more pain for the patients with it.\n`,
