@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 interface Narrowing {
-  narrowExpressions(code: string): string
-  rangesOf(name: string): string
+  readonly narrowExpressions: (code: string) => string
+  readonly rangesOf: (name: string) => string
 }
 
 const script = new URL('../scripts/narrow-expressions.mjs', import.meta.url).href

@@ -35,7 +35,7 @@ export function fitLine({ rows, answers, weights, size }: Examples, share: numbe
       for (const signal of row) odds += values[signal]!
       const error = ((1 / (1 + Math.exp(-odds)) - answers[i]!) * weights[i]!) / whole
       for (const signal of row) gradient[signal] = gradient[signal]! + error
-      gradient[size] = gradient[size]! + error
+      gradient[size] += error
     }
     const rate = round > rounds - lastRounds ? rates.last : rates.first
     const toMean = 1 - keep.mean ** round

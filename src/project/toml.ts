@@ -10,7 +10,7 @@ export type TomlValue =
   | { readonly kind: 'other' }
 
 /** A key and its value. Ranges are offsets into the text. */
-export interface TomlEntry {
+interface TomlEntry {
   readonly name: string
   readonly range: Range
   readonly value: TomlValue

@@ -113,7 +113,7 @@ const BEGINNING =
   /^(?:un|non|pre|post|anti|re|sub|over|under|co|de|inter|intra|extra|micro|macro|multi|neuro|cardio|immuno|hyper|hypo|auto|bio|trans|poly|mono|peri|endo|pro|super|semi|psycho|gastro|cyber|self|mid|out|tele)/
 
 /** Whether a word in lower case is a regular form of a word that is known. */
-export function isInflection(word: string, isKnown: (word: string) => boolean): boolean {
+function isInflection(word: string, isKnown: (word: string) => boolean): boolean {
   const knownAs = (other: string) => other !== word && other.length >= 4 && isKnown(other)
   return (
     ENDINGS.some(([ending, instead]) => knownAs(word.replace(ending, instead))) ||

@@ -47,7 +47,7 @@ const mark = (text: string): string => {
 }
 const lastMark = (text: string): string => {
   const t = text.replace(/[\s*_]+$/, '')
-  return mark([...t.slice(-2)].at(-1) ?? '')
+  return mark(Array.from(t.slice(-2)).at(-1) ?? '')
 }
 
 /** All signals of one quotation. */

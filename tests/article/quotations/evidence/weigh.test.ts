@@ -52,7 +52,7 @@ const isSize = (signal: string): boolean =>
 test('how much text there is never leads the reasons', () => {
   const sources = [finding, 'They call it “fog”, “haze” and “a b c”.\n', '> Rest well tonight, all of you.\n']
   const reasons = sources.flatMap(weigh).map(({ because }) => because.map(({ signal }) => isSize(signal)))
-  for (const sizes of reasons) expect(sizes).toEqual(sizes.toSorted())
+  for (const sizes of reasons) expect(sizes).toEqual(sizes.toSorted((a, b) => Number(a) - Number(b)))
   expect(reasons.flat()).toContain(false)
 })
 
