@@ -154,4 +154,9 @@ const BRITISH: readonly (readonly [british: RegExp, american: string])[] = [
 
 /** A word as it is spelt in America. Words that are spelt there already come out as they went in, or alike. */
 export const toAmerican = (word: string): string =>
-  BRITISH.reduce((text, [british, american]) => text.replace(british, american), word)
+  ANY_BRITISH.test(word)
+    ? BRITISH.reduce((text, [british, american]) => text.replace(british, american), word)
+    : word
+
+/** Most words hold nothing British, and one look tells. */
+const ANY_BRITISH = new RegExp(BRITISH.map(([british]) => british.source).join('|'))
