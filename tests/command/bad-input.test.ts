@@ -57,7 +57,10 @@ describe('paths', () => {
     symlinkSync('..', join(cwd, 'sub/loop'))
     symlinkSync('self', join(cwd, 'self'))
     expect(runCommand(['.'], { cwd })).toEqual({ code: 0, stdout: nothing, stderr: '' })
-    expect(runCommand(['self'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+    expect(runCommand(['self', '--format', 'compact'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('self:1:1: error This link leads in circles'),
+    })
   })
 })
 
@@ -94,7 +97,7 @@ describe('files that are no text are findings on those files, and the others are
   test.runIf(existsSync('/proc/self/mem'))('a file that the system refuses to read', () => {
     const result = runCommand(['/proc/self/mem', '--format', 'json'], { cwd: createWorkspace() })
     expect(result).toMatchObject({ code: 1, stderr: '' })
-    expect(findingsIn(result)).toEqual([['/proc/self/mem', expect.stringContaining('`EIO`')]])
+    expect(findingsIn(result)).toEqual([['/proc/self/mem', expect.stringContaining('(EIO)')]])
   })
 
   test('21 MB', () => {
@@ -108,7 +111,7 @@ describe('files that are no text are findings on those files, and the others are
 
 describe('a text that no parser reads in bounded time is a finding on that file', () => {
   test.each([
-    ['>', 'nesting'],
+    ['>', 'nests more than'],
     ['&#x1F600;', 'character references'],
   ])('%s a hundred thousand times', (mark, named) => {
     const result = lintContent(mark.repeat(100_000), '--format', 'json')

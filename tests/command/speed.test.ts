@@ -47,7 +47,9 @@ test('many articles are linted on several threads, and the report is the same as
 test('results are kept where they are wanted, used, and removed', () => {
   const cwd = createWorkspace({ 'a.md': bad, 'b.md': 'Sleep.\n' })
   for (const name of ['a.md', 'b.md']) utimesSync(join(cwd, name), 1e9, 1e9)
-  const lint = (...flags: string[]) => runCommand(['--cache-location', 'kept/', ...flags, '.'], { cwd })
+  // The secret that results are sealed with is the user's.
+  const env = { HOME: createWorkspace() }
+  const lint = (...flags: string[]) => runCommand(['--cache-location', 'kept/', ...flags, '.'], { cwd, env })
   const first = lint()
   expect(first.code).toBe(1)
   const [name] = readdirSync(join(cwd, 'kept'))

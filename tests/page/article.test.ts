@@ -102,7 +102,7 @@ describeInChromium('the view of an article', () => {
 
   test('puts each finding at its place with message, reason, remedy and line', async () => {
     const { page } = await openReport(sources, { hash: sleep })
-    const finding = page.locator('.finding', { hasText: 'end of a URL' })
+    const finding = page.locator('.finding', { hasText: 'ends in #' })
     const words = (await finding.innerText()).replace(/\s+/g, ' ')
     expect(words).toContain('line 7:')
     expect(words).toContain('Certain fix')
