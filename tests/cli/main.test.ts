@@ -232,28 +232,29 @@ describe('inspect', () => {
     // How sure the judge is, and why, changes when it is trained.
     expect(`\n${stdout.replaceAll(/ \d+ %/g, ' … %').replaceAll(/(?<=for a claim: ).*/g, '…')}`)
       .toMatchInlineSnapshot(`
-      "
-      a.md  Markdown, language en
-        1 of 1 markers are numbers in brackets, as in \`[1, 7]\`
+        "
+        a.md  Markdown, language en
+          1 of 1 markers are numbers in brackets, as in \`[1, 7]\`
 
-        2 quotations
-        1:15  claim, … %  direct [1, 7]  Most adults need seven hours of sleep a night.
-            for a claim: …
-            speaker: Osei (expert, line 1)
-        3:11  term                        superfoods
-            against: it has one or two words
+          2 quotations
+          1:15  claim, … %  direct [1, 7]  Most adults need seven hours of sleep a night.
+              for a claim: …
+              against: it begins with a capital letter
+              speaker: Osei (expert, line 1)
+          3:11  term                        superfoods
+              against: it has one or two words
 
-        1 person or body
-        1:1  expert  Osei
+          1 person or body
+          1:1  expert  Osei
 
-        1 citation
-        1:64  [1, 7]  no entry for 7
+          1 citation
+          1:64  [1, 7]  no entry for 7
 
-        2 references
-        7:1  1  cited once   Osei K. Sleep. 2011. https://exampl … ep doi:10.1000/182
-        8:1  2  never cited  Lindqvist A. Rest. 2014.
-      "
-    `)
+          2 references
+          7:1  1  cited once   Osei K. Sleep. 2011. https://exampl … ep doi:10.1000/182
+          8:1  2  never cited  Lindqvist A. Rest. 2014.
+        "
+      `)
   })
 
   test('a file that cannot be read fails the command, and the others are shown', async () => {

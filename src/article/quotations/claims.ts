@@ -37,9 +37,13 @@ const isLink = ({ type }: Inline): boolean => type === 'link'
 const hasLink = (prose: Prose, from: number, to: number): boolean =>
   inlinesWithin(prose, from, to).some(isLink)
 
+/** What opens a callout of Obsidian, and its title: `[!quote] Ruth Bell`. */
+const CALLOUT_HEAD = /^\[![\w-]{1,20}\][-+]?[^\n]{0,200}\n/
+
 /** The first words of a quotation or a sentence, short enough for a message. */
 export function firstWords({ text }: { readonly text: string }, longest = 28): string {
   const words = text
+    .replace(CALLOUT_HEAD, '')
     .slice(0, 100)
     .replace(/[\s`\uFFFC]+/g, ' ')
     .replace(/^[\s"“”„‘’«»]+/, '')

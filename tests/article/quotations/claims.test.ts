@@ -61,6 +61,13 @@ describe('firstWords', () => {
     expect(wordsOf('Walking for an hour a day eases the pain of most')).toBe('Walking for an hour a day …')
   })
 
+  test('leaves out the head of a callout', () => {
+    const [quotation] = quotationsOf(
+      '> [!quote] Ruth Bell, Sleep\n> Walkers slept longer than those who did not walk.',
+    )
+    expect(firstWords(quotation!)).toBe('Walkers slept longer than …')
+  })
+
   test('never cuts a character in two', () => {
     expect(wordsOf('𝒳'.repeat(40))).toBe(`${'𝒳'.repeat(14)} …`)
     expect(wordsOf(`a${'𝒳'.repeat(40)}`)).toBe(`a${'𝒳'.repeat(13)} …`)
