@@ -1,6 +1,6 @@
 /**
- * Evaluates gradient-boosted trees that `npm run train` has written, and weights of signals beside them. Comes in: the signals that are given; goes out:
- * log-odds; next: the `weigh.ts` of quotations and of statements.
+ * Evaluates gradient-boosted trees that `npm run train` has written, and weights of signals beside them. Comes in: the
+ * signals that are given; goes out: log-odds; next: the `weigh.ts` of quotations and of statements.
  */
 
 /** Trees as text: two characters a node, each tree from its root, the branch where a signal is given first. */

@@ -1,20 +1,21 @@
-import { type Completable, quote } from './describe-commands.ts'
+import { shellQuote } from '../terminal/shell-quote.ts'
+import type { Completable } from './describe-commands.ts'
 
 /** Completions for bash, with or without its package of completions. */
 export function renderBash(commands: readonly Completable[]): string {
   const options = commands.map(
     ({ name, options: some }) =>
-      `    ${quote(name)}) printf '%s\\n' ${some.map(({ flag }) => flag).join(' ')} ;;`,
+      `    ${shellQuote(name)}) printf '%s\\n' ${some.map(({ flag }) => flag).join(' ')} ;;`,
   )
   const words = commands.map(
-    ({ name, words: some }) => `    ${quote(name)}) printf '%s\\n' ${some.map(quote).join(' ')} ;;`,
+    ({ name, words: some }) => `    ${shellQuote(name)}) printf '%s\\n' ${some.map(shellQuote).join(' ')} ;;`,
   )
   const values = commands.flatMap(({ name, options: some }) =>
     some
       .filter(each => each.values.length > 0)
       .map(
         ({ flag, values: its }) =>
-          `    ${quote(`${name} ${flag}`)}) printf '%s\\n' ${its.map(quote).join(' ')} ;;`,
+          `    ${shellQuote(`${name} ${flag}`)}) printf '%s\\n' ${its.map(shellQuote).join(' ')} ;;`,
       ),
   )
   return `# citewell completions for bash: citewell completions bash > ~/.local/share/bash-completion/completions/citewell

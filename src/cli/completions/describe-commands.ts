@@ -47,6 +47,3 @@ const describeOption = ({ long, description, argChoices = [] }: Option, rules: r
   description,
   values: long === '--rule' ? rules.map(id => `${id}:`) : argChoices,
 })
-
-/** In single quotes nothing means anything to these shells, but for the quote itself. */
-export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

@@ -1,4 +1,5 @@
-import { type Completable, quote } from './describe-commands.ts'
+import { shellQuote } from '../terminal/shell-quote.ts'
+import type { Completable } from './describe-commands.ts'
 
 /** Completions for fish. */
 export function renderFish(commands: readonly Completable[]): string {
@@ -9,18 +10,18 @@ export function renderFish(commands: readonly Completable[]): string {
       : `not __fish_seen_subcommand_from ${names.join(' ')}`
     const head = name
       ? [
-          `complete -c citewell -n ${quote(`not __fish_seen_subcommand_from ${names.join(' ')}`)} -a ${name} -d ${quote(description)}`,
+          `complete -c citewell -n ${shellQuote(`not __fish_seen_subcommand_from ${names.join(' ')}`)} -a ${name} -d ${shellQuote(description)}`,
         ]
       : []
     const rest =
       name && words.length > 0
-        ? [`complete -c citewell -n ${quote(when)} -f -a ${quote(words.join(' '))}`]
+        ? [`complete -c citewell -n ${shellQuote(when)} -f -a ${shellQuote(words.join(' '))}`]
         : []
     return [
       ...head,
       ...options.map(
         ({ flag, description: text, values }) =>
-          `complete -c citewell -n ${quote(when)} -l ${flag.slice(2)} -d ${quote(text)}${values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : ''}`,
+          `complete -c citewell -n ${shellQuote(when)} -l ${flag.slice(2)} -d ${shellQuote(text)}${values.length > 0 ? ` -x -a ${shellQuote(values.join(' '))}` : ''}`,
       ),
       ...rest,
     ]

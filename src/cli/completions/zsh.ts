@@ -1,18 +1,20 @@
-import { type Completable, quote } from './describe-commands.ts'
+import { shellQuote } from '../terminal/shell-quote.ts'
+import type { Completable } from './describe-commands.ts'
 
 /** Completions for zsh. */
 export function renderZsh(commands: readonly Completable[]): string {
   const names = commands
     .filter(({ name }) => name)
-    .map(({ name, description }) => quote(`${name}:${description}`))
+    .map(({ name, description }) => shellQuote(`${name}:${description}`))
   const cases = commands.map(({ name, options, words }) => {
     const specs = options.map(({ flag, description, values }) =>
-      quote(
+      shellQuote(
         `${flag}[${description.replaceAll(/[[\]\\:]/g, '\\$&')}]${values.length > 0 ? `:value:(${values.map(value => value.replaceAll(':', '\\:')).join(' ')})` : ''}`,
       ),
     )
-    const rest = words.length > 0 && name ? quote(`*:word:(${words.join(' ')})`) : quote('*:file:_files')
-    return `    ${quote(name)}) _arguments -s ${[...specs, rest].join(' ')} ;;`
+    const rest =
+      words.length > 0 && name ? shellQuote(`*:word:(${words.join(' ')})`) : shellQuote('*:file:_files')
+    return `    ${shellQuote(name)}) _arguments -s ${[...specs, rest].join(' ')} ;;`
   })
   return `#compdef citewell
 # citewell completions for zsh: citewell completions zsh > "\${fpath[1]}/_citewell"

@@ -6,6 +6,7 @@ import { escapeControls } from '../../report/escape-controls.ts'
 import type { NextCommands } from '../../report/terminal/next-commands.ts'
 import type { LintFlags } from '../options.ts'
 import type { Io } from '../terminal/io.ts'
+import { shellQuote } from '../terminal/shell-quote.ts'
 
 /** What `citewell fix` and `citewell explain` are to be told so that they do as this run did. */
 type Repeated = Pick<
@@ -50,7 +51,7 @@ const listPaths = (paths: readonly string[]): string[] =>
 /** What a shell takes for one word as it stands; anything else is put in quotation marks. */
 const quote = (word: string): string => {
   const shown = escapeControls(word)
-  return /^[\p{L}\p{N}_@%+=:,./~-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", String.raw`'\''`)}'`
+  return /^[\p{L}\p{N}_@%+=:,./~-]+$/u.test(shown) ? shown : shellQuote(shown)
 }
 
 /**
