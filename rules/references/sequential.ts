@@ -18,6 +18,7 @@ export default defineRule({
       if (!countsUp(numbered, last)) yield* findBreaks(numbered, last, article)
       const misprinted = findMisprinted(numbered, source)
       if (misprinted) yield misprinted
+      yield* findMistyped(numbered, article)
       last = Number(numbered.at(-1)!.label)
     }
   },
@@ -62,14 +63,30 @@ function* findBreaks(references: readonly Reference[], before: number, article: 
       ? findMissing(Math.max(last, filled) + 1, number, numbers)
       : findGap(last, inPlace, numbers)
     if (missing !== undefined) yield reportGap(reference, last, missing)
-    else if (!isInPlace) {
-      const sorted = [...inPlace].toSorted((a, b) => a - b)
-      const smaller = sorted.findLast(each => each < number)
-      const neighbour = numbers.get(smaller ?? sorted[0]!)!
-      yield reportOrder(reference, last, smaller === undefined ? 'before' : 'after', neighbour, article)
-    }
+    else if (!isInPlace) yield reportOrder(number, last, inPlace, numbers, article)
     if (isInPlace) last = number
     else if (missing !== undefined) filled = missing
+  }
+}
+
+/**
+ * Where a number is typed twice, Markdown's own say nothing of the order that was meant, and the typed ones do: the
+ * entries out of place among them.
+ */
+function* findMistyped(references: readonly Reference[], article: Article): Generator<Finding> {
+  if (findTypedTwice(references, article.source).length === 0) return
+  const numbers = new Map<number, Reference>()
+  for (const reference of references) {
+    const { form, labelRange } = reference
+    if (form !== 'ordered' || !labelRange) continue
+    const number = Number(article.source.slice(labelRange.start, labelRange.end))
+    if (!numbers.has(number)) numbers.set(number, reference)
+  }
+  const inPlace = longestRun([...numbers.keys()])
+  let last = 0
+  for (const number of numbers.keys()) {
+    if (inPlace.has(number)) last = number
+    else yield reportOrder(number, last, inPlace, numbers, article)
   }
 }
 
@@ -102,19 +119,22 @@ const reportGap = (reference: Reference, last: number, missing: number): Finding
 
 /** An entry belongs behind the one in place with the next smaller number, or else before the first. */
 function reportOrder(
-  reference: Reference,
+  number: number,
   last: number,
-  side: 'before' | 'after',
-  neighbour: Reference,
+  inPlace: ReadonlySet<number>,
+  all: ReadonlyMap<number, Reference>,
   { locate }: Article,
 ): Finding {
-  const { range } = placeOf(neighbour)
-  const { line } = locate(range.start)
+  const sorted = [...inPlace].toSorted((a, b) => a - b)
+  const smaller = sorted.findLast(each => each < number)
+  const neighbour = smaller ?? sorted[0]!
+  const { range } = placeOf(all.get(neighbour)!)
   const place = last > 0 ? `after entry ${last}` : 'first'
+  const side = smaller === undefined ? 'before' : 'after'
   return {
-    at: placeOf(reference),
-    message: `Entry ${reference.label} comes ${place}. Put it ${side} entry ${neighbour.label}, on line ${line}`,
-    related: [{ range, message: `Entry ${neighbour.label}` }],
+    at: placeOf(all.get(number)!),
+    message: `Entry ${number} comes ${place}. Put it ${side} entry ${neighbour}, on line ${locate(range.start).line}`,
+    related: [{ range, message: `Entry ${neighbour}` }],
   }
 }
 

@@ -51,9 +51,13 @@ const fewestLabels = 2
 export const isAfterMark = ({ prose, start }: Candidate): boolean =>
   !/\p{L}/u.test(prose.text.charAt(start - 1))
 
+/** `well.”1`: no figure stands right behind quoted words. */
+const isAfterQuotation = ({ prose, start }: Candidate): boolean => /["”’»]/.test(prose.text.charAt(start - 1))
+
 /** Whether the list bears out that bare digits are markers: nearly all lead to an entry, and most entries are met. */
 export function areMarkers(bare: readonly Candidate[], { largest }: ReferenceIndex): boolean {
   if (!bare.some(isAfterMark)) return false
+  if (largest === 1) return bare.every(({ resolved }) => resolved) && bare.some(isAfterQuotation)
   const resolved = bare.filter(candidate => candidate.resolved)
   const met = new Set(resolved.flatMap(({ labels }) => labels.map(({ first }) => first)))
   return (

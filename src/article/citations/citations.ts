@@ -53,15 +53,24 @@ export function collectCitations(
     }
   }
   let { accepted, rejected } = judgeCandidates(candidates, index)
-  if (accepted.length === 0 && index.largest > 0) {
+  if (index.largest > 0 && meetFew(accepted, index.largest)) {
     const bare = collectBareDigits(body, index)
-    if (areMarkers(bare, index)) accepted = judgeCandidates(bare, index).accepted
-    else rejected = [...rejected, ...bare]
+    if (bare.length >= accepted.length && areMarkers(bare, index))
+      accepted = [...accepted, ...judgeCandidates(bare, index).accepted]
+    else if (accepted.length === 0) rejected = [...rejected, ...bare]
   }
   const markers = inOrder([...joinRanges(accepted), ...followNotes(accepted, index)])
   const wanted = citationForms ? markers.filter(({ form }) => citationForms.includes(form)) : markers
   return { citations: linkCitations(wanted, index, source, findForeign(wanted, quoted)), rejected, body }
 }
+
+/**
+ * Whether markers are raised, if there are any, and leave more than a quarter of so many entries unnamed: then others may
+ * have lost their shape in pasting.
+ */
+const meetFew = (markers: readonly Candidate[], entries: number): boolean =>
+  markers.every(({ form }) => form === 'superscript') &&
+  new Set(markers.flatMap(({ labels }) => labels.map(({ first }) => first))).size * 4 < entries * 3
 
 const inOrder = (markers: readonly Candidate[]): Candidate[] =>
   markers.toSorted((a, b) => a.range.start - b.range.start)

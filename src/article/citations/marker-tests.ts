@@ -32,13 +32,20 @@ const isRaisedMarker: Test = (candidate, index, schemes) => {
   return isWithinList(candidate, index) || (mostResolve(scheme) && isNearList(candidate, index))
 }
 
-/** `²` and `³` are rather powers of units that no test of the surroundings knows, so a series needs more than them. */
+/**
+ * `²` and `³` are rather powers of units that no test of the surroundings knows, so a series needs more than them, unless
+ * they stand right behind a mark, where no power does: `well.”³`.
+ */
 const isRaisedCharacterMarker: Test = (candidate, index, schemes) => {
   const scheme = schemes.of(candidate.notation)
   if (!mostResolve(scheme)) return false
   const hasMoreThanPowers = [...scheme.labels].some(label => label !== '2' && label !== '3')
-  return hasMoreThanPowers && isRaisedMarker(candidate, index, schemes)
+  return (hasMoreThanPowers || isBehindMark(candidate)) && isRaisedMarker(candidate, index, schemes)
 }
+
+/** Behind the end of a clause or of quoted words. */
+const isBehindMark = ({ prose, start }: Candidate): boolean =>
+  /[.,;:!?”’»"]/.test(prose.text.charAt(start - 1))
 
 /**
  * `(1)` is a marker only in an article whose list shows it: most of them resolve and one stands where a citation

@@ -12,11 +12,26 @@ export function findBareUrls(text: string): Range[] {
   for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', from)) {
     const start = schemeStart(text, at, from)
     const end = start === undefined ? at + 2 : urlEnd(text, at + 2)
-    if (start !== undefined && end > at + 2) found.push({ start, end })
+    if (start !== undefined && (end > at + 2 || isLeftOpen(text, start, end))) found.push({ start, end })
     from = end
   }
-  return found
+  return text.includes(':/') ? [...found, ...findSingleSlashes(text)].toSorted(byStart) : found
 }
+
+const byStart = (a: Range, b: Range): number => a.start - b.start
+
+/** `Osei K. Salt. http://` is all that the writer has pasted of an address; “begins with http://” in a sentence is not. */
+const isLeftOpen = (text: string, start: number, end: number): boolean =>
+  end === text.length && /[.:]\s$/.test(text.slice(0, start))
+
+const singleSlash = /\bhttps?:\/(?=(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#\s]|$))/gi
+
+/** `https:/example.org`: the second slash is missing. */
+const findSingleSlashes = (text: string): Range[] =>
+  Array.from(text.matchAll(singleSlash), ({ index, 0: { length } }) => ({
+    start: index,
+    end: urlEnd(text, index + length),
+  }))
 
 /** The scheme before `//`, with its colon missing or with a space after it. */
 function schemeStart(text: string, slashes: number, from: number): number | undefined {
@@ -56,6 +71,10 @@ function urlEnd(text: string, from: number): number {
   if (gap) start += gap[0].length
   stop.lastIndex = start
   const end = trimEnd(text, start, stop.test(text) ? stop.lastIndex - 1 : text.length, sentencePunctuation)
+  if (end > start && text[end] === ' ' && halfHost.test(text.slice(start, end))) {
+    restOfHost.lastIndex = end
+    return restOfHost.test(text) ? trimEnd(text, end, restOfHost.lastIndex, sentencePunctuation) : end
+  }
   if (end === start || text[end] !== '\n') return end
   brokenRest.lastIndex = end - 1
   return brokenRest.test(text) ? brokenRest.lastIndex : end
@@ -65,6 +84,11 @@ const isBreak = (code: number): boolean => code === 0x20 || code === 0x0a
 
 /** `https:// example.org/`: the host follows after a space. */
 const gapBeforeHost = /^[ \n](?=[a-z\d-]+(?:\.[a-z\d-]+){1,4}(?:[/?#\s]|$))/i
+
+/** `https://www.example org.uk/`: no host is `www.` and one name, and what follows ends as a host does. */
+const halfHost = /^www\.[a-z\d-]+$/i
+const restOfHost =
+  / (?=\S*[./])\.?(?:[a-z\d-]+\.)*(?:com|org|net|edu|gov|int|info|health|[a-z]{2})(?=[/?#\s]|\.?$|\.\s)[^\s"“”<>]*/iy
 
 /** `…/2020/03/⏎report-final.html`: the line ends within a path, and the next goes on with one. */
 const brokenRest = /[/=&_%-]\n(?=[^\s/]*[a-z\d][/_=.%-][a-z\d])[\w./%=&?#~+-]*[\w/]/iy

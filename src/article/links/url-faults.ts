@@ -49,7 +49,7 @@ export function findUrlFault({ url, role }: Pick<Link, 'url' | 'role'>): UrlFaul
 }
 
 /** Holds nothing that any fault needs. Nearly every URL is so, and none of the expressions below is tried. */
-const sound = /^https?:\/\/[a-z\d-]+\.(?!\.)[\w.~/?#=&+-]*[\w/=]$/i
+const sound = /^https?:\/\/(?!www\.[^./?#]*(?:$|[/?#]))[a-z\d-]+\.(?!\.)[\w.~/?#=&+-]*[\w/=]$/i
 
 const templated = /[\uFFFC{}$]|%[a-z]\b(?![0-9a-f])/i
 
@@ -98,6 +98,8 @@ const faults: readonly (readonly [UrlFaultKind, RegExp, 'removable'?])[] = [
   ['joined', /(?<=[\w.)\]#-])(?<!%[0-9a-f]{2})https?:\/\/(?=[\w-]+\.)/i],
   ['password', /(?<=^https?:\/\/)[^/?#@\s:]+:[^/?#@\s]*@/i, 'removable'],
   ['host', /^https?:\/\/(?!localhost\b|\[|[^/?#]*[^\0-\x7f])[^./?#:]*(?=$|[/?#:])/i],
+  // `https://www.example`: no host is `www.` and one name.
+  ['host', /^(?:https?:\/\/)?www\.[^./?#:]*(?=$|[/?#:])/i],
   ['host', /^(?:https?:\/\/|(?=www\.))(?:\.|[^/?#\s]*?(?:\.\.|[,;]))[^/?#\s]*/i],
 ]
 

@@ -2,6 +2,7 @@
 // citations/citations.ts links markers to them.
 import type { Definition, Prose, ReferenceList } from '../model.ts'
 import { buildList, type Draft, type OpenReferenceList } from './drafts.ts'
+import { addEmptyItems } from './empty-items.ts'
 import { findSections } from './find-lists.ts'
 import { readBrokenFootnotes, readDefinitions, readFootnotes } from './notes-and-definitions.ts'
 import { findNamedContainers } from './named-containers.ts'
@@ -30,7 +31,7 @@ export function collectReferences(
   const found = findSections(prose, source, referenceHeadings, findNamedContainers(original))
   const scope = { start: 0, end: source.length }
   const lists = found.lists.map(({ drafts, heading, furtherReading }) =>
-    buildList(drafts, { heading, furtherReading }, scope),
+    buildList(addEmptyItems(drafts, source), { heading, furtherReading }, scope),
   )
   const served = new Map(lists.map((list, i) => [list, found.lists[i]!.part]))
 

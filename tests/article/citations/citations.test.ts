@@ -201,6 +201,10 @@ describe('what the article as a whole shows', () => {
     ])
   })
 
+  test('a raised digit behind a mark is no power', () => {
+    expect(cite('Land of 30 acres³ is “dear.”³')).toEqual(['superscript ³ → 3'])
+  })
+
   test('powers alone are no scheme', () => {
     expect(cite('Land of 30 acres² and 40 rods³ and.')).toEqual([])
   })

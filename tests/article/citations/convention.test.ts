@@ -158,9 +158,16 @@ describe('raised numbers that have lost their shape', () => {
     ['Salt is bad.1 “Rye is good.”2 Oats are dear3.', ['1 → 1', '2 → 2', '3 → 3']],
     ['Salt is bad.1,2 Oats are dear.3', ['1,2 → 1 2', '3 → 3']],
     ['Salt is bad.1-3 Oats are dear.2', ['1-3 → 1 2 3', '2 → 2']],
+    ['Salt is bad.1 Rye is good.2 “Oats are dear.”³', ['1 → 1', '2 → 2', '³ → 3']],
   ])('%s', (text, expected) => {
     expect(markersOf(text + numberedList)).toEqual(expected)
     expect(read(text + numberedList)).toMatchObject({ kind: 'superscript', judged: true })
+  })
+
+  test('in a list of one entry, right behind quoted words', () => {
+    const list = '\n\n## References\n\n1. Osei K. Salt. 2011.\n'
+    expect(markersOf(`Osei says: “Less salt is better.”1${list}`)).toEqual(['1 → 1'])
+    expect(markersOf(`Less salt is better.1${list}`)).toEqual([])
   })
 
   test.each([

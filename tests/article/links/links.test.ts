@@ -49,6 +49,13 @@ describe('malformed links', () => {
     ['(https: //www.example.org/a) b', ['bare https: //www.example.org/a']],
     ['at https:// example.org/a b', ['bare https:// example.org/a']],
     ['at https:// and b', []],
+    ['1. Osei K. Salt. http://', ['bare http://']],
+    ['An address begins with http://', []],
+    ['at https:/example.org/a b', ['bare https:/example.org/a']],
+    ['at https:/ or a:/b', []],
+    ['at https://www.example org.uk/a b', ['bare https://www.example org.uk/a']],
+    ['at https://www.example or b', ['bare https://www.example']],
+    ['at https://www.example.org uk/a b', ['bare https://www.example.org']],
     ['at http//example.org.', ['bare http//example.org']],
     ['at http://https://example.org', ['bare http://https://example.org']],
     [
