@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle, transform } from 'esbuild'
-import { narrowExpressions } from './narrow-expressions.mjs'
+import { definitions, shareProperties } from './share-properties.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(root, 'dist/command')
@@ -24,6 +24,16 @@ const PLAIN = {
   cache: 'src/project/cache/cache.ts',
 }
 
+/**
+ * Modules that hold nothing but texts which few articles need: words of languages other than English, and what judges
+ * were taught. Each is a file of its own, read when the first long text of it is asked for.
+ */
+const TEXTS =
+  /[\\/]src[\\/]article[\\/](?:quotations[\\/]lexicon[\\/](?:de|es|fr|it|ja|nl|pt|zh)|speakers[\\/]lexicon[\\/](?:ja|zh)|statements[\\/]lexicon[\\/](?:[a-z]{2}|han|shared)|statements[\\/]model|quotations[\\/]evidence[\\/]model)\.ts$/
+
+/** In UTF-16 code units: what is shorter stays where it is, such as the small words by which a language is told. */
+const LONG_TEXT = 1000
+
 /** Where what `lint` cannot do without is put together. */
 const CORE = 'core.js'
 
@@ -35,6 +45,9 @@ const TARGET = { target: 'node20.19', supported: { 'regexp-unicode-property-esca
 
 /** Stands for what tells this build from others until that is known. */
 const BUILD = '@build@'
+
+/** The files of texts, by their names. */
+const textFiles = new Map()
 
 const { metafile, outputFiles } = await bundle({
   absWorkingDir: root,
@@ -58,7 +71,10 @@ const { metafile, outputFiles } = await bundle({
   logOverride: { 'require-resolve-not-external': 'silent' },
   metafile: true,
   write: false,
-  plugins: [{ name: 'trim-satteri', setup: trimSatteri }],
+  plugins: [
+    { name: 'trim-satteri', setup: trimSatteri },
+    { name: 'part-texts', setup: partTexts },
+  ],
 })
 const texts = new Map(outputFiles.map(({ path, text }) => [nameOf(path), nameChunks(text)]))
 const plain = findNeeded(Object.keys(PLAIN))
@@ -66,6 +82,7 @@ const start = findNeeded(['main'])
 const core = [...findNeeded(['lint'])].filter(name => !start.has(name))
 const chunks = new Map()
 for (const [name, text] of texts) chunks.set(name, await toCommonJs(text))
+for (const [name, text] of textFiles) chunks.set(name, await toCommonJs(text))
 chunks.set(CORE, await joinCore())
 plain.add(CORE)
 for (const [at, name] of core.entries()) chunks.set(name, `module.exports=require("./${CORE}").part${at}`)
@@ -77,12 +94,18 @@ for (const [name, code] of chunks) chunks.set(name, code.replace(BUILD, build))
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-const modules = [...plain].map(
-  name => `${JSON.stringify(name)}(exports,require,module,chunkUrl){${chunks.get(name)}}`,
-)
-writeFileSync(join(folder, 'citewell.cjs'), `({${modules.join(',\n')}})\n`)
-for (const [name, code] of chunks)
-  if (!plain.has(name)) writeFileSync(join(folder, name), `(exports,require,module,chunkUrl)=>{${code}}\n`)
+const named = new Set()
+const modules = [...plain].map(name => {
+  const { code, names } = shareProperties(chunks.get(name))
+  for (const each of names) named.add(each)
+  return `${JSON.stringify(name)}(exports,require,module,chunkUrl){${code}}`
+})
+writeFileSync(join(folder, 'citewell.cjs'), `(()=>{${definitions(named)}return{${modules.join(',\n')}}})()\n`)
+for (const [name, text] of chunks) {
+  if (plain.has(name)) continue
+  const { code, names } = shareProperties(text)
+  writeFileSync(join(folder, name), `(exports,require,module,chunkUrl)=>{${definitions(names)}${code}}\n`)
+}
 writeFileSync(join(folder, 'LICENSES.txt'), collectLicences(Object.keys(metafile.inputs)))
 keepCompiled()
 
@@ -97,9 +120,30 @@ function trimSatteri({ onResolve, resolve: find }) {
   })
 }
 
+/** Put long texts into files of their own, and getters in their place. */
+function partTexts({ onLoad }) {
+  onLoad({ filter: TEXTS }, async ({ path }) => {
+    const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm' })
+    const file = `texts-${relative(join(root, 'src/article'), path).replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')}.js`
+    textFiles.set(file, code)
+    const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+    const contents = Object.entries(module).map(([name, values]) => {
+      const members = Object.entries(values).map(([key, value]) =>
+        JSON.stringify(value).length < LONG_TEXT
+          ? `${key}: ${JSON.stringify(value)}`
+          : `get ${key}() { return requireTexts("./${file}").${name}.${key} }`,
+      )
+      return `export const ${name} = { ${members.join(', ')} }`
+    })
+    return { contents: contents.join('\n') }
+  })
+}
+
 /** What is imported by a name is one of ours, and known to the loader; anything else is left to Node. */
 function nameChunks(text) {
-  return text.replace(/\bimport\("(\.\/[\w-]+\.js)"\)/g, 'Promise.resolve().then(() => require("$1"))')
+  return text
+    .replace(/\bimport\("(\.\/[\w-]+\.js)"\)/g, 'Promise.resolve().then(() => require("$1"))')
+    .replace(/\brequireTexts\(/g, 'require(')
 }
 
 /** esbuild splits modules alone, so the split ones are made into CommonJS afterwards. */
@@ -140,9 +184,7 @@ function provideChunks({ onResolve, onLoad }) {
 
 /** V8 keeps a text of plain ASCII in half the memory. What is left outside of ASCII stands in expressions. */
 function toAscii(code) {
-  return narrowExpressions(
-    code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  )
+  return code.trim().replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The chunks of some entry points, and those that they cannot do without. */

@@ -62,7 +62,7 @@ function findFrom(text: string, from: number): number {
 
 function findNote(prose: Prose, start: number): string | undefined {
   const { text } = prose
-  const shapes = matchAt(noteBeginning, text, start) ? [notes, capitals, openYear] : [capitals, openYear]
+  const shapes = matchAt(noteBeginning, text, start) ? [...notes, capitals, openYear] : [capitals, openYear]
   for (const shape of shapes) {
     const found = matchAt(shape, text, start)
     if (found) return found[0]
