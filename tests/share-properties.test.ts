@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 
 interface Sharing {
@@ -47,7 +48,7 @@ describe('the characters of a property', () => {
 /** What some code of the command comes to once its expressions share their ranges. */
 function run(code: string): unknown {
   const shared = shareProperties(code)
-  return new Function(`${definitions(shared.names)}${shared.code}`)()
+  return runInThisContext(`(() => {${definitions(shared.names)}${shared.code}})()`)
 }
 
 describe('an expression', () => {
