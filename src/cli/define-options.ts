@@ -88,6 +88,11 @@ export function addConfigOptions(command: Command): void {
     .option('--rule <id:severity>', 'set a rule, again for each: --rule links/no-tracking:off', collect)
 }
 
+/** The same for a command that runs none anyway, so that it may be said to every command. */
+export function addCodeOption(command: Command): void {
+  command.addOption(new Option('--no-config-code').hideHelp())
+}
+
 /** Let a command be told what to let pass. */
 export function addBaselineOptions(command: Command): void {
   command

@@ -9,6 +9,7 @@ import {
   addAllowEmptyOption,
   addBaselineOptions,
   addCacheOptions,
+  addCodeOption,
   addColorOption,
   addConfigOptions,
   addFixTypeOption,
@@ -126,6 +127,7 @@ function defineRules(command: Command, io: Io, done: Done): void {
     const { runRules } = await import('./commands/run-rules.ts')
     done(await runRules(mergeOptions(self), io))
   })
+  addCodeOption(command)
   addFormatOption(command)
   addColorOption(command)
 }
@@ -228,6 +230,7 @@ function defineInit(command: Command, io: Io, done: Done): void {
       const { runInit } = await import('./commands/run-init.ts')
       done(await runInit(flags, io))
     })
+  addCodeOption(command)
 }
 
 function definePrintConfig(command: Command, io: Io, done: Done): void {
@@ -269,10 +272,11 @@ Examples:
       const { runCompletions } = await import('./commands/run-completions.ts')
       done(await runCompletions(shell, program, io))
     })
+  addCodeOption(command)
 }
 
 function defineCache(command: Command, io: Io, done: Done): void {
-  command
+  const clean = command
     .description('see to the results that are kept for the next run')
     .helpCommand(false)
     .command('clean')
@@ -282,4 +286,5 @@ function defineCache(command: Command, io: Io, done: Done): void {
       const { runCacheClean } = await import('./commands/run-cache-clean.ts')
       done(await runCacheClean(mergeOptions(self), io))
     })
+  addCodeOption(clean)
 }

@@ -22,10 +22,19 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return exitCode.clean
-    const command = program.commands.find(each => argv.slice(2).includes(each.name()))
-    throw explainUsage(error, command?.name())
+    const names = program.commands.map(each => each.name())
+    if (error.code === 'commander.help') throw complainOfName(argv.at(-1)!, names)
+    const command = names.find(name => argv.slice(2).includes(name))
+    throw explainUsage(error, command)
   }
 }
+
+/** `citewell help` was asked about something that is no command. */
+const complainOfName = (name: string, names: readonly string[]): UserError =>
+  new UserError(
+    `There is no command \`${name}\``,
+    didYouMean(name, names) ?? '`citewell help` lists all of them.',
+  )
 
 /**
  * Say what commander complains about as a sentence and a hint.

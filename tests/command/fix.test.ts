@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { binary, runCommand } from '../support/run-command.ts'
@@ -38,6 +38,20 @@ describe('citewell fix', () => {
     expect(read(cwd)).toBe(odd)
     writeFileSync(join(cwd, 'a.md'), oddFixed)
     expect(runCommand(['fix', '--dry-run'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  test('writes a diff with all that the articles have to a file, and git applies it', () => {
+    const text = 'Rest\u001B[2J \u202E.\n::error::x\nSee https://example.org/#\n'
+    const cwd = createWorkspace({ 'a.md': text })
+    const script = `"$0" "$1" fix --diff . > ../changes.patch; git apply ../changes.patch`
+    mkdirSync(join(cwd, 'articles'))
+    renameSync(join(cwd, 'a.md'), join(cwd, 'articles/a.md'))
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, binary], {
+      cwd: join(cwd, 'articles'),
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('left out') })
+    expect(readFileSync(join(cwd, 'articles/a.md'), 'utf8')).toBe(text.replace('#', ''))
   })
 
   test('prints a diff that git applies', () => {

@@ -173,23 +173,98 @@ describe('kept results that somebody else made are none', () => {
   })
 })
 
-test('no command runs code of the folder when that is forbidden', () => {
-  const config = "require('fs').writeFileSync('RAN', ''); module.exports = {}"
-  const cwd = createWorkspace({ 'a.md': bad, 'citewell.config.js': config })
-  writeFileSync(join(cwd, 'r.json'), runCommand(['a.md', '--no-config', '--format', 'json'], { cwd }).stdout)
-  for (const args of [
-    ['merge', 'r.json', '-o', 'x.html', '--no-config-code'],
-    ['merge', 'r.json', '-o', 'y.html', '--no-config'],
-    ['report', '--no-config-code'],
-    ['inspect', '--no-config-code'],
-    ['fix', '--no-config-code'],
-    ['suppress', '--no-config-code'],
-    ['print-config', 'a.md', '--no-config-code'],
-    ['explain', 'quotations/cited', '--no-config-code'],
-    ['--no-config-code'],
-  ])
-    runBriefly(args, cwd)
-  expect(existsSync(join(cwd, 'RAN'))).toBe(false)
+describe('code of the folder', () => {
+  const code = "require('fs').writeFileSync('RAN', '')"
+  const kinds = {
+    'a configuration that is code': { 'citewell.config.js': `${code}; module.exports = {}` },
+    'a plug-in': { 'citewell.config.json': '{"plugins":["./plugin.cjs"]}', 'plugin.cjs': code },
+    'a plug-in of what is extended': {
+      'citewell.config.json': '{"extends":"./house.yaml"}',
+      'house.yaml': 'plugins: [./plugin.cjs]',
+      'plugin.cjs': code,
+    },
+    'a plug-in in package.json': {
+      'package.json': '{"citewell":{"plugins":["./plugin.cjs"]}}',
+      'plugin.cjs': code,
+    },
+  }
+  const commands = [
+    ['.'],
+    ['lint', '.'],
+    ['--fix', '.'],
+    ['--fix-dry-run', '.'],
+    ['--format', 'html=page.html', '.'],
+    ['merge', 'r.json'],
+    ['merge', 'r.json', '-o', 'x.html'],
+    ['report', '.'],
+    ['inspect', '.'],
+    ['fix', '.'],
+    ['fix', '--diff', '.'],
+    ['suppress', '.'],
+    ['print-config', 'a.md'],
+    ['explain'],
+    ['explain', 'quotations/cited'],
+    ['explain', 'a/b'],
+    ['rules'],
+    ['init', '--yes'],
+    ['completions', 'bash'],
+    ['cache', 'clean'],
+    ['help'],
+    ['help', 'fix'],
+    ['--help'],
+    ['--version'],
+  ]
+  const create = (files: Readonly<Record<string, string>>): string => {
+    const cwd = createWorkspace({ 'a.md': bad, ...files })
+    const report = runCommand(['a.md', '--no-config', '--format', 'json'], { cwd }).stdout
+    writeFileSync(join(cwd, 'r.json'), report)
+    return cwd
+  }
+
+  test.each(Object.entries(kinds))(
+    'that is %s is run by no command where that is forbidden',
+    (kind, files) => {
+      const cwd = create(files)
+      for (const command of commands) {
+        // Whatever follows `help` is the name of a command.
+        const isBefore = kind === 'a plug-in' || command[0] === 'help'
+        const args = isBefore ? ['--no-config-code', ...command] : [...command, '--no-config-code']
+        expect(runBriefly(args, cwd).stderr).not.toContain('Unknown option')
+        expect([args, existsSync(join(cwd, 'RAN'))]).toEqual([args, false])
+      }
+    },
+  )
+
+  /** What these do depends on no article, or on no configuration of it. */
+  const needless = [
+    'merge',
+    'explain',
+    'rules',
+    'init',
+    'completions',
+    'cache',
+    'help',
+    '--help',
+    '--version',
+  ]
+
+  test.each(Object.entries(kinds))('that is %s is run by no command that has no need of it', (_, files) => {
+    const cwd = create(files)
+    for (const args of commands.filter(([name = '', id]) => needless.includes(name) && id !== 'a/b')) {
+      runBriefly(args, cwd)
+      expect([args, existsSync(join(cwd, 'RAN'))]).toEqual([args, false])
+    }
+  })
+
+  test('makes the page of a merge where somebody names it, and else that is said', () => {
+    const cwd = create(kinds['a configuration that is code'])
+    const { code: status, stderr } = runBriefly(['merge', 'r.json', '-o', 'x.html'], cwd)
+    expect(status).toBe(1)
+    expect(stderr).toContain('warning: citewell.config.js is not run to make a page')
+    expect(readFileSync(join(cwd, 'x.html'), 'utf8')).toContain('citation needed')
+    runBriefly(['merge', 'r.json', '-o', 'x.html', '--config', 'citewell.config.js'], cwd)
+    expect(existsSync(join(cwd, 'RAN'))).toBe(true)
+  })
 })
 
 describe('a configuration without end', () => {
@@ -308,24 +383,98 @@ describe('no name steers who shows it', () => {
     'html',
   ]
 
+  /** What no log and no terminal may get. */
+  function expectInert(output: string): void {
+    expect(output).not.toMatch(/##(?:vso|teamcity)?\[/)
+    expect(output).not.toMatch(/(?![\t\n])[\p{Cc}\p{Bidi_Control}]/u)
+    const steering = output.split('\n').filter(line => /^\s*::/.test(line))
+    expect(steering.filter(line => !/^::(?:error|warning|notice) file=/.test(line))).toEqual([])
+  }
+
+  const steering = [
+    '::error::x',
+    '##vso[task.x]',
+    '##[error]z',
+    "##teamcity[x 'y']",
+    '\u001B[31m',
+    '\u202Eg',
+    '\u009B2J',
+  ]
+  const text = [
+    bad,
+    ...steering.map(
+      each =>
+        `See [x](https://example.org/#) and ${each}\n${each}\n“${each} was what I said,” he said [1].\n`,
+    ),
+    ...steering.map(each => `<!-- citewell-disable-next-line ${each} -- ${each} -->\n`),
+    '::error::y\n\nSee [y](https://example.org/#).\n\n::error::z\n',
+  ].join('\n')
+
   test.each([
     ...formats.map(format => ['--no-cache', '--format', format]),
     ['inspect'],
     ['inspect', '--format', 'json'],
     ['fix', '--dry-run'],
+    ['fix', '--diff'],
     ['report', '-o', '-'],
     ['suppress'],
+    ['merge', 'r.json'],
+    ['print-config', '::error::x.md'],
+    ['--stats', '--no-cache'],
     ['fix'],
   ])('%s %s %s', (...args) => {
-    const text = `${bad}\nSee [x](https://example.org/#). “##vso[task.x]” and ##teamcity[x] and \u001B[31m \u202E [1].\n`
     const cwd = createWorkspace(Object.fromEntries(names.map(name => [name, text])))
+    writeFileSync(join(cwd, 'r.json'), runCommand(['--format', 'json'], { cwd }).stdout)
     const { stdout, stderr } = runBriefly(args.filter(Boolean), cwd)
-    for (const output of [stdout, stderr]) {
-      expect(output).not.toMatch(/##(?:vso|teamcity)?\[/)
-      for (const character of ['\u001B', '\u202E']) expect(output).not.toContain(character)
-      const steering = output.split('\n').filter(line => /^\s*::/.test(line))
-      expect(steering.filter(line => !/^::(?:error|warning|notice) file=/.test(line))).toEqual([])
-    }
+    expect(stdout + stderr).not.toBe('')
+    expectInert(stdout)
+    expectInert(stderr)
+  })
+
+  describe('all of them in', () => {
+    const word = steering.join(' ')
+    const json = JSON.stringify(word).slice(1, -1)
+    const throwing = `export const rules = { 'a/b': { summary: ${JSON.stringify(word)}, severity: 'error',
+      *check() { throw new Error(${JSON.stringify(`${word}\n${word}\n  ${word}`)}) } } }`
+    const telling = `export const rules = { 'a/b': { summary: ${JSON.stringify(word)}, severity: 'error',
+      *check() { yield { message: ${JSON.stringify(`${word} is wrong. Mend ${word}`)}, range: { start: 0, end: 1 } } } } }`
+    const plugin = { 'citewell.config.json': '{"plugins":["./p.mjs"],"rules":{"a/b":"error"}}' }
+
+    test.each<[string, Record<string, string>]>([
+      ['a rule that is set', { 'citewell.config.json': `{"rules":{"${json}":"error"}}` }],
+      ['a severity', { 'citewell.config.json': `{"rules":{"quotations/cited":"${json}"}}` }],
+      ['what is extended', { 'citewell.config.json': `{"extends":"${json}"}` }],
+      ['a preset', { 'citewell.config.json': `{"extends":"citewell:${json}"}` }],
+      ['a plug-in', { 'citewell.config.json': `{"plugins":["${json}"]}` }],
+      ['a key', { 'citewell.config.json': `{"${json}":1}` }],
+      ['a pattern', { 'citewell.config.json': `{"ignores":["${json}"]}` }],
+      ['JSON that is none', { 'citewell.config.json': `{${word}` }],
+      ['YAML', { 'citewell.config.yaml': `rules: { "${json}": [${word}` }],
+      [
+        'a configuration that throws',
+        { 'citewell.config.mjs': `throw new Error(${JSON.stringify(`${word}\n${word}`)})` },
+      ],
+      ['a rule that throws', { ...plugin, 'p.mjs': throwing }],
+      ['a rule that tells', { ...plugin, 'p.mjs': telling }],
+      ['a baseline', { 'citewell-baseline.json': `{"version":1,"files":{"${json}":{"${json}":1}}}` }],
+      ['a baseline that is none', { 'citewell-baseline.json': word }],
+      [
+        'front matter',
+        { 'b.md': `---\ncitewell: { disable: ["${json}"], "${json}": 1 }\nlang: "${json}"\n---\n${bad}` },
+      ],
+    ])('%s', (_, files) => {
+      const cwd = createWorkspace({ 'a.md': bad, ...files })
+      for (const args of [
+        ['--no-cache', '.'],
+        ['explain', 'a/b'],
+        ['print-config', 'a.md'],
+        ['suppress', '.'],
+      ]) {
+        const { stdout, stderr } = runBriefly(args, cwd)
+        expectInert(stdout)
+        expectInert(stderr)
+      }
+    })
   })
 })
 

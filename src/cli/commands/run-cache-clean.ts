@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { UserError } from '../../core/user-error.ts'
 import { findCachePlace } from '../../project/cache/cache-place.ts'
 import { errorCode } from '../../project/error-code.ts'
+import { escapeControls } from '../../report/escape-controls.ts'
 import { type CacheOptions, checkCachePlace } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type Io, print } from '../terminal/io.ts'
@@ -22,7 +23,10 @@ export async function runCacheClean(
     await checkCachePlace(place)
     remove(place)
   }
-  await print(io.stdout, isThere ? `✓ Removed ${place}\n` : '✓ No results are kept for this folder\n')
+  await print(
+    io.stdout,
+    isThere ? `✓ Removed ${escapeControls(place)}\n` : '✓ No results are kept for this folder\n',
+  )
   return exitCode.clean
 }
 

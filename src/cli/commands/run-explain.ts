@@ -7,6 +7,7 @@ import { checks } from '../../core/suppress/checks.ts'
 import { UserError } from '../../core/user-error.ts'
 import { loadConfigs } from '../../project/config/configs.ts'
 import { cutSection, readPage } from '../../project/package.ts'
+import { escapeControls, showPath } from '../../report/escape-controls.ts'
 import { renderPage } from '../../report/terminal/page.ts'
 import { type ConfigOptions, readConfigOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
@@ -50,10 +51,13 @@ async function describePluginRule(id: string, flags: ExplainFlags, io: Io): Prom
   )
 }
 
+/** What a plug-in says of its rules is shown as it is, on lines of its own. */
 function describeRule(id: string, rule: Rule): string {
-  const options = describeOptions(rule).map(
-    option => `| \`${option.name}\` | \`${JSON.stringify(option.default)}\` | ${option.description ?? ''} |`,
+  const options = describeOptions(rule).map(option =>
+    escapeControls(
+      `| \`${option.name}\` | \`${JSON.stringify(option.default)}\` | ${option.description ?? ''} |`,
+    ),
   )
   const table = options.length > 0 ? ['| Option | Default | Meaning |', ...options].join('\n') : ''
-  return [`# ${id}`, `${rule.summary}.`, `Severity: ${rule.severity}.`, table].join('\n\n')
+  return [`# ${id}`, showPath(`${rule.summary}.`), `Severity: ${rule.severity}.`, table].join('\n\n')
 }

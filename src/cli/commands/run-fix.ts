@@ -7,6 +7,7 @@ import type { RuleSet } from '../../core/rule-settings.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { FixedArticle } from '../../project/fix-files.ts'
 import { configure } from '../../project/run.ts'
+import { plural } from '../../report/plural.ts'
 import { renderFixSummary } from '../../report/terminal/fix-summary.ts'
 import { loadStyle } from '../../report/terminal/style.ts'
 import { findInputs } from '../input/find-inputs.ts'
@@ -15,7 +16,7 @@ import { exitCode } from '../output/exit-status.ts'
 import { type Chooser, createChooser } from '../terminal/choose-suggestions.ts'
 import { chooseStyle, wantsColor } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
-import { printUserError } from '../terminal/print-errors.ts'
+import { printUserError, printWarning } from '../terminal/print-errors.ts'
 import { fixInputs } from './fix-inputs.ts'
 
 export interface FixFlags extends InputOptions, ConfigOptions {
@@ -100,16 +101,30 @@ async function printResult(
   if (articles.length > 0) await print(output, renderFixSummary(summaries, options))
 }
 
+/**
+ * A file gets the changes as they are. Of all else (a terminal, a pipe that may lead to a log) nobody knows what it would
+ * take for a command.
+ */
 async function printDiffs(
   articles: readonly FixedArticle[],
   color: boolean | undefined,
   io: Io,
 ): Promise<void> {
-  const { renderDiff, showDiff } = await import('../../report/terminal/diff.ts')
-  const diff = articles.map(({ path, before, fixed }) => renderDiff(path, before, fixed.source)).join('')
-  const isColored = wantsColor(color, io, io.stdout)
-  await print(
-    io.stdout,
-    isColored || io.stdout.isTTY ? showDiff(diff, await loadStyle(isColored, io.stdout)) : diff,
-  )
+  const { renderDiff, renderInertDiff, showDiff } = await import('../../report/terminal/diff.ts')
+  const { stdout } = io
+  const isColored = wantsColor(color, io, stdout)
+  if (isColored || stdout.isTTY || stdout.isFile) {
+    const diff = articles.map(({ path, before, fixed }) => renderDiff(path, before, fixed.source)).join('')
+    const isShown = isColored || stdout.isTTY
+    await print(stdout, isShown ? showDiff(diff, await loadStyle(isColored, stdout)) : diff)
+    return
+  }
+  const inert = articles.map(({ path, before, fixed }) => renderInertDiff(path, before, fixed.source))
+  await print(stdout, inert.map(({ diff }) => diff).join(''))
+  const leftOut = inert.reduce((sum, each) => sum + each.leftOut, 0)
+  if (leftOut > 0)
+    await printWarning(
+      `${plural(leftOut, 'stretch', 'stretches')} of the changes ${leftOut === 1 ? 'is' : 'are'} left out here: characters in the text could steer what shows it. \`citewell fix --diff > changes.patch\` has all of them`,
+      io,
+    )
 }

@@ -8,6 +8,8 @@ import { errorCode } from '../../project/error-code.ts'
 import type { Input } from '../../project/files/read-file.ts'
 import { isInside, readRegular } from '../../project/files/read-regular.ts'
 import { isArticleName } from '../../project/files/walk.ts'
+import { CodeRefused } from '../../project/config/read-config.ts'
+import type { Job } from '../../project/lint-files.ts'
 import { configure } from '../../project/run.ts'
 import { mergeReports } from '../../report/merge-reports.ts'
 import { readJsonReport } from '../../report/read-json.ts'
@@ -15,6 +17,7 @@ import { type ConfigOptions, type OutputOptions, readConfigOptions } from '../op
 import { readDestinations } from '../output/destinations.ts'
 import { writeResults } from '../output/write-results.ts'
 import { type Io, readStdin } from '../terminal/io.ts'
+import { printWarning } from '../terminal/print-errors.ts'
 
 /** The configuration only says which articles a page shows, and how they are read. */
 export interface MergeFlags extends OutputOptions, ConfigOptions {}
@@ -43,10 +46,30 @@ export async function runMerge(files: readonly string[], flags: MergeFlags, io: 
   for (const file of files) reports.push(readJsonReport(file, await readText(file, io)))
   const report = mergeReports(reports)
   const cwd = io.cwd()
-  const findArticles = () =>
-    configure(findArticlesOf(report, cwd), { cwd, flags: readConfigOptions(flags), rules })
+  const findArticles = () => configureArticles(findArticlesOf(report, cwd), flags, io)
   const facts = { rules, started, complete: true, parser: 'auto', findArticles } as const
   return writeResults(report, flags, facts, io)
+}
+
+/**
+ * Give each article its configuration, which says how a page reads it. A configuration that is code, or brings some, is
+ * run for that only where somebody named it: a folder that was checked elsewhere may be a stranger's.
+ */
+async function configureArticles(articles: Input[], flags: MergeFlags, io: Io): Promise<Job[]> {
+  const options = readConfigOptions(flags)
+  const isAsked = typeof flags.config === 'string' || flags.configCode === false
+  const surroundings = { cwd: io.cwd(), rules }
+  if (isAsked) return configure(articles, { ...surroundings, flags: options })
+  try {
+    return await configure(articles, { ...surroundings, flags: { ...options, configCode: false } })
+  } catch (error) {
+    if (!(error instanceof CodeRefused)) throw error
+    await printWarning(
+      `${error.file} is not run to make a page, and the articles are read as without a configuration. To have it run, say --config ${error.file}`,
+      io,
+    )
+    return configure(articles, { ...surroundings, flags: { ...options, config: false } })
+  }
 }
 
 const isSame = (a: string, b: string, io: Io): boolean => resolve(io.cwd(), a) === resolve(io.cwd(), b)

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import { errorCode } from '../../project/error-code.ts'
 import type { Output } from './io.ts'
 
@@ -21,6 +21,9 @@ export function createDirectOutput(descriptor: number, openStream: () => Output)
   }
   return {
     isTTY: false,
+    get isFile() {
+      return fstatSync(descriptor).isFile()
+    },
     on: (_event, listener) => void listeners.push(listener),
     write(text, done) {
       if (stream) return wait(text, done)

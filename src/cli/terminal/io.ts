@@ -12,6 +12,8 @@ export interface Io {
 
 export interface Output {
   readonly isTTY?: boolean
+  /** Whether it is a file on disk, which nothing shows while it is written. */
+  readonly isFile?: boolean
   /** How many columns a terminal has. */
   readonly columns?: number
   write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown

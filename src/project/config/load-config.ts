@@ -9,7 +9,7 @@ import { complain, type ConfigPath, type ConfigText } from './config-text.ts'
 import type { FoundConfig } from './find-config.ts'
 import { loadPlugin } from './load-plugin.ts'
 import type { PathFilter } from './match-patterns.ts'
-import { readConfig, readConfigFile, refuseCode } from './read-config.ts'
+import { CodeRefused, readConfig, readConfigFile } from './read-config.ts'
 import { resolveModule } from './modules.ts'
 import { type Settings, toList, type WrittenConfig } from './schema.ts'
 
@@ -176,7 +176,7 @@ async function addPlugin(
   name: string,
   path: ConfigPath,
 ): Promise<void> {
-  if (!loading.allowCode) throw refuseCode(source.name)
+  if (!loading.allowCode) throw new CodeRefused(source.name)
   const file = await resolveModule(name, source.file)
   if (file === undefined) throw complainMissing(source, name, path)
   if (loading.plugins.has(file)) return

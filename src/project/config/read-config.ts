@@ -53,7 +53,7 @@ export async function readConfig(
       return inPackage ? choosePart(json, 'citewell') : json
     }
     default: {
-      if (!allowCode) throw refuseCode(name)
+      if (!allowCode) throw new CodeRefused(name)
       const { importModule } = await import('./modules.ts')
       const { default: value } = await importModule(file, name)
       if (value === undefined) throw new UserError(`${name}: The module has no default export`)
@@ -62,11 +62,19 @@ export async function readConfig(
   }
 }
 
-export const refuseCode = (name: string): UserError =>
-  new UserError(
-    `${name}: This runs code, which \`--no-config-code\` forbids`,
-    'Write the configuration as JSON or YAML, and without `plugins`.',
-  )
+/** A configuration is code, or brings some, where that is not allowed. */
+export class CodeRefused extends UserError {
+  /** The configuration as it is shown. */
+  readonly file: string
+
+  constructor(name: string) {
+    super(
+      `${name}: This runs code, which \`--no-config-code\` forbids`,
+      'Write the configuration as JSON or YAML, and without `plugins`.',
+    )
+    this.file = name
+  }
+}
 
 /** The value of one key, with its places. */
 const choosePart = ({ value, find, ...rest }: ConfigText, key: string): ConfigText => ({

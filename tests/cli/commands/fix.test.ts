@@ -51,6 +51,46 @@ test('a diff for a terminal is in colour and never steers it', async () => {
   expect(plain).toContain(' Rest\\x1b[2J.\n-See')
 })
 
+describe('a diff that may end up in a log has only what steers nothing', () => {
+  const far = 'Rest.\n'.repeat(12)
+
+  test.each([
+    ['an escape', 'Rest\u001B[2J.\n'],
+    ['a mark of direction', 'Rest \u202E.\n'],
+    ['a command of a workflow', '::error::x\n'],
+    ['a command behind spaces', '  ::set-env::x\n'],
+    ['a command of Azure', 'Rest ##vso[task.x].\n'],
+    ['a line within a line', 'Rest.\r::error::x\n'],
+  ])('%s beside a change takes it out', async (_, line) => {
+    const cwd = createWorkspace({ 'a.md': `${line}${bad}${far}${bad}` })
+    const { code, stdout, stderr } = await runMain(['fix', '--diff', 'a.md'], { cwd })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -11,5 \+11,5 @@\n/)
+    expect(stdout.match(/^@@/gm)).toHaveLength(1)
+    expect(stderr).toContain('warning: 1 stretch of the changes is left out here')
+  })
+
+  test.each([
+    ['a tab and a byte order mark', `\uFEFFRest\t.\n${bad}`],
+    ['lines of Windows', `Rest.\r\n${bad.replace('\n', '\r\n')}`],
+    ['a command far away', `::error::x\n${far}${bad}`],
+    ['a command that is taken out', `See https://example.org/# ::error::x\n`],
+  ])('%s is no reason', async (_, text) => {
+    const cwd = createWorkspace({ 'a.md': text })
+    const { stdout, stderr } = await runMain(['fix', '--diff', 'a.md'], { cwd })
+    expect(stdout).toMatch(/^@@/m)
+    expect(stderr).not.toContain('left out')
+  })
+
+  test('and nothing is left of a file whose name steers', async () => {
+    const cwd = createWorkspace({ '##vso[x].md': bad, 'a.md': bad })
+    const { stdout, stderr } = await runMain(['fix', '--diff'], { cwd })
+    expect(stdout).toMatch(/^--- a\/a\.md/)
+    expect(stdout).not.toContain('##')
+    expect(stderr).toContain('warning: 1 stretch of the changes is left out here')
+  })
+})
+
 test('a file that cannot be read fails the command, and is a finding of --fix', async () => {
   const cwd = createWorkspace({ 'a.md': Uint8Array.of(0xff, 0x61), 'b.md': bad })
   expect(await runMain(['fix'], { cwd })).toMatchObject({
