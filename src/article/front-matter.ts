@@ -1,6 +1,7 @@
 // In: the source. Out: where its front matter stands, and what it says. Next: masking, shape, the language and the title
 // of the page.
 import type { Range } from './model.ts'
+import { matchFrom } from './spans.ts'
 
 /** What stands at the very start of a file for the site generator to read, between fences or as an object of JSON. */
 export interface FrontMatter extends Range {
@@ -24,8 +25,7 @@ export function findFrontMatter(source: string): FrontMatter | undefined {
   const [written, fence] = opening
   const format = fence === '---' ? 'yaml' : fence === '+++' ? 'toml' : 'json'
   const closing = CLOSING[format]
-  closing.lastIndex = written.length
-  const close = closing.exec(source)
+  const close = matchFrom(closing, source, written.length)
   if (!close) return undefined
   const start = source.startsWith('\uFEFF') ? 1 : 0
   const end = close.index + close[0].length

@@ -59,6 +59,16 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text)
 }
 
+/** The first that a global expression (`g`) matches at an offset or behind it. */
+export function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(text)
+}
+
+/** Where the first match of a global expression starts, at an offset or behind it; the length of the text when there is none. */
+export const findFrom = (pattern: RegExp, text: string, from: number): number =>
+  matchFrom(pattern, text, from)?.index ?? text.length
+
 /** Whether a sticky expression matches at an offset. */
 export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at

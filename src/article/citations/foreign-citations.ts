@@ -1,5 +1,5 @@
 import type { CitationForm, Prose, QuotedSpan } from '../model.ts'
-import { lowerBound } from '../spans.ts'
+import { findFrom, lowerBound } from '../spans.ts'
 import type { Candidate } from './candidate.ts'
 import { enclosing } from '../text/containers.ts'
 
@@ -61,8 +61,4 @@ const endWithin = (span: QuotedSpan, block: Prose): number =>
 
 const word = /[\p{L}\p{N}]/gu
 
-function hasWords(text: string, start: number, end: number): boolean {
-  word.lastIndex = start
-  const next = word.exec(text)
-  return next !== null && next.index < end
-}
+const hasWords = (text: string, start: number, end: number): boolean => findFrom(word, text, start) < end

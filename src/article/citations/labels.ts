@@ -1,4 +1,4 @@
-import { skipMatch } from '../spans.ts'
+import { matchesAt, skipMatch } from '../spans.ts'
 import { isDigit, isSpace } from '../characters.ts'
 
 /** One item of a marker's list of labels: `4`, or the range `2–4`. Offsets are into the text it was read from. */
@@ -52,8 +52,8 @@ function readItem(text: string, from: number): ListedLabel | undefined {
 /** `1 to 6`, `1 bis 6`: a word in place of a dash. The offset after it, or -1. */
 function skipRangeWord(text: string, at: number): number {
   if (!(text.charCodeAt(at) > 0x60)) return -1
-  rangeWord.lastIndex = at
-  return rangeWord.test(text) ? rangeWord.lastIndex : -1
+  const end = skipMatch(rangeWord, text, at)
+  return end > at ? end : -1
 }
 
 const rangeWord = /(?:to|through|bis|à|al?|tot|t\/m)(?=\s#?\d)/iuy
@@ -86,9 +86,7 @@ const skipMatchOfWord = (pattern: RegExp, text: string, at: number): number =>
 
 /** The offset after what says where in a source something stands. */
 function skipLocator(text: string, at: number): number {
-  opensLocator.lastIndex = at
-  if (!opensLocator.test(text)) return at
-  return skipMatch(locator, text, at)
+  return matchesAt(opensLocator, text, at) ? skipMatch(locator, text, at) : at
 }
 
 const skipHash = (text: string, at: number): number => (text.charCodeAt(at) === 0x23 ? at + 1 : at)

@@ -1,5 +1,5 @@
 import type { Article, Located, Prose, Range } from '../model.ts'
-import { createOverlapTest, lowerBound, matchAt } from '../spans.ts'
+import { createOverlapTest, findFrom, lowerBound, matchAt } from '../spans.ts'
 import {
   bareNote,
   beginning,
@@ -35,7 +35,8 @@ type OverlapTest = (range: Range) => unknown
 function* findInProse(prose: Prose, source: string, isCitation: OverlapTest): Generator<Placeholder> {
   const { text } = prose
   let isLink: OverlapTest | undefined
-  for (let start = findFrom(text, 0), end; start >= 0; start = findFrom(text, end)) {
+  const { length } = text
+  for (let start = next(text, 0), end; start < length; start = next(text, end)) {
     end = start + 1
     const left = matchAt(residue, text, start)?.[0]
     const note = left === undefined ? findNote(prose, start) : undefined
@@ -55,10 +56,7 @@ function* findInProse(prose: Prose, source: string, isCitation: OverlapTest): Ge
   }
 }
 
-function findFrom(text: string, from: number): number {
-  beginning.lastIndex = from
-  return beginning.exec(text)?.index ?? -1
-}
+const next = (text: string, from: number): number => findFrom(beginning, text, from)
 
 function findNote(prose: Prose, start: number): string | undefined {
   const { text } = prose

@@ -3,6 +3,7 @@
 import type { CitationForm } from '../model.ts'
 import type { Notation } from './candidate.ts'
 import { findLabels, type LabelList, type ListedLabel, readLabelList, skipSpace } from './labels.ts'
+import { findFrom, matchAt, skipMatch } from '../spans.ts'
 
 /** A marker typed as plain text. Offsets are into that text. */
 export interface TypedMarker {
@@ -69,8 +70,7 @@ const lead =
 /** The offset after a word that leads to a source: `[see 2]`, `(cf. 2, 3)`. */
 function skipLead(text: string, at: number): number {
   if (!((text.charCodeAt(at) | 0x20) > 0x60)) return at
-  lead.lastIndex = at
-  return lead.test(text) ? lead.lastIndex : at
+  return skipMatch(lead, text, at)
 }
 
 const sourceWord =
@@ -80,8 +80,8 @@ const sourceFirsts = 'srqfbcvſ文来來'
 /** `[Source #1]`, `[Ref. 3]`, `(reference 2)` */
 function readSource(text: string, start: number, closing: string): TypedMarker | undefined {
   if (!sourceFirsts.includes(text.charAt(skipSpace(text, start + 1)).toLowerCase())) return undefined
-  sourceWord.lastIndex = start
-  const list = sourceWord.test(text) ? readLabelList(text, sourceWord.lastIndex) : undefined
+  const listStart = skipMatch(sourceWord, text, start)
+  const list = listStart > start ? readLabelList(text, listStart) : undefined
   const end = list ? endAfter(list, closing, text) : -1
   return end < 0 ? undefined : { form: 'source', notation: 'source', start, end, labels: list!.labels }
 }
@@ -107,9 +107,8 @@ const inlineNote = /\^\[(?=[^\]]{0,40}\p{L})(?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){1
 
 /** `^[Osei K. Salt. 2011.]`: a note that is the citation and its entry at once, as Pandoc and Obsidian read it */
 function readInlineNote(text: string, start: number): TypedMarker | undefined {
-  inlineNote.lastIndex = start
-  if (!inlineNote.test(text)) return undefined
-  return { form: 'footnote', notation: 'inline-note', start, end: inlineNote.lastIndex, labels: [] }
+  const end = skipMatch(inlineNote, text, start)
+  return end > start ? { form: 'footnote', notation: 'inline-note', start, end, labels: [] } : undefined
 }
 
 /** Where a marker ends after its list, with one of some characters, white space before it or not; or -1. */
@@ -129,11 +128,10 @@ const undefinedFootnote = /\[\^([\p{L}\p{N}_.:-]{1,40})\]/uy
 function readUndefinedFootnote(text: string, start: number): TypedMarker | undefined {
   const several = readSeveralFootnotes(text, start)
   if (several) return several
-  undefinedFootnote.lastIndex = start
-  const label = undefinedFootnote.exec(text)?.[1]
-  if (!label) return undefined
-  const end = undefinedFootnote.lastIndex
-  const labels = [{ first: label, last: undefined, start: start + 2, end: end - 1 }]
+  const match = matchAt(undefinedFootnote, text, start)
+  if (!match) return undefined
+  const end = start + match[0].length
+  const labels = [{ first: match[1]!, last: undefined, start: start + 2, end: end - 1 }]
   return { form: 'footnote', notation: 'footnote', start, end, labels }
 }
 
@@ -142,9 +140,8 @@ const severalFootnotes =
 
 /** `[^1,2]`, `[^1, ^2]`, `[^1–3]`, `[^1, p. 4]`: what the writer of several notes in one pair of brackets means */
 function readSeveralFootnotes(text: string, start: number): TypedMarker | undefined {
-  severalFootnotes.lastIndex = start
-  if (!severalFootnotes.test(text)) return undefined
-  const end = severalFootnotes.lastIndex
+  const end = skipMatch(severalFootnotes, text, start)
+  if (end === start) return undefined
   return { form: 'footnote', notation: 'footnote', start, end, labels: findLabels(text, start + 2, end - 1) }
 }
 
@@ -160,8 +157,7 @@ function readRaised(text: string, start: number): TypedMarker | undefined {
     const labels = [{ first: plainOf[text[start]!]!, last: undefined, start, end: start + 1 }]
     return { form: 'superscript', notation: 'sup-character', start, end: start + 1, labels }
   }
-  superscript.lastIndex = start
-  const written = superscript.exec(text)?.[0]
+  const written = matchAt(superscript, text, start)?.[0]
   if (!written) return undefined
   const plain = written.replace(raisedCharacter, character => plainOf[character]!)
   const labels = findLabels(plain, 0, plain.length).map(label => ({
@@ -169,7 +165,7 @@ function readRaised(text: string, start: number): TypedMarker | undefined {
     start: label.start + start,
     end: label.end + start,
   }))
-  return { form: 'superscript', notation: 'sup-character', start, end: superscript.lastIndex, labels }
+  return { form: 'superscript', notation: 'sup-character', start, end: start + written.length, labels }
 }
 
 /** Whether a raised digit has neighbours that belong to no marker, as most have: then no expression is needed. */
@@ -214,10 +210,8 @@ const findFirsts = (text: string): NextFirst =>
 
 const findAny =
   (text: string): NextFirst =>
-  from => {
-    first.lastIndex = from
-    return first.test(text) ? first.lastIndex - 1 : text.length
-  }
+  from =>
+    findFrom(first, text, from)
 
 function findAscii(text: string): NextFirst {
   const find = (character: string, from: number): number => {

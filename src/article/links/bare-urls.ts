@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { isAsciiLetter, isDigit } from '../characters.ts'
+import { findFrom, matchAt, skipMatch } from '../spans.ts'
 
 /**
  * Find URLs in plain text that Markdown has made no link of, among them those that are broken: `https: //a.org`,
@@ -49,8 +50,8 @@ export function findFailedDestinations(text: string): Range[] {
   const found: Range[] = []
   let from = 0
   for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', from)) {
-    destination.lastIndex = from = at + 2
-    const written = destination.exec(text)?.[1]
+    from = at + 2
+    const written = matchAt(destination, text, from)?.[1]
     if (!written) continue
     from += written.length
     found.push({ start: at + 2, end: from })
@@ -69,15 +70,14 @@ function urlEnd(text: string, from: number): number {
   let start = from
   const gap = isBreak(text.charCodeAt(from)) ? gapBeforeHost.exec(text.slice(from, from + 60)) : null
   if (gap) start += gap[0].length
-  stop.lastIndex = start
-  const end = trimEnd(text, start, stop.test(text) ? stop.lastIndex - 1 : text.length, sentencePunctuation)
+  const end = trimEnd(text, start, findFrom(stop, text, start), sentencePunctuation)
   if (end > start && text[end] === ' ' && halfHost.test(text.slice(start, end))) {
-    restOfHost.lastIndex = end
-    return restOfHost.test(text) ? trimEnd(text, end, restOfHost.lastIndex, sentencePunctuation) : end
+    const rest = skipMatch(restOfHost, text, end)
+    return rest > end ? trimEnd(text, end, rest, sentencePunctuation) : end
   }
   if (end === start || text[end] !== '\n') return end
-  brokenRest.lastIndex = end - 1
-  return brokenRest.test(text) ? brokenRest.lastIndex : end
+  const rest = skipMatch(brokenRest, text, end - 1)
+  return rest > end - 1 ? rest : end
 }
 
 const isBreak = (code: number): boolean => code === 0x20 || code === 0x0a

@@ -1,5 +1,5 @@
 import type { DoiProblem } from '../model.ts'
-import { skipMatch } from '../spans.ts'
+import { findFrom, skipMatch } from '../spans.ts'
 import { trimEnd } from './bare-urls.ts'
 import { isOnlyTracking } from './tracking.ts'
 
@@ -50,15 +50,14 @@ const prefix = /10\.[1-9]\d{3,8}(?:\.\d{1,9})*/y
 
 /** Whether a prefix and a slash stand at an offset. */
 function isPrefix(text: string, at: number): boolean {
-  prefix.lastIndex = at
-  return prefix.test(text) && text[prefix.lastIndex] === '/' && !isWithinNumber(text, at)
+  const end = skipMatch(prefix, text, at)
+  return end > at && text[end] === '/' && !isWithinNumber(text, at)
 }
 
 function readDoi(text: string, start: number): WrittenDoi | undefined {
   if (isWithinNumber(text, start)) return undefined
-  prefix.lastIndex = start
-  if (!prefix.test(text)) return readBrokenPrefix(text, start)
-  const slash = prefix.lastIndex
+  const slash = skipMatch(prefix, text, start)
+  if (slash === start) return readBrokenPrefix(text, start)
   if (text[slash] !== '/') {
     if (!isCutOff(text, slash) || !isIntroduced(text, start)) return undefined
     const rest = skipMatch(restAfterSlash, text, slash)
@@ -211,12 +210,11 @@ const sentencePunctuation = ".,;:!'’*_~/=-"
 
 /** Where a suffix ends, and where it would without the punctuation of the sentence. */
 function findEnd(text: string, start: number): { readonly end: number; readonly limit: number } {
-  stop.lastIndex = start
-  const limit = stop.test(text) ? stop.lastIndex - 1 : text.length
+  const limit = findFrom(stop, text, start)
   const isWhole = endsWord.test(text.charAt(limit)) && !text.slice(start, limit).includes('(')
   if (isWhole) return { end: trimEnd(text, start, limit, sentencePunctuation), limit }
-  sici.lastIndex = start
-  const last = sici.test(text) ? sici.lastIndex : limit
+  const siciEnd = skipMatch(sici, text, start)
+  const last = siciEnd > start ? siciEnd : limit
   return { end: trimEnd(text, start, last, sentencePunctuation), limit: last }
 }
 

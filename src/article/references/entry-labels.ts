@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { matchAt, skipMatch } from '../spans.ts'
 
 /** The number an entry opens with. Offsets are prose offsets. */
 export interface EntryLabel {
@@ -51,13 +52,12 @@ const formsByFirst = new Map([
 export function readEntryLabel(text: string, from = 0): EntryLabel | undefined {
   const at = skipLead(text, from)
   for (const [form, style] of formsByFirst.get(text.charAt(at)) ?? []) {
-    form.lastIndex = at
-    const match = form.exec(text)
+    const match = matchAt(form, text, at)
     if (!match) continue
     const written = match[1]!
     const start = at + match[0].indexOf(written)
     const digits = { start, end: start + written.length }
-    return { label: toDigits(written), style, at: digits, start: at, textStart: form.lastIndex }
+    return { label: toDigits(written), style, at: digits, start: at, textStart: at + match[0].length }
   }
   return undefined
 }
@@ -65,9 +65,7 @@ export function readEntryLabel(text: string, from = 0): EntryLabel | undefined {
 function skipLead(text: string, from: number): number {
   const code = text.charCodeAt(from)
   if (code > 0x2a && code < 0xa0) return from
-  lead.lastIndex = from
-  lead.exec(text)
-  return lead.lastIndex
+  return skipMatch(lead, text, from)
 }
 
 /** `¹²` is `12`; anything else stays. */

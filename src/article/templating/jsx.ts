@@ -1,4 +1,4 @@
-import { matchAt, matchesAt, skipMatch } from '../spans.ts'
+import { matchAt, matchFrom, matchesAt, skipMatch } from '../spans.ts'
 import type { Scan } from './scan.ts'
 
 /** `import X from 'y'`, `import 'y'`, over several lines where braces are. */
@@ -47,8 +47,7 @@ const TAG_SPECIAL = /[{"'<>]/g
 function tagEnd(scan: Scan, from: number): number {
   let at = from
   for (;;) {
-    TAG_SPECIAL.lastIndex = at
-    const special = TAG_SPECIAL.exec(scan.source)
+    const special = matchFrom(TAG_SPECIAL, scan.source, at)
     if (!special || special.index >= scan.end || special[0] === '<') return -1
     if (special[0] === '>') return special.index + 1
     const end =

@@ -3,6 +3,7 @@
 
 import type { Search } from '../lines/source-lines.ts'
 import type { Range } from '../model.ts'
+import { findFrom } from '../spans.ts'
 
 /** A stretch of source that the site generator reads and the reader never sees. */
 export interface Templating extends Range {
@@ -89,8 +90,7 @@ export function createSpecialSearch(source: string): SpecialSearch {
   let known = -1
   return from => {
     if (known >= from) return known
-    special.lastIndex = from
-    known = special.exec(source)?.index ?? source.length
+    known = findFrom(special, source, from)
     return known
   }
 }

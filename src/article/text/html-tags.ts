@@ -1,4 +1,4 @@
-import { matchAt } from '../spans.ts'
+import { matchAt, matchFrom } from '../spans.ts'
 
 /** A tag in raw HTML, or a stretch that prints nothing: a comment, a doctype. */
 export interface Tag {
@@ -63,8 +63,8 @@ export class TagReader {
   /** Where the element `name` that is open at `at` ends, close tag included: for elements that hold no prose. */
   endOfElement(name: string, at: number): number {
     const closing = new RegExp(`</${name}(?![\\w:.-])[^<>]*>`, 'gi')
-    closing.lastIndex = at
-    return closing.test(this.#html) ? closing.lastIndex : this.#html.length
+    const tag = matchFrom(closing, this.#html, at)
+    return tag ? tag.index + tag[0].length : this.#html.length
   }
 
   #remarkAt(start: number): Tag | undefined {

@@ -6,6 +6,7 @@ import { labelOf } from './containers.ts'
 import { holdsNul } from '../characters.ts'
 import { isLineBreakTag } from './html-tags.ts'
 import { rangeOf, startOfUnplaced } from './tree-ranges.ts'
+import { matchFrom } from '../spans.ts'
 
 /** What the blocks of an article share while they are read. */
 export interface InlineContext {
@@ -109,9 +110,8 @@ const LINE_ENDING = /\r\n?|\n/g
 
 /** A hard break ends with its line; remark counts a tab at the start of the next line to it as well. */
 function hardBreakRange({ start, end }: Range, source: string): Range {
-  LINE_ENDING.lastIndex = start
-  LINE_ENDING.test(source)
-  return { start, end: LINE_ENDING.lastIndex || end }
+  const ending = matchFrom(LINE_ENDING, source, start)
+  return { start, end: ending ? ending.index + ending[0].length : end }
 }
 
 function appendImage(
