@@ -15,7 +15,7 @@ export default defineRule({
     for (const claim of groupClaims(quotations)) {
       const first = claim[0]!
       if (first.support !== 'paragraph' || claim.every(({ wordCount }) => wordCount < minWords)) continue
-      if (reported && goesOnWith(reported, first)) continue
+      if (holdsItsCitation(first) || (reported && goesOnWith(reported, first))) continue
       reported = first
       yield {
         at: first,
@@ -28,3 +28,7 @@ export default defineRule({
 /** Several quotations of a paragraph that lean on the same citation are one case. */
 const goesOnWith = (earlier: Quotation, later: Quotation): boolean =>
   earlier.prose[0] === later.prose[0] && earlier.citations[0] === later.citations[0]
+
+/** A block quotation is one statement, and a citation behind one of its sentences is within it. */
+const holdsItsCitation = ({ block, prose, citations }: Quotation): boolean =>
+  block && prose.includes(citations[0]!.prose)

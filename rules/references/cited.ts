@@ -10,7 +10,7 @@ export default defineRule({
 
   *check({ convention, referenceLists }) {
     for (const list of referenceLists) {
-      if (list.furtherReading || (!convention.judged && !isFootnotes(list))) continue
+      if (list.furtherReading || list.ambiguous || (!convention.judged && !isFootnotes(list))) continue
       const numbered = takeNumbered(list)
       const uncited = numbered.filter(({ citations }) => citations.length === 0)
       if (uncited.length === numbered.length && !isFootnotes(list)) continue

@@ -70,7 +70,7 @@ export function readArticle(path: string, source: string, options: ReadOptions =
     identifiers: collectIdentifiers(prose, links, text),
     directives: collectDirectives(source),
     convention,
-    abstentions: listAbstentions(convention),
+    abstentions: listAbstentions(convention, referenceLists),
     locate: createLocator(source),
   }
 }

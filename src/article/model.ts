@@ -76,8 +76,10 @@ export interface Shape {
 export interface Insertion {
   /** Offset into the source, UTF-16 code units. */
   readonly offset: number
-  /** Line endings and heading marks, nothing else. */
+  /** Line endings, heading marks and marks of list items, nothing else. */
   readonly text: string
+  /** How many code units behind the offset it stands for: the bullet of a word processor. None by default. */
+  readonly replaces?: number
 }
 
 /**
@@ -517,6 +519,8 @@ export interface ReferenceList extends Located {
   readonly references: readonly Reference[]
   /** The part of the article whose markers mean this list, when numbering restarts per section. */
   readonly scope: Range
+  /** Another list with the same numbers serves the same text, so that nobody can tell which of them a marker means. */
+  readonly ambiguous?: boolean
 }
 
 /** A URL with its place. The range is the URL itself as written in the source, nothing around it. */

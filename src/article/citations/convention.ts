@@ -193,7 +193,20 @@ const subjects: Partial<Record<ConventionKind, string>> = {
   unclear: 'numbers that may be citations',
 }
 
-/** What the convention leaves unjudged, for reports. */
-export function listAbstentions({ kind, judged, reason, places }: Convention): Abstention[] {
-  return judged ? [] : [{ about: subjects[kind]!, reason, range: places[0]! }]
+/** What the convention and the lists leave unjudged, for reports. */
+export function listAbstentions(
+  { kind, judged, reason, places }: Convention,
+  lists: readonly ReferenceList[],
+): Abstention[] {
+  if (!judged) return [{ about: subjects[kind]!, reason, range: places[0]! }]
+  const ambiguous = lists.filter(list => list.ambiguous)
+  if (ambiguous.length === 0) return []
+  const label = ambiguous[0]!.references.find(reference => reference.label !== undefined)!.label!
+  return [
+    {
+      about: 'lists with the same numbers',
+      reason: `${ambiguous.length} lists have an entry ${label}, and nothing tells which of them the text means`,
+      range: ambiguous[1]!.range,
+    },
+  ]
 }

@@ -139,6 +139,7 @@ export interface OpenReference extends Reference {
 export interface OpenReferenceList extends ReferenceList {
   readonly references: readonly OpenReference[]
   scope: Range
+  ambiguous?: boolean
 }
 
 /** Make the list and its entries, which know each other. The scope is the whole article until it is narrowed. */

@@ -32,6 +32,16 @@ export function narrowScopes(
       named ?? (before && isNextTo(before, list, prose) ? { start: before.scope.start, end } : { start, end })
     start = end
   })
+  markAmbiguous(numbered)
+}
+
+/** Lists that follow one another, serve the same text and have a number in common. */
+function markAmbiguous(lists: readonly OpenReferenceList[]): void {
+  lists.forEach((list, i) => {
+    const before = lists[i - 1]
+    if (before?.scope.start === list.scope.start && restarts([before, list]))
+      before.ambiguous = list.ambiguous = true
+  })
 }
 
 const isNumbered = ({ furtherReading, references }: ReferenceList): boolean =>

@@ -5,7 +5,7 @@ import { weighStretch } from './bibliographic.ts'
 import { type Draft, draftItem, draftLabelled, draftText, extendDraft } from './drafts.ts'
 import { type EntryLabel, readEntryLabel } from './entry-labels.ts'
 import { follows, isOnlyAddress, readNumberedLines, readPlainLines } from './paragraphs.ts'
-import { headingLevel, placeOf } from './block-place.ts'
+import { headingLevel, type Place, placeOf } from './block-place.ts'
 import { enclosing } from '../text/containers.ts'
 import { isBoldTitle, isColonTitle, lineLevel } from './list-titles.ts'
 
@@ -60,7 +60,10 @@ export function readBlock(section: Section, block: Prose, next: Prose | undefine
   const place = placeOf(block, moveIntoQuotation(section, block))
   if (place.kind === 'outside' || place.kind === 'quoted') return false
   if (place.kind === 'footnote') return (section.hasFootnotes = true)
-  if (isCutOff(section, block) && !continuesNumbers(section, block)) return false
+  if (isCutOff(section, block) && !continuesNumbers(section, block)) {
+    if (!opensList(block, place)) return false
+    section.groups.push({ title: undefined, drafts: [] })
+  }
   const belongs =
     place.kind === 'item'
       ? readItem(section, block, place.container)
@@ -99,6 +102,11 @@ function hasThreeMarks(source: string, from: number, to: number): boolean {
   }
   return false
 }
+
+/** A thematic break ends a list, unless what follows is a numbered entry that names a work: then another list begins. */
+const opensList = (block: Prose, place: Place): boolean =>
+  (place.kind === 'item' ? place.container.parent?.ordered : readEntryLabel(block.text) !== undefined) ===
+    true && showsWork(block, 0)
 
 const currentGroup = ({ groups }: Section): Group => groups.at(-1)!
 const lastDraft = ({ groups }: Section): Draft | undefined =>

@@ -21,9 +21,9 @@ export function parseShaped(source: string, { insertions }: Shape, parser: Parse
 export function applyInsertions(source: string, insertions: readonly Insertion[]): string {
   let output = ''
   let last = 0
-  for (const { offset, text } of insertions) {
+  for (const { offset, text, replaces = 0 } of insertions) {
     output += source.slice(last, offset) + text
-    last = offset
+    last = offset + replaces
   }
   return output + source.slice(last)
 }
@@ -34,14 +34,16 @@ function createUnshift(insertions: readonly Insertion[]): (offset: number) => nu
   const begins: number[] = []
   const shifts: number[] = [0]
   let shift = 0
-  for (const { offset, text } of insertions) {
+  const ends: number[] = []
+  for (const { offset, text, replaces = 0 } of insertions) {
     begins.push(offset + shift)
-    shift += text.length
+    shift += text.length - replaces
     shifts.push(shift)
+    ends.push(offset + replaces)
   }
   return at => {
     const passed = lowerBound(begins.length, index => begins[index]! > at)
-    return passed === 0 ? at : Math.max(at - shifts[passed]!, insertions[passed - 1]!.offset)
+    return passed === 0 ? at : Math.max(at - shifts[passed]!, ends[passed - 1]!)
   }
 }
 

@@ -536,6 +536,37 @@ describe('scopes', () => {
     expect(rest!.heading!.text).toBe('Rest')
   })
 
+  const works = ['1. Osei K. Salt. Acta. 2011;4:2-9.', '2. Ruiz L. Rye. Acta. 2012;4:2-9.'].join('\n')
+
+  it.each([
+    ['under subheadings', `## References\n\n### Reviews\n\n${works}\n\n### Trials\n\n${works}\n`],
+    ['behind a thematic break', `## References\n\n${works}\n\n---\n\n${works}\n`],
+  ])('are ambiguous where two lists with the same numbers follow one another, %s', (_, lists) => {
+    const { referenceLists, abstentions } = readArticle('a.md', `Salt [1]. Rye [2].\n\n${lists}`)
+    expect(referenceLists.map(({ ambiguous, references }) => [ambiguous, references.length])).toEqual([
+      [true, 2],
+      [true, 2],
+    ])
+    expect(abstentions).toMatchObject([{ about: 'lists with the same numbers' }])
+  })
+
+  it.each([
+    [
+      'sections have their own',
+      `# Salt\n\nA [1].\n\n## References\n\n${works}\n\n# Rye\n\nB [1].\n\n## References\n\n${works}`,
+    ],
+    [
+      'the second counts on',
+      '## References\n\n### Reviews\n\n1. Osei, 2011\n\n### Trials\n\n2. Ruiz, 2012\n',
+    ],
+    [
+      'no work stands behind the break',
+      `## References\n\n${works}\n\n---\n\n1. Walk a mile.\n2. Sleep well.\n`,
+    ],
+  ])('are not ambiguous where %s', (_, source) => {
+    expect(readLists(source).some(({ ambiguous }) => ambiguous)).toBe(false)
+  })
+
   it('leave further reading out of account', () => {
     const lists = readLists(
       '## References\n\n1. Novak\n\n## Further reading\n\n1. Berg L. Rest. 2020. ISBN 123\n',

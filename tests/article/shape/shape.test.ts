@@ -399,3 +399,36 @@ describe('Markdown', () => {
 
   test('prose indented by four columns stays code', () => stays(`# A\n\n    ${walking}\n\n    ${swimming}\n`))
 })
+
+describe('bullets of a word processor', () => {
+  test.each([
+    ['become items', '•\tRye\n•\tOats\n', '- Rye\n- Oats\n'],
+    [
+      'are nested by what they look like',
+      '•\tRye\no\tOld\n▪\tDry\n•\tOats\n',
+      '- Rye\n  - Old\n    - Dry\n- Oats\n',
+    ],
+    ['are nested by where they stand', '–\tRye\n\t–\tOld\n–\tOats\n', '- Rye\n  - Old\n- Oats\n'],
+    ['may stand apart', '•\tRye\n\n•\tOats\n', '- Rye\n\n- Oats\n'],
+    ['are set apart from what follows', '•\tRye\r\n•\tOats\r\nThen.\r\n', '- Rye\r\n- Oats\r\n\r\nThen.\r\n'],
+  ])('%s', (_, source, expected) => expect(layOut(source)).toBe(expected))
+
+  test.each([
+    '•\tRye\n\nOats\n',
+    'o Rye\no Oats\n',
+    '• Rye\n\n• Oats\n',
+    '```\n•\tRye\n•\tOats\n```\n',
+    '•\t\n•\t\n',
+  ])('%j stays', source => stays(source))
+
+  test('keep the places of what follows', () => {
+    const source = 'Ask:\n\n•\tRye [1]\no\tOats [2]\n'
+    const { citations } = readArticle('a.md', source)
+    expect(
+      citations.map(({ range, prose }) => [source.slice(range.start, range.end), prose.container.type]),
+    ).toEqual([
+      ['[1]', 'listItem'],
+      ['[2]', 'listItem'],
+    ])
+  })
+})
