@@ -572,7 +572,10 @@ export type DoiProblem =
 
 /** A comment that speaks to citewell: `<!-- citewell-disable-next-line quotations/cited -- reason -->`. */
 export interface Directive extends Located {
-  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file'
+  /** `unknown`: it speaks to citewell and says nothing that citewell knows, such as `citewell-ignore`. */
+  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file' | 'unknown'
+  /** How it begins, as written: `citewell-disable-line`. */
+  readonly written: string
   /** Rule ids or globs, as written; empty means every rule. */
   readonly rules: readonly (Located & { readonly name: string })[]
   readonly reason: string | undefined

@@ -62,6 +62,7 @@ function understand({ range, entries }: Key, offset: number): FrontMatter {
     directives: [
       {
         action: 'disable-file',
+        written: 'citewell',
         rules: rules.map(rule => ({ name: rule.name, range: place(rule.range) })),
         reason,
         range: place(range),

@@ -5,7 +5,13 @@ describe('collectDirectives', () => {
   it.each(['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'])('reads %s', action => {
     const source = `a\n<!-- citewell-${action} -->\nb`
     expect(collectDirectives(source)).toEqual([
-      { action, rules: [], reason: undefined, range: { start: 2, end: source.length - 2 } },
+      {
+        action,
+        written: `citewell-${action}`,
+        rules: [],
+        reason: undefined,
+        range: { start: 2, end: source.length - 2 },
+      },
     ])
   })
 
@@ -39,8 +45,26 @@ describe('collectDirectives', () => {
   })
 
   it.each([
+    ['<!-- citewell-disabled -->', 'citewell-disabled'],
+    ['<!-- citewell-enable-all links/* -->', 'citewell-enable-all'],
+    ['<!-- citewell-ignore-next-line -->', 'citewell-ignore-next-line'],
+    ['<!-- citewell_disable_line -->', 'citewell_disable_line'],
+    ['<!-- citewell disable-next-line quotations/cited -- why -->', 'citewell disable-next-line'],
+    ['<!--citewell: ignore-->', 'citewell: ignore'],
+    ['<!-- Citewell-Disable -->', 'Citewell-Disable'],
+    ['{/* citewell off */}', 'citewell off'],
+  ])('reads %s as one that it does not know', (source, written) => {
+    expect(collectDirectives(source)).toEqual([
+      { action: 'unknown', written, rules: [], reason: undefined, range: { start: 0, end: source.length } },
+    ])
+  })
+
+  it.each([
     ['other comments', '<!-- about citewell-disable -->'],
-    ['other words', '<!-- citewell-disabled --> <!-- citewell-enable-all -->'],
+    [
+      'words about citewell',
+      '<!-- citewell is off today --> <!-- citewell: seen by AB --> <!-- citewell ignores it -->',
+    ],
     ['text', 'citewell-disable'],
     ['inline code', 'write `<!-- citewell-disable -->`'],
     ['fenced code', '```\n<!-- citewell-disable -->\n```'],

@@ -87,7 +87,7 @@ describe('citewell fix', () => {
   test('takes suggestions only when asked to', () => {
     const cwd = createWorkspace({ 'a.md': misspelt })
     expect(runCommand(['fix'], { cwd }).stdout).toBe(
-      '✓ Nothing to fix in 1 article; 1 problem is left: `citewell` shows them\n',
+      '✓ Nothing to fix in 1 article; 1 problem is left. To see it: npx citewell\n',
     )
     expect(runCommand(['fix', '--fix-type', 'suggestions'], { cwd }).code).toBe(0)
     expect(read(cwd)).toBe(misspelt.replace('cytokins', 'cytokines'))

@@ -117,10 +117,17 @@ describe('mistakes', () => {
     )
   })
 
-  test.each(['gone', '--output=x', '-p', 'main..gone', ''])('the unknown name %j', ref => {
+  test.each(['gone', '--output=x', '-p', 'main..gone'])('the unknown name %j', ref => {
     const cwd = createRepository({ 'a.md': clean })
     expect(mistake(cwd, `--since=${ref}`)).toContain(
       `error: git knows no commit \`${ref}\` here\n  hint: Fetch it first`,
+    )
+  })
+
+  test.each(['', 'origin/'])('a name without a branch: %j', ref => {
+    const cwd = createRepository({ 'a.md': clean })
+    expect(mistake(cwd, `--since=${ref}`)).toBe(
+      `error: \`--since\` lacks the name of a branch: \`${ref}\`\n  hint: There is one in pull requests only. Leave \`--since\` out elsewhere.\n`,
     )
   })
 

@@ -19,11 +19,20 @@ export function createConfigSchema(rules: RuleSet): object {
       rules: {
         type: 'object',
         properties: Object.fromEntries(all.map(([id, rule]) => [id, describeRule(rule)])),
+        patternProperties: {
+          [misnamed(all.map(([id]) => id))]: { not: {}, description: 'No rule of citewell' },
+        },
         // Patterns, and rules of plugins.
         additionalProperties: { anyOf: [severity, listOf({ type: 'object' })] },
       },
     },
   }
+}
+
+/** The names that are in a group of ours and no rule of it, so that an editor shows a typing error. */
+function misnamed(ids: readonly string[]): string {
+  const groups = [...new Set(ids.map(id => id.slice(0, id.indexOf('/'))))]
+  return `^(?:${groups.join('|')})/(?!(?:${ids.map(id => id.slice(id.indexOf('/') + 1)).join('|')})$)[a-z-]+$`
 }
 
 /** What a rule is set to is checked by code, so that messages are better; here it is a definition of its own. */

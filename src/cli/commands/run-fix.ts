@@ -13,6 +13,7 @@ import { loadStyle } from '../../report/terminal/style.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { chooseParser, type ConfigOptions, type InputOptions, readRunOptions } from '../options.ts'
 import { exitCode } from '../output/exit-status.ts'
+import { writeNextCommands } from '../output/next-commands.ts'
 import { type Chooser, createChooser } from '../terminal/choose-suggestions.ts'
 import { chooseStyle, wantsColor } from '../terminal/color.ts'
 import { type Io, print } from '../terminal/io.ts'
@@ -63,7 +64,7 @@ export async function runFix(
   for (const file of files)
     if (file.kind === 'unreadable')
       await printUserError(new UserError(`${file.path}: ${file.diagnostic.message}`), io)
-  await printResult(articles, flags, paths.includes('-'), io)
+  await printResult(articles, paths, flags, io)
   if (!allFound || !allDone) return exitCode.failed
   return dryRun && articles.some(changes) ? exitCode.problems : exitCode.clean
 }
@@ -82,10 +83,12 @@ async function startChooser(paths: readonly string[], { color }: FixFlags, io: I
 /** The texts or the changes themselves go to standard output, and then the summary to standard error. */
 async function printResult(
   articles: readonly FixedArticle[],
-  { dryRun = false, diff = false, color }: FixFlags,
-  fromStdin: boolean,
+  paths: readonly string[],
+  flags: FixFlags,
   io: Io,
 ): Promise<void> {
+  const { dryRun = false, diff = false, color } = flags
+  const fromStdin = paths.includes('-')
   if (diff) await printDiffs(articles, color, io)
   else if (fromStdin && !dryRun) {
     const stdin = articles.find(({ onDisk }) => !onDisk)
@@ -97,7 +100,11 @@ async function printResult(
     fixed,
     hasFailed: failure !== undefined,
   }))
-  const options = { style: await chooseStyle(color, io, output), dryRun: dryRun || diff }
+  const options = {
+    style: await chooseStyle(color, io, output),
+    dryRun: dryRun || diff,
+    lint: writeNextCommands(paths, flags, io).lint,
+  }
   if (articles.length > 0) await print(output, renderFixSummary(summaries, options))
 }
 

@@ -8,7 +8,7 @@ import type { LintFlags } from '../options.ts'
 import type { Io } from '../terminal/io.ts'
 import { shellQuote } from '../terminal/shell-quote.ts'
 
-/** What `citewell fix` and `citewell explain` are to be told so that they do as this run did. */
+/** What other commands are to be told so that they do as this run did. */
 type Repeated = Pick<
   LintFlags,
   'config' | 'configCode' | 'preset' | 'rule' | 'parser' | 'stdinPath' | 'allowEmpty'
@@ -20,6 +20,8 @@ export function writeNextCommands(paths: readonly string[], flags: Repeated, io:
   const options = listConfigOptions(flags)
   const rest = [...options, ...listInputOptions(flags), ...listPaths(paths)]
   return {
+    lint: [program, ...rest].join(' '),
+    prune: [program, 'suppress', '--prune', ...options, ...listPaths(paths)].join(' '),
     fix: [program, 'fix', ...rest].join(' '),
     choose: [program, 'fix', '-i', ...rest].join(' '),
     explain: [program, 'explain', ...options].join(' '),

@@ -9,6 +9,7 @@ export const checks: RuleSet = {
   'lint/disable-expired': describe('A comment that switches a rule off is within its date', 'warning'),
   'lint/disable-reason': describe('A comment that switches a rule off says why', 'error', 'strict'),
   'lint/front-matter': describe('The `citewell` key of the front matter can be read', 'error'),
+  'lint/unknown-comment': describe('A comment that speaks to citewell can be understood', 'error'),
   'lint/unknown-rule': describe('A comment names rules that exist', 'error'),
   'lint/unused-baseline': describe('A finding in the baseline still occurs', 'error'),
   'lint/unused-disable': describe(

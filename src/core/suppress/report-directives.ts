@@ -14,7 +14,10 @@ export function reportDirectives(
   options: SuppressOptions,
 ): Diagnostic[] {
   const severities = new Map(options.rules.map(({ id, severity }) => [id, severity]))
-  const faults = Array.from(groupByDirective(switches), group => findFaults(text, group, options)).flat()
+  const faults = [
+    ...text.directives.flatMap(findUnknown),
+    ...Array.from(groupByDirective(switches), group => findFaults(text, group, options)).flat(),
+  ]
   return faults.flatMap(({ check, range, message, fix }) => {
     const severity = severities.get(check)
     if (severity === undefined) return []
@@ -28,6 +31,28 @@ interface Fault {
   readonly range: Range
   readonly message: string
   readonly fix?: readonly Edit[]
+}
+
+/** What other linters call it when they are switched off. */
+const SYNONYM = /ignore|suppress|skip|off/i
+const ACTIONS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file']
+
+/** A comment that citewell does not know lets nothing pass, and its writer does not see that. */
+function findUnknown({ action, written, range }: Directive): Fault[] {
+  if (action !== 'unknown') return []
+  const said = written
+    .toLowerCase()
+    .replace(/^citewell[\s:_-]*/, '')
+    .replaceAll('_', '-')
+    .replace(SYNONYM, 'disable')
+  const meant = nearest(said, ACTIONS) ?? 'disable-next-line'
+  return [
+    {
+      check: 'lint/unknown-comment',
+      range,
+      message: `citewell does not know “${written}”, so this comment lets nothing pass. Did you mean citewell-${meant}?`,
+    },
+  ]
 }
 
 /** The switches of one comment. */

@@ -38,6 +38,7 @@ export interface Switch {
 /** Take comments apart into switches, in order. */
 export const createSwitches = (text: SuppressibleText, { today }: { readonly today: string }): Switch[] =>
   text.directives.flatMap(directive => {
+    if (directive.action === 'unknown') return []
     const { rules, range, reason } = directive
     const until = reason === undefined ? undefined : UNTIL.exec(reason)?.[1]
     const expired = until !== undefined && (until < today || !isDate(until))

@@ -31,7 +31,7 @@ export function createConfigFinder(): ConfigFinder {
     if (known.has(folder)) return known.get(folder)
     const above = dirname(folder)
     const isLast = above === folder || existsSync(join(folder, '.git'))
-    const found = lookIn(folder) ?? (isLast ? undefined : find(above))
+    const found = lookIn(folder) ?? (isLast ? refuseMisnamed(folder) : find(above))
     known.set(folder, found)
     return found
   }
@@ -39,6 +39,7 @@ export function createConfigFinder(): ConfigFinder {
     try {
       return find(folder)
     } catch (error) {
+      if (error instanceof UserError) throw error
       const reason = error instanceof NotReadable ? error.message : errorCode(error)
       throw new UserError(`The configuration for \`${folder}\` cannot be read (${reason})`)
     }
@@ -46,14 +47,43 @@ export function createConfigFinder(): ConfigFinder {
 }
 
 function lookIn(folder: string): FoundConfig | undefined {
-  for (const name of configNames) {
-    const file = join(folder, name)
-    if (isThere(file)) return { file, text: readRegular(file, largestConfig).toString('utf8') }
-  }
-  const file = join(folder, 'package.json')
-  const text = readPackage(file)
-  return hasOwnKey(text) ? { file, text } : undefined
+  const names = configNames.filter(name => isThere(join(folder, name)))
+  const packageFile = join(folder, 'package.json')
+  const packageText = readPackage(packageFile)
+  const hasKey = hasOwnKey(packageText)
+  if (names.length + Number(hasKey) > 1) refuseSeveral(folder, hasKey ? [...names, 'package.json'] : names)
+  const file = names[0] === undefined ? undefined : join(folder, names[0])
+  if (file !== undefined) return { file, text: readRegular(file, largestConfig).toString('utf8') }
+  return hasKey ? { file: packageFile, text: packageText } : undefined
 }
+
+/** Of two, one would be passed over, and whoever changed that one would not know why nothing changes. */
+function refuseSeveral(folder: string, names: readonly string[]): never {
+  throw new UserError(
+    `\`${folder}\` has more than one configuration: ${names.map(name => `\`${name}\``).join(' and ')}`,
+    'Keep one of them',
+  )
+}
+
+const misnamed = [
+  '.citewellrc',
+  ...['.citewellrc', '.citewell', 'citewell'].flatMap(stem =>
+    ['json', 'jsonc', 'yaml', 'yml'].map(extension => `${stem}.${extension}`),
+  ),
+]
+
+/** At the top, where nothing was found: a file whose name is nearly right was meant to be read. */
+function refuseMisnamed(folder: string): undefined {
+  const name = misnamed.find(each => isFile(join(folder, each)))
+  if (name === undefined) return undefined
+  const extension = /\.(?:jsonc?|ya?ml)$/.exec(name)?.[0] ?? '.yaml'
+  throw new UserError(
+    `\`${name}\` in \`${folder}\` is not read`,
+    `If it is a configuration, name it \`citewell.config${extension}\``,
+  )
+}
+
+const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 /** Also a link that leads nowhere or in circles: whoever put it there wanted a configuration. */
 function isThere(file: string): boolean {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
 import { complainAt, type ConfigPath, type ConfigText } from './config-text.ts'
 
@@ -18,7 +19,10 @@ export function readJson(text: string, { file, name, comments }: JsonOptions): C
   const tree = parseDeep(text, errors, { name, comments })
   const [error] = errors
   if (error)
-    throw complainAt({ name, text }, error.offset, { message: `This is no JSON: ${describe(error)}` })
+    throw complainAt({ name, text }, error.offset, {
+      message: `This is no JSON: ${describe(error)}`,
+      ...(printParseErrorCode(error.error) === 'InvalidCommentToken' && { hint: commentHint(file) }),
+    })
   const value = tree === undefined ? {} : toValueDeep(tree, { name, text })
   return { file, name, text, value, ...(tree && { find: (path, on) => find(tree, path, on) }) }
 }
@@ -40,6 +44,12 @@ function toValueDeep(tree: Node, place: { readonly name: string; readonly text: 
     throw error
   }
 }
+
+/** A `package.json` cannot have another name, and a file with the key in it would be another. */
+const commentHint = (file: string): string =>
+  basename(file) === 'package.json'
+    ? 'JSON has no comments. Take it out'
+    : `JSON has no comments. Name the file ${basename(file).replace(/\.json$/, '.jsonc')}, or take the comment out`
 
 /** `PropertyNameExpected` as words. */
 const describe = ({ error }: ParseError): string =>

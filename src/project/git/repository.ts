@@ -20,7 +20,8 @@ export function openRepository(cwd: string): Repository {
   const { status, stdout, stderr } = spawnGit(['rev-parse', '--show-cdup'], cwd)
   if (status !== 0) {
     // Others than its owner may not read a repository, git says how to allow it.
-    if (stderr.includes('safe.directory')) throw new UserError(`git: ${firstLine(stderr)}`)
+    const refused = /git config --global --add safe\.directory [^\n]*/.exec(stderr)
+    if (refused) throw new UserError(`git: ${firstLine(stderr)}`, `If you trust it: \`${refused[0]}\``)
     throw new UserError(`There is no git repository in \`${cwd}\``, 'Run it where git knows the articles.')
   }
   const git = (...args: string[]): Buffer => {
@@ -41,6 +42,12 @@ function readCommit({ cwd }: Repository, ref: string): string {
   // A name that begins with a dash is a name all the same.
   const result = spawnGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd)
   if (result.status === 0) return result.stdout.toString().trim()
+  // `origin/${{ github.base_ref }}`, which is empty outside of pull requests.
+  if (/^$|\/$/.test(ref))
+    throw new UserError(
+      `\`--since\` lacks the name of a branch: \`${ref}\``,
+      'There is one in pull requests only. Leave `--since` out elsewhere.',
+    )
   throw new UserError(
     `git knows no commit \`${ref}\` here`,
     'Fetch it first; in a job of GitHub Actions let actions/checkout fetch all with `fetch-depth: 0`.',

@@ -16,12 +16,14 @@ export interface FixSummaryOptions {
   readonly style: Style
   /** Nothing was written: the summary says what would be. */
   readonly dryRun: boolean
+  /** The command that shows what is left. */
+  readonly lint: string
 }
 
 /** What was fixed, article by article, and what is left. */
 export function renderFixSummary(
   articles: readonly FixedArticleSummary[],
-  { style, dryRun }: FixSummaryOptions,
+  { style, dryRun, lint }: FixSummaryOptions,
 ): string {
   const done = articles.filter(({ fixed, hasFailed }) => fixed.mended.length > 0 && !hasFailed)
   const verb = dryRun ? 'would be fixed' : 'fixed'
@@ -32,6 +34,7 @@ export function renderFixSummary(
   const failed = articles.filter(({ hasFailed }) => hasFailed).length
   const left = articles.reduce((sum, { fixed, hasFailed }) => sum + (hasFailed ? 0 : countOpen(fixed)), 0)
   const mended = done.reduce((sum, { fixed }) => sum + fixed.mended.length, 0)
+  if (failed === articles.length) return ''
   const total =
     mended === 0
       ? `${style.good('✓')} Nothing to fix in ${plural(articles.length - failed, 'article')}`
@@ -39,7 +42,7 @@ export function renderFixSummary(
   const rest =
     left === 0
       ? ''
-      : `; ${plural(left, 'problem')} ${dryRun ? 'would be' : left === 1 ? 'is' : 'are'} left: \`citewell\` shows them`
+      : `; ${plural(left, 'problem')} ${dryRun ? 'would be' : left === 1 ? 'is' : 'are'} left. To see ${left === 1 ? 'it' : 'them'}: ${style.strong(lint)}`
   return [...layOut(rows), `${total}${rest}`, ''].join('\n')
 }
 

@@ -95,6 +95,8 @@ function renderSummary(
 
 /** Where nobody has said how citewell was called. */
 const anywhere: NextCommands = {
+  lint: 'npx citewell',
+  prune: 'npx citewell suppress --prune',
   fix: 'npx citewell fix',
   choose: 'npx citewell fix -i',
   explain: 'npx citewell explain',
@@ -105,6 +107,7 @@ function listNext(reported: readonly FileReport[], next: NextCommands, style: St
   const diagnostics = reported.flatMap(file => file.diagnostics)
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length
   const open = diagnostics.filter(({ fix, suggestions = [] }) => !fix && suggestions.length > 0).length
+  const hasOutdated = diagnostics.some(each => each.rule === 'lint/unused-baseline')
   const { rule } = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0]!
   const lines = [
     fixable > 0 && [`${style.good('[*]')} ${fixable} can be fixed without judgement: `, next.fix],
@@ -112,6 +115,7 @@ function listNext(reported: readonly FileReport[], next: NextCommands, style: St
       `${style.good('?')} ${open} ${open === 1 ? 'has' : 'have'} a suggestion to choose: `,
       next.choose,
     ],
+    hasOutdated && ['To take what was put right out of the baseline: ', next.prune],
     ['To learn why it matters: ', `${next.explain} ${escapeControls(rule)}`],
   ]
   return lines.flatMap(line => (line ? [`${line[0]}${style.strong(line[1]!)}`] : []))

@@ -132,7 +132,7 @@ a.md:1:8  warning  “cytokins” looks misspelt. Did you mean “cytokines”? 
   Raised cytokins are common in people who rest too little.
          ^^^^^^^^
   1. Write “cytokines”
-Do it? [y]es, [n]o, [a]ll in this article, [q]uit asking: ✓ Nothing to fix in 1 article; 1 problem is left: \`citewell\` shows them
+Do it? [y]es, [n]o, [a]ll in this article, [q]uit asking: ✓ Nothing to fix in 1 article; 1 problem is left. To see it: npx citewell .
 `)
   })
 

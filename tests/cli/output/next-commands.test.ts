@@ -10,6 +10,8 @@ const { io } = createIo({ cwd: '/' })
 describe('what to type next', () => {
   test('is about the same paths', () => {
     expect(writeNextCommands(['drafts/sleep.md', 'a b.md'], {}, io)).toEqual({
+      lint: "npx citewell drafts/sleep.md 'a b.md'",
+      prune: "npx citewell suppress --prune drafts/sleep.md 'a b.md'",
       fix: "npx citewell fix drafts/sleep.md 'a b.md'",
       choose: "npx citewell fix -i drafts/sleep.md 'a b.md'",
       explain: 'npx citewell explain',
@@ -27,6 +29,9 @@ describe('what to type next', () => {
       allowEmpty: true,
     } as const
     expect(writeNextCommands(['-'], flags, io)).toEqual({
+      lint: 'npx citewell --config house.json --no-config-code --preset strict --rule links/no-tracking:off --parser remark --stdin-path a.md --allow-empty -',
+      prune:
+        'npx citewell suppress --prune --config house.json --no-config-code --preset strict --rule links/no-tracking:off -',
       fix: 'npx citewell fix --config house.json --no-config-code --preset strict --rule links/no-tracking:off --parser remark --stdin-path a.md --allow-empty -',
       choose:
         'npx citewell fix -i --config house.json --no-config-code --preset strict --rule links/no-tracking:off --parser remark --stdin-path a.md --allow-empty -',

@@ -145,6 +145,18 @@ describe('other mistakes in comments', () => {
     ])
   })
 
+  test('a comment that is not known, which lets nothing pass', () => {
+    const meant = (comment: string): string[] =>
+      run(`${comment}\n\nsalt`).map(({ rule, message }) => `${rule} ${message}`)
+    expect(meant('<!-- citewell-ignore-next-line -->')).toEqual([
+      'lint/unknown-comment citewell does not know “citewell-ignore-next-line”, so this comment lets nothing pass. Did you mean citewell-disable-next-line?',
+      expect.stringMatching(/^food\/salt/),
+    ])
+    expect(meant('<!-- citewell disable -->')[0]).toContain('mean citewell-disable?')
+    expect(meant('<!-- citewell_off_line -->')[0]).toContain('mean citewell-disable-line?')
+    expect(meant('<!-- citewell-nosense -->')[0]).toContain('mean citewell-disable-next-line?')
+  })
+
   test('a reason that is missing, when reasons are required', () => {
     const source = '<!-- citewell-disable-next-line food/salt -->\nsalt\n\n<!-- citewell-enable -->'
     expect(show(source, { 'lint/disable-reason': 'error' })).toEqual([

@@ -108,7 +108,10 @@ describe('a mistake is told with its line, its column and the nearest right name
     ['{"rules": {}, "rules": {}}', '1:15: `rules` stands here twice'],
     ['{"rules": {"a": "off"', /^1:\d+: This is no JSON: /],
     ['{"rules": {},}', '1:14: This is no JSON: property name expected'],
-    ['{} // why', '1:4: This is no JSON: invalid comment token'],
+    [
+      '{} // why',
+      '1:4: This is no JSON: invalid comment token / JSON has no comments. Name the file citewell.config.jsonc, or take the comment out',
+    ],
     ['', '1:1: This is no JSON: value expected'],
     ['['.repeat(100_000), '1:1: This is nested too deeply'],
     ['{"__proto__": {"rules": {}}}', /^1:2: There is no setting `__proto__`/],
@@ -200,4 +203,36 @@ test('a module that fails is told with what it says', async () => {
   expect(await complaintAbout({ 'citewell.config.mjs': 'export const rules = {}' })).toBe(
     'citewell.config.mjs: The module has no default export',
   )
+})
+
+describe('a file that would be passed over is told', () => {
+  test('two configurations side by side', async () => {
+    expect(await complaintAbout({ 'citewell.config.json': '{}', 'citewell.config.yaml': '{}' })).toMatch(
+      /has more than one configuration: `citewell\.config\.json` and `citewell\.config\.yaml` \/ Keep one of them$/,
+    )
+    expect(
+      await complaintAbout({ 'citewell.config.json': '{}', 'package.json': '{"citewell": {}}' }),
+    ).toContain('`citewell.config.json` and `package.json`')
+  })
+
+  test.each([
+    ['.citewellrc', 'yaml'],
+    ['.citewellrc.json', 'json'],
+    ['citewell.yml', 'yml'],
+    ['.citewell.jsonc', 'jsonc'],
+  ])('%s', async (name, extension) => {
+    expect(await complaintAbout({ [name]: '{}' })).toContain(
+      `is not read / If it is a configuration, name it \`citewell.config.${extension}\``,
+    )
+  })
+
+  test('not beside a configuration, and not in another folder of the repository', async () => {
+    const folder = createWorkspace({
+      '.git/HEAD': '',
+      'citewell.config.json': '{}',
+      '.citewellrc': '',
+      'b/citewell.json': '',
+    })
+    await expect(configFor(folder, 'b/a.md')).resolves.toBeDefined()
+  })
 })

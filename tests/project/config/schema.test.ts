@@ -33,6 +33,8 @@ describe('the schema', () => {
   test.each([
     { ruls: {} },
     { rules: { 'quotations/cited': 'eror' } },
+    { rules: { 'quotations/cites': 'error' } },
+    { rules: { 'lint/unknown-rules': 'off' } },
     { rules: { 'quotations/cited': ['error', { minWord: 8 }] } },
     { rules: { 'quotations/cited': ['error', { minWords: 0 }] } },
     { overrides: [{ rules: {} }] },

@@ -33,23 +33,29 @@ const articles = [
 ]
 
 test('the summary counts what was fixed and what is left', () => {
-  expect(renderFixSummary(articles, { style: plain, dryRun: false })).toBe(
+  expect(renderFixSummary(articles, { style: plain, dryRun: false, lint: 'npx citewell a.md' })).toBe(
     `a.md            3 fixed (a/b 2, c/d 1)
 evil\\x1b[2J.md  1 fixed (a/b 1)
-4 problems fixed in 2 of 4 articles; 1 problem is left: \`citewell\` shows them
+4 problems fixed in 2 of 4 articles; 1 problem is left. To see it: npx citewell a.md
 `,
   )
 })
 
 test('a dry run says what would be', () => {
-  expect(renderFixSummary(articles.slice(0, 1), { style: plain, dryRun: true })).toBe(
-    'a.md  3 would be fixed (a/b 2, c/d 1)\n3 problems would be fixed in 1 of 1 article\n',
-  )
+  expect(
+    renderFixSummary(articles.slice(0, 1), { style: plain, dryRun: true, lint: 'npx citewell a.md' }),
+  ).toBe('a.md  3 would be fixed (a/b 2, c/d 1)\n3 problems would be fixed in 1 of 1 article\n')
 })
 
 test('nothing to fix is good news', () => {
-  expect(renderFixSummary(articles.slice(3), { style: plain, dryRun: false })).toBe(
-    '✓ Nothing to fix in 1 article\n',
+  expect(
+    renderFixSummary(articles.slice(3), { style: plain, dryRun: false, lint: 'npx citewell a.md' }),
+  ).toBe('✓ Nothing to fix in 1 article\n')
+})
+
+test('where no article could be written there is nothing to sum up', () => {
+  expect(renderFixSummary(articles.slice(2, 3), { style: plain, dryRun: false, lint: 'npx citewell' })).toBe(
+    '',
   )
 })
 
