@@ -12,7 +12,12 @@ export interface FrontMatter extends Range {
 
 const OPENING = /^\uFEFF?(?:(---|\+\+\+)[ \t]*(?:\r\n?|\n)|\{[ \t]*[\r\n]\s*")/
 
-const CLOSING = { yaml: /^---[ \t]*$/gm, toml: /^\+\+\+[ \t]*$/gm, json: /^\}[ \t]*$/gm }
+/** `^` and `$` would take U+2028 for the end of a line, too. */
+const CLOSING = {
+  yaml: /(?<=[\r\n])---[ \t]*(?![^\r\n])/g,
+  toml: /(?<=[\r\n])\+\+\+[ \t]*(?![^\r\n])/g,
+  json: /(?<=[\r\n])\}[ \t]*(?![^\r\n])/g,
+}
 
 /**
  * Find the front matter of a source: YAML between two lines `---`, TOML between two lines `+++`, JSON from a line `{`

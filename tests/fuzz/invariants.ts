@@ -2,13 +2,14 @@ import type { Article } from '../../src/article/model.ts'
 import { rules } from '../../rules/index.ts'
 import { readArticle } from '../../src/article/article.ts'
 import { ParseError } from '../../src/article/parse/parse.ts'
-import { fixArticle } from '../../src/core/fix/fix.ts'
+import { fixArticle, type FixType } from '../../src/core/fix/fix.ts'
 import { findHarm, readMeaning } from '../../src/core/fix/guard.ts'
 import { readStructure } from '../../src/core/fix/structure.ts'
 import { type Diagnostic } from '../../src/core/lint.ts'
 import { enableRules } from '../../src/core/presets.ts'
 import { checks } from '../../src/core/suppress/checks.ts'
 import { lintArticle } from '../../src/project/lint-article.ts'
+import { parserDifferences } from '../support/parser-differences.ts'
 
 const known = { ...checks, ...rules }
 const strict = { rules: enableRules(known, {}, 'strict'), known }
@@ -27,7 +28,7 @@ const limitFor = (source: string): number => 200 + (8000 * source.length) / 1_00
 
 /**
  * What holds for any text: it is read, linted and fixed without an exception and in time, twice alike, within its ends, and
- * fixing keeps what it must.
+ * fixing keeps what it must. Both parsers see the same.
  *
  * @param isTimed whether slowness counts, as it does on a machine with nothing else to do
  * @returns what does not hold
@@ -43,7 +44,8 @@ export function findBreach(source: string, isTimed = false): string | undefined 
     (JSON.stringify(lint(readArticle('a.md', source))) === JSON.stringify(found)
       ? undefined
       : 'differs the second time') ??
-    findUnsound(article)
+    findUnsound(article) ??
+    findDisagreement(article)
   )
 }
 
@@ -75,26 +77,67 @@ function findOutside(article: Article, found: readonly Diagnostic[]): string | u
   return links.some(({ url }) => url === '') ? 'a link has no address' : undefined
 }
 
+/** Whatever is seen in an article is seen by both parsers. */
+function findDisagreement(article: Article): string | undefined {
+  if (parserDifferences.some(({ applies }) => applies.test(article.source))) return undefined
+  try {
+    const other = readArticle('a.md', article.source, { parser: 'remark' })
+    return describe(article) === describe(other) ? undefined : 'the parsers differ'
+  } catch (error) {
+    if (error instanceof ParseError) return undefined
+    throw error
+  }
+}
+
+/** All else is made of these. */
+const describe = ({ prose, definitions }: Article): string => JSON.stringify([prose, definitions])
+
 const endings = (text: string): string => [...new Set(text.match(/\r\n|\r|\n/g))].toSorted().join()
 
-function findUnsound(article: Article): string | undefined {
+/**
+ * What fixing makes of an article is as it must be.
+ *
+ * @param type `suggestions` also carries out what a person has to judge, which may change more
+ * @returns what is not
+ */
+export function findUnsound(
+  article: Article,
+  lintWith: (article: Article) => readonly Diagnostic[] = lint,
+  type: FixType = 'safe',
+): string | undefined {
   const { source } = article
-  const options = { read: (text: string) => readArticle('a.md', text), lint }
+  const options = { read: (text: string) => readArticle('a.md', text), lint: lintWith, type }
   const fixed = fixArticle(article, options)
   if (fixed.source === source) return undefined
   const after = readArticle('a.md', fixed.source)
-  if (findHarm(readMeaning(article), readMeaning(after), false) !== undefined)
+  if (findHarm(readMeaning(article), readMeaning(after), type === 'suggestions') !== undefined)
     return 'a fix changes what is meant'
+  if (type === 'safe' && wordsOf(article) !== wordsOf(after)) return 'a fix changes words'
   const [was, is] = [readStructure(article), readStructure(after)]
   if (JSON.stringify(was.kept) !== JSON.stringify(is.kept)) return 'a fix changes code or templating'
   if (fixed.source.startsWith('\uFEFF') !== source.startsWith('\uFEFF'))
     return 'a fix changes the byte order mark'
+  if (Buffer.from(fixed.source).toString() !== fixed.source) return 'a fix leaves what is no text'
   if (
     /[\r\n]/.test(source) &&
     !endings(source).includes(endings(fixed.source)) &&
     endings(source) !== endings(fixed.source)
   )
     return 'a fix changes line endings'
-  if (fixed.settled && fixArticle(after, options).source !== fixed.source) return 'fixing twice differs'
-  return undefined
+  if (!fixed.settled) return type === 'safe' ? 'fixes do not settle' : undefined
+  return fixArticle(after, options).source === fixed.source ? undefined : 'fixing twice differs'
+}
+
+/** Letters and figures, but for those of addresses and comments: no guard is asked. */
+function wordsOf({ source, links }: Article): string {
+  let text = ''
+  let last = 0
+  for (const { range } of links) {
+    text += source.slice(last, Math.max(last, range.start))
+    last = Math.max(last, range.end)
+  }
+  return (text + source.slice(last)).replaceAll(
+    /<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\w*\/\/\S*|[^\p{L}\p{N}]/gu,
+    '',
+  )
 }

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import { createMdastHandle, dropHandle, materializeMdastTree, MdastReader, serializeHandle } from 'satteri'
 import type { Point, Position } from 'unist'
 import { holdsNul } from '../characters.ts'
+import { alignRawHtml, findRawHtml, restoreRawHtml } from './raw-html.ts'
 
 /**
  * Parse with the native parser: GFM with footnotes, YAML and TOML front matter. Importing this file fails where
@@ -11,7 +12,22 @@ import { holdsNul } from '../characters.ts'
  * The parser leaves NUL as it is, where CommonMark (2.3) wants U+FFFD.
  */
 export function parseNatively(source: string): Root {
-  const handle = createMdastHandle(holdsNul(source) ? source.replaceAll('\0', '\uFFFD') : source)
+  const text = holdsNul(source) ? source.replaceAll('\0', '\uFFFD') : source
+  const passed = new Set<number>()
+  for (let round = 1; ; round++) {
+    const found = round > mostRounds ? [] : findRawHtml(text, passed)
+    const root = parseText(found.length > 0 ? alignRawHtml(text, found) : text)
+    const others = restoreRawHtml(root, text, found)
+    if (others.length === 0) return root
+    for (const start of others) passed.add(start)
+  }
+}
+
+/** Tags within code are told only by parsing. Texts about HTML have some, and need one more round. */
+const mostRounds = 4
+
+function parseText(text: string): Root {
+  const handle = createMdastHandle(text)
   try {
     return materializeMdastTree(new OffsetReader(serializeHandle(handle)))
   } finally {

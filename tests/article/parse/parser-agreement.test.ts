@@ -1,53 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tests as commonMarkExamples } from 'commonmark-spec'
-import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { loadParser, parse } from '../../../src/article/parse/parse.ts'
+import { describeTree } from '../../support/describe-tree.ts'
+import { parserDifferences } from '../../support/parser-differences.ts'
 import { gfmExamples } from './gfm-examples.ts'
 
 await Promise.all([loadParser('native'), loadParser('remark')])
-
-const FIELDS = [
-  'value',
-  'url',
-  'title',
-  'alt',
-  'label',
-  'identifier',
-  'referenceType',
-  'depth',
-  'ordered',
-  'start',
-] as const
-
-/**
- * A tree as lines, with everything that the collectors look at: easy to compare and to read. Texts beside each other
- * are one, as they are to the collectors: behind a literal autolink the native parser may cut a text in two.
- */
-function describeTree(node: Nodes, indent = ''): string {
-  const position = `${node.position?.start.offset}-${node.position?.end.offset}`
-  const values = node as Partial<Record<(typeof FIELDS)[number], unknown>>
-  const fields = FIELDS.filter(name => (values[name] ?? undefined) !== undefined).map(
-    name => `${name}=${JSON.stringify(values[name])}`,
-  )
-  const children =
-    'children' in node ? joinTexts(node.children).map(child => describeTree(child, `${indent} `)) : []
-  return [[indent + node.type, position, ...fields].join(' '), ...children].join('\n')
-}
-
-function joinTexts(children: readonly Nodes[]): Nodes[] {
-  const joined: Nodes[] = []
-  for (const child of children) {
-    const last = joined.at(-1)
-    if (last?.type !== 'text' || child.type !== 'text') joined.push(child)
-    else {
-      const position = { start: last.position!.start, end: child.position!.end }
-      joined[joined.length - 1] = { type: 'text', value: last.value + child.value, position }
-    }
-  }
-  return joined
-}
 
 const read = (source: string, parser: 'native' | 'remark'): string => describeTree(parse(source, parser))
 const agree = (source: string): boolean => read(source, 'native') === read(source, 'remark')
@@ -84,6 +44,11 @@ describe('both parsers give the same tree', () => {
   it.each(variants)('on the examples, with %s', (variant, vary) => {
     const names = examples.filter(([, markdown]) => !agree(vary(markdown))).map(([name]) => name)
     expect(names).toEqual(examples.map(([name]) => name).filter(name => differs(name, variant)))
+  })
+
+  it.each(parserDifferences)('but not on $example: $reason', ({ applies, example }) => {
+    expect(example).toMatch(applies)
+    expect(agree(example)).toBe(false)
   })
 
   it('on every fixture', () => {
