@@ -1,6 +1,6 @@
 // The command line: every command with its arguments, options and examples. `run-program.ts` has it read what was
 // typed; the command that is meant then loads its code from `commands/`, so that `--help` loads no rule.
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { readVersion } from '../project/package.ts'
 import type { Shell } from './commands/run-completions.ts'
 import type { InitFlags } from './commands/run-init.ts'
@@ -169,9 +169,35 @@ function defineReport(command: Command, io: Io, done: Done): void {
   command
     .description('write one HTML file that shows what articles rest on')
     .argument('[paths...]', 'files, folders, patterns, or - for standard input')
-    .option('-o, --output <file>', 'where to write, - for standard output', 'citewell-report.html')
+    .option(
+      '-o, --output <file>',
+      'where to write, - for standard output (default: "citewell-report.html", "citewell-claims.csv")',
+    )
+    .addOption(
+      new Option('--format <format>', 'the page, or a table for a spreadsheet (default: "html")').choices([
+        'html',
+        'csv',
+      ]),
+    )
+    .addOption(
+      new Option('--table <table>', 'which table, with --format csv (default: "claims")').choices([
+        'claims',
+        'sources',
+      ]),
+    )
     .option('--title <text>', 'the title of the report')
+    .option('--since-report <file>', 'say what is new, gone and still there since an earlier report')
+    .option('--link-template <address>', 'where lines are edited: "https://cms.example/edit/{path}#L{line}"')
     .option('--force', 'write over articles too, and through links that lead out of the working folder')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  citewell report content                              one page for editors
+  citewell report content --format csv                 every claim as a table
+  citewell report content --table sources -o s.csv     every source, and what rests on it
+  citewell report content --since-report last.html     what has changed since then`,
+    )
     .action(async (paths: string[], flags: ReportFlags, self: Command) => {
       const { runReport } = await import('./commands/run-report.ts')
       done(await runReport(paths, { ...flags, ...mergeOptions(self) }, io))

@@ -1,13 +1,14 @@
-// In: TOML. Out: one of its tables, with the places of what stands in it. Next: `front-matter.ts` reads that table.
+// In: TOML. Out: one of its tables, with the places of what stands in it, or all of it as plain values. Next:
+// `front-matter.ts` and `credits.ts` read that.
 
 import type { Range } from '../article/model.ts'
 
-/** A value of TOML; what is no text, list or table (numbers, dates, truth) is told apart no further. */
+/** A value of TOML; what is no text, list or table (numbers, dates, truth) is told apart no further, and is as written. */
 export type TomlValue =
   | ({ readonly kind: 'text'; readonly text: string } & { readonly range: Range })
   | { readonly kind: 'list'; readonly items: readonly TomlValue[] }
   | { readonly kind: 'table'; readonly entries: readonly TomlEntry[] }
-  | { readonly kind: 'other' }
+  | { readonly kind: 'other'; readonly text: string }
 
 /** A key and its value. Ranges are offsets into the text. */
 interface TomlEntry {
@@ -49,6 +50,41 @@ export function findTomlTable(text: string, name: string): TomlTable | undefined
     return undefined
   }
   return range && { range, entries: isTable ? entries : undefined }
+}
+
+/**
+ * Read TOML as plain values: texts, lists and tables. Numbers, dates and truth are texts as well.
+ *
+ * @returns what could be read up to where the text is no TOML
+ */
+export function readTomlValues(text: string): TomlValues {
+  const root: TomlValues = Object.create(null)
+  try {
+    for (const { path, value } of new TomlReader(text.replaceAll(/\r(?!\n)/g, '\n')).readStatements()) {
+      if (!value) continue
+      let table: unknown = root
+      for (const { name } of path.slice(0, -1)) {
+        if (!isTable(table)) break
+        table = table[name] ??= Object.create(null)
+      }
+      if (isTable(table)) table[path.at(-1)!.name] = toPlain(value)
+    }
+  } catch (error) {
+    if (!(error instanceof NoToml)) throw error
+  }
+  return root
+}
+
+type TomlValues = Record<string, unknown>
+
+const isTable = (value: unknown): value is TomlValues =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function toPlain(value: TomlValue): unknown {
+  if (value.kind === 'list') return value.items.map(toPlain)
+  if (value.kind !== 'table') return value.text
+  const entries = value.entries.map(entry => [entry.name, toPlain(entry.value)] as const)
+  return Object.assign(Object.create(null), Object.fromEntries(entries))
 }
 
 class NoToml extends Error {}
@@ -116,8 +152,9 @@ class TomlReader {
     if (this.#take(/\{/y)) return { kind: 'table', entries: this.#readInlineTable() }
     const string = this.#readString()
     if (string) return string
-    this.#expect(OTHER)
-    return { kind: 'other' }
+    const other = this.#take(OTHER)
+    if (!other) throw new NoToml()
+    return { kind: 'other', text: other[0] }
   }
 
   #readString(): Extract<TomlValue, { kind: 'text' }> | undefined {

@@ -3,6 +3,7 @@ import type { Article } from '../../article/model.ts'
 import type { ParserName } from '../../article/parse/parse.ts'
 import { fingerprintAll } from '../../core/fingerprint.ts'
 import type { FileReport } from '../../core/report.ts'
+import { readCredits } from '../../project/credits.ts'
 import type { ConfiguredInput } from '../../project/lint-files.ts'
 import { type Outcome, withArticle } from '../../project/with-article.ts'
 import { describeArticle, describeUnreadable } from '../../report/html/describe-article.ts'
@@ -12,6 +13,8 @@ import type { ArticleData } from '../../report/html/report-data.ts'
 export interface Reading {
   readonly articles: readonly ConfiguredInput[]
   readonly parser: ParserName
+  /** Whether the text of the articles is wanted, and not only what is said of it. */
+  readonly wantsText: boolean
   /** Is told about files that met a bug; the others are still shown. */
   readonly noteBug: (error: unknown, path: string) => void
 }
@@ -29,7 +32,7 @@ export function* describeFiles(files: Iterable<FileReport>, reading: Reading): G
       yield describeUnreadable(path, diagnostics, 'the article is not there, so its text is not shown')
       continue
     }
-    const outcome = describeFile(file, article, reading.parser)
+    const outcome = describeFile(file, article, reading)
     if (outcome.kind === 'bug') reading.noteBug(outcome.error, path)
     else yield outcome.kind === 'read' ? outcome.result : describeUnreadable(path, diagnostics)
   }
@@ -39,14 +42,14 @@ export function* describeFiles(files: Iterable<FileReport>, reading: Reading): G
 function describeFile(
   file: FileReport,
   { input, config }: ConfiguredInput,
-  parser: ParserName,
+  { parser, wantsText }: Reading,
 ): Outcome<ArticleData> {
   const { path, diagnostics, source } = file
   const content = source === undefined ? input.content : { bytes: Buffer.from(source) }
   const describe = (article: Article): ArticleData =>
     source === undefined && hasChanged(file, article.source)
       ? describeUnreadable(path, diagnostics, 'the article has changed since, so its text is not shown')
-      : describeArticle(article, diagnostics, parser)
+      : describeArticle(article, diagnostics, { parser, wantsText, credits: readCredits(article.source) })
   return withArticle({ path, content }, { ...config.settings, parser }, describe)
 }
 

@@ -7,10 +7,12 @@ import type { ParserName } from '../../article/parse/parse.ts'
 import { isSupported } from '../../article/quotations/quotations.ts'
 import { readFrontMatterText } from '../../article/front-matter.ts'
 import { contains } from '../../article/spans.ts'
+import { fingerprintAll } from '../../core/fingerprint.ts'
 import type { Diagnostic } from '../../core/lint.ts'
 import { nameReason, speakerOf } from '../inspect-json.ts'
 import { collectMarks } from './article-marks.ts'
 import { previewFixes } from './fix-previews.ts'
+import { findYear } from './find-year.ts'
 import { renderText } from './render-text.ts'
 import type {
   ArticleData,
@@ -23,31 +25,44 @@ import type {
   SuppressedData,
 } from './report-data.ts'
 
-/** Longest text of a claim in lists; the whole one stands in the text. */
-const longestClaim = 160
+/** Longest text of a claim in tables, and of other quotations in lists; the whole one stands in the text. */
+const longestClaim = 1000
+const longestQuotation = 160
+const longestReference = 300
 const longestTitle = 240
 const longestName = 60
+
+/** What describing an article needs besides it. */
+export interface DescribeOptions {
+  readonly parser?: ParserName
+  /** Whether its text is wanted as HTML, which takes most of the time; yes when left out. */
+  readonly wantsText?: boolean
+  /** Who wrote it, and when. */
+  readonly credits?: Pick<ArticleData, 'authors' | 'reviewers' | 'date'>
+}
 
 /** Everything the report shows of an article and of what was found in it. */
 export function describeArticle(
   article: Article,
   found: readonly Diagnostic[],
-  parser: ParserName = 'auto',
+  { parser = 'auto', wantsText = true, credits }: DescribeOptions = {},
 ): ArticleData {
-  const diagnostics = found.filter(({ suppression }) => suppression === undefined)
-  const { path, shape, abstentions, quotations } = article
+  const { path, shape, abstentions, quotations, source } = article
+  const known = markAll(path, found, source)
+  const diagnostics = known.filter(({ suppression }) => suppression === undefined)
   const people = [...new Set(quotations.flatMap(each => speakerOf(article, each)?.speaker ?? []))]
   return {
     path,
     title: titleOf(article),
+    ...credits,
     layout: shape.kind,
-    html: renderText(article, collectMarks(article, diagnostics), parser),
+    html: wantsText ? renderText(article, collectMarks(article, diagnostics), parser) : '',
     quotations: describeQuotations(article, found, people),
     citations: describeCitations(article),
     references: describeReferences(article, diagnostics),
-    findings: diagnostics.map(diagnostic => describeFinding(diagnostic, article.source)),
+    findings: diagnostics.map(diagnostic => describeFinding(diagnostic, source)),
     people: people.map(person => describePerson(article, person)),
-    suppressed: found.flatMap(describeSuppressed),
+    suppressed: known.flatMap(describeSuppressed),
     abstentions: abstentions.map(({ about, reason, range }) => ({
       about,
       reason,
@@ -61,25 +76,32 @@ export function describeArticle(
  *
  * @param reason why there is no text; left out where the findings say so
  */
-export const describeUnreadable = (
-  path: string,
-  found: readonly Diagnostic[],
-  reason?: string,
-): ArticleData => ({
-  path,
-  title: path,
-  layout: 'unreadable',
-  html: '',
-  quotations: [],
-  citations: [],
-  references: [],
-  people: [],
-  findings: found
-    .filter(({ suppression }) => suppression === undefined)
-    .map(diagnostic => describeFinding(diagnostic)),
-  suppressed: found.flatMap(describeSuppressed),
-  abstentions: reason === undefined ? [] : [{ about: 'article', reason }],
-})
+export function describeUnreadable(path: string, found: readonly Diagnostic[], reason?: string): ArticleData {
+  const known = markAll(path, found)
+  return {
+    path,
+    title: path,
+    layout: 'unreadable',
+    html: '',
+    quotations: [],
+    citations: [],
+    references: [],
+    people: [],
+    findings: known
+      .filter(({ suppression }) => suppression === undefined)
+      .map(diagnostic => describeFinding(diagnostic)),
+    suppressed: known.flatMap(describeSuppressed),
+    abstentions: reason === undefined ? [] : [{ about: 'article', reason }],
+  }
+}
+
+/** A finding with what it is known by from one report to the next. */
+type Known = Diagnostic & { readonly fingerprint: string }
+
+function markAll(path: string, diagnostics: readonly Diagnostic[], source?: string): Known[] {
+  const fingerprints = fingerprintAll({ path, diagnostics, source })
+  return diagnostics.map((diagnostic, index) => ({ ...diagnostic, fingerprint: fingerprints[index]! }))
+}
 
 const indexOf = <Item>(items: readonly Item[]): Map<Item, number> =>
   new Map(items.map((item, index) => [item, index]))
@@ -110,7 +132,7 @@ function describeQuotations(
       line: locate(range.start).line,
       kind,
       support,
-      text: shorten(text, longestClaim),
+      text: shorten(text, kind === 'claim' ? longestClaim : longestQuotation),
       because: because.map(nameReason),
       ...(confidence > 0 && { confidence: Math.round(confidence * 100) / 100 }),
       ...(certain && { certain }),
@@ -189,11 +211,14 @@ function describeReferences(article: Article, diagnostics: readonly Diagnostic[]
   const { references, referenceLists, links, locate } = article
   const linked = findLinkedReferences(referenceLists, links)
   return references.map(reference => {
-    const { range, label, doi, pmid, pmcid, list } = reference
+    const { range, label, text, doi, pmid, pmcid, list } = reference
+    const year = findYear(text)
     const urls = reference.urls.filter(url => !resolver.test(url))
     const findings = findingsWithin(reference, diagnostics)
     return {
       line: locate(range.start).line,
+      text: shorten(text, longestReference),
+      ...(year !== undefined && { year }),
       ...(label !== undefined && { label }),
       ...(doi !== undefined && { doi }),
       ...(pmid !== undefined && { pmid }),
@@ -215,8 +240,8 @@ const findingsWithin = ({ range }: Reference, diagnostics: readonly Diagnostic[]
   )
 
 /** How it is mended can only be said with the text at hand. */
-function describeFinding(diagnostic: Diagnostic, source?: string): FindingData {
-  const { rule, severity, message, start, related } = diagnostic
+function describeFinding(diagnostic: Known, source?: string): FindingData {
+  const { rule, severity, message, start, related, fingerprint } = diagnostic
   const mends = source === undefined ? [] : previewFixes(diagnostic, source)
   return {
     line: start.line,
@@ -226,11 +251,12 @@ function describeFinding(diagnostic: Diagnostic, source?: string): FindingData {
     message,
     ...(related && { related: related.map(place => ({ line: place.start.line, message: place.message })) }),
     ...(mends.length > 0 && { mends }),
+    fingerprint,
   }
 }
 
 /** What somebody lets pass, and why. */
-const describeSuppressed = ({ rule, message, start, suppression }: Diagnostic): SuppressedData[] =>
+const describeSuppressed = ({ rule, message, start, suppression, fingerprint }: Known): SuppressedData[] =>
   suppression === undefined
     ? []
     : [
@@ -240,6 +266,7 @@ const describeSuppressed = ({ rule, message, start, suppression }: Diagnostic): 
           message,
           by: suppression.kind,
           ...(suppression.reason !== undefined && { reason: suppression.reason }),
+          fingerprint,
         },
       ]
 

@@ -1,7 +1,7 @@
 // What is shown of each article comes in; one HTML file goes out, piece by piece. `src/page` runs in it.
 import { escapeJson } from '../escape-controls.ts'
 import { pageAssets } from './page-assets.ts'
-import type { ArticleData, ReportData, RuleData } from './report-data.ts'
+import type { ArticleData, ComparisonData, ReportData, RuleData } from './report-data.ts'
 
 /** What a report says besides its articles. */
 export interface HtmlContext {
@@ -10,6 +10,11 @@ export interface HtmlContext {
   readonly version: string
   /** When the report was made, as ISO 8601; left out, two runs on the same articles give the same file. */
   readonly created?: string | undefined
+  /** Where a line of an article can be edited, and the working folder where that asks for it. */
+  readonly linkTemplate?: string | undefined
+  readonly root?: string | undefined
+  /** What has changed since an earlier report. */
+  readonly comparison?: ComparisonData | undefined
   /** What is known about each rule. */
   readonly describeRule: (id: string) => RuleData
 }
@@ -23,7 +28,7 @@ export const renderHtmlReport = (articles: Iterable<ArticleData>, context: HtmlC
  * Nothing is loaded: all that the page runs or wears is inline and named by its hash.
  */
 export function* writeHtmlReport(articles: Iterable<ArticleData>, context: HtmlContext): Generator<string> {
-  const { title, version, created, describeRule } = context
+  const { title, version, created, linkTemplate, root, comparison, describeRule } = context
   const { script, style } = pageAssets
   const ids = new Set<string>()
   const head = {
@@ -31,6 +36,9 @@ export function* writeHtmlReport(articles: Iterable<ArticleData>, context: HtmlC
     title,
     generator: version,
     ...(created && { created }),
+    ...(linkTemplate !== undefined && { linkTemplate }),
+    ...(root !== undefined && { root }),
+    ...(comparison && { comparison }),
   } satisfies Partial<ReportData>
   yield `<!doctype html>
 <html lang="en">

@@ -17,11 +17,46 @@ export interface ReportData {
   readonly articles: readonly ArticleData[]
   /** The rules that the findings name, by id. */
   readonly rules: Readonly<Record<string, RuleData>>
+  /** Where a line of an article can be edited: `https://cms.example/edit/{path}#L{line}`. */
+  readonly linkTemplate?: string
+  /** The working folder, for a template that asks for absolute paths. */
+  readonly root?: string
+  /** What has changed since an earlier report. */
+  readonly comparison?: ComparisonData
+}
+
+export interface ComparisonData {
+  /** The file of the earlier report. */
+  readonly name: string
+  /** When it was made, as ISO 8601, where it says so. */
+  readonly created?: string
+  /** Fingerprints of the findings that it did not have. */
+  readonly added: readonly string[]
+  /** Findings that it had and that are gone. */
+  readonly gone: readonly GoneData[]
+  /** How many findings it had that are still there. */
+  readonly kept: number
+  /** How many findings it had that a comment or the baseline lets pass by now. */
+  readonly accepted: number
+}
+
+/** A finding of an earlier report that is no longer there. */
+export interface GoneData {
+  readonly path: string
+  /** The line it had. */
+  readonly line: number
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** Its article is not in this report, so nobody knows whether it was put right. */
+  readonly unseen?: true
 }
 
 export interface RuleData {
   /** What is true of a good article; absent for what is not a rule, such as a file that cannot be read. */
   readonly summary?: string
+  /** Why it matters: the first sentences of the documentation. */
+  readonly why?: string
   /** The documentation. */
   readonly url?: string
 }
@@ -29,6 +64,11 @@ export interface RuleData {
 export interface ArticleData {
   readonly path: string
   readonly title: string
+  /** Who wrote it and who reviewed it, by the front matter. */
+  readonly authors?: readonly string[]
+  readonly reviewers?: readonly string[]
+  /** When it was last changed, or else published, by the front matter: `2026-01-31`. */
+  readonly date?: string
   /** `pasted`: the text had no Markdown layout, and is shown as recovered. `unreadable`: there is no text. */
   readonly layout: 'markdown' | 'pasted' | 'unreadable'
   /**
@@ -53,7 +93,7 @@ export interface QuotationData {
   readonly support: Support
   /** Claims only. */
   readonly standing?: Standing
-  /** The quoted words, shortened. */
+  /** The quoted words; of what is no claim, and of a very long one, the first of them. */
   readonly text: string
   /** How likely it is a claim, 0 to 1; absent where its place or length decides. */
   readonly confidence?: number
@@ -100,9 +140,13 @@ export interface CitationData {
   readonly foreign?: true
 }
 
-/** An entry of a reference list; its words stand in the HTML of the article. */
+/** An entry of a reference list; with its links it stands in the HTML of the article. */
 export interface ReferenceData {
   readonly line: number
+  /** Its words, without the label, shortened. */
+  readonly text: string
+  /** When the source appeared, as far as the entry tells. */
+  readonly year?: number
   readonly label?: string
   readonly doi?: string
   readonly pmid?: string
@@ -127,6 +171,8 @@ export interface FindingData {
   readonly related?: readonly { readonly line: number; readonly message: string }[]
   /** Ways to mend it. */
   readonly mends?: readonly FixPreview[]
+  /** What it is known by from one report to the next. */
+  readonly fingerprint: string
 }
 
 export interface FixPreview {
@@ -143,6 +189,7 @@ export interface SuppressedData {
   /** Who lets it pass: a comment in the article, or an entry of the baseline. */
   readonly by: 'comment' | 'baseline'
   readonly reason?: string
+  readonly fingerprint: string
 }
 
 interface AbstentionData {

@@ -19,7 +19,9 @@ test('writes one file, and says so on standard error', async () => {
   expect(html).toContain('<title>Mine</title>')
   expect(html).toContain('"created":"2026-01-01T00:00:00.000Z"')
   expect(html).toContain('"rule":"quotations/cited"')
-  expect(html).toMatch(/"quotations\/cited":\{"summary":"[^"]+","url":"https:[^"]+"\}/)
+  expect(html).toMatch(
+    /"quotations\/cited":\{"summary":"[^"]+","why":"A reader must[^"]+","url":"https:[^"]+"\}/,
+  )
 })
 
 test('has a name of its own for the file', async () => {
@@ -42,7 +44,7 @@ test('shows a file that cannot be read', async () => {
   const html = readFileSync(join(cwd, 'out.html'), 'utf8')
   expect(code).toBe(0)
   expect(html).toContain('"layout":"unreadable"')
-  expect(html).toMatch(/"file\/readable":\{"url":"[^"]*file-readable\.md"\}/)
+  expect(html).toMatch(/"file\/readable":\{"why":"A file that cannot[^"]*","url":"[^"]*file-readable\.md"\}/)
 })
 
 test('fails for a path that leads nowhere, and still shows the others', async () => {
@@ -64,6 +66,86 @@ test('dates the report today when no other date is asked for', async () => {
   const { stdout } = await runMain(['report', 'a.md', '-o', '-'], { cwd })
   const [, created = ''] = /"created":"([^"]*)"/.exec(stdout)!
   expect(new Date(created).toISOString()).toBe(created)
+})
+
+describe('--format csv', () => {
+  const articles = {
+    'a.md':
+      '---\nauthor: Anna Berg\ndate: 2026-01-31\n---\n\n# =1+1\n\nDr Bell said, “pain changes with sleep and work” [1].\n\n## References\n\n1. Osei K. Sleep. 2018. https://doi.org/10.5555/a\n',
+    'b.md': '# B\n\nPain [1].\n\n## References\n\n1. Osei K. Sleep. doi:10.5555/A\n',
+  }
+
+  test('is a table of the claims, in a file that spreadsheets read', async () => {
+    const cwd = createWorkspace(articles)
+    const { code, stderr } = await runMain(['report', '--format', 'csv'], { cwd, env })
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^citewell-claims\.csv: 2 articles, 1 kB\n$/)
+    expect(readFileSync(join(cwd, 'citewell-claims.csv'), 'utf8')).toBe(
+      '\uFEFFarticle,path,line,words,speaker,speaker is,source,standing,author,reviewer,date\r\n' +
+        `'=1+1,a.md,8,pain changes with sleep and work,Bell,expert,[1] Osei K. Sleep. 2018. https://doi.org/10.5555/a,"Supported by [1], right after it",Anna Berg,,2026-01-31\r\n`,
+    )
+  })
+
+  test('is a table of the sources when that is asked for, without a mark before it on standard output', async () => {
+    const cwd = createWorkspace(articles)
+    const { stdout } = await runMain(['report', '--table', 'sources', '-o', '-'], { cwd, env })
+    const [head, source, ...rest] = stdout.trim().split('\r\n')
+    expect(head).toBe('source,year,doi,pmid,pmcid,url,articles,citations,claims,listed in')
+    expect(source).toMatch(/,2018,10\.5555\/a,,,,2,2,1,a\.md line 12 \[1\]; b\.md line 7 \[1\]$/)
+    expect(rest).toEqual([])
+  })
+
+  test('is meant by a file that is called so, and not by a page', async () => {
+    const cwd = createWorkspace(articles)
+    await runMain(['report', '-o', 'c.csv'], { cwd, env })
+    expect(readFileSync(join(cwd, 'c.csv'), 'utf8')).toMatch(/^\uFEFFarticle,/)
+    await runMain(['report', '-o', 'd.csv', '--format', 'html'], { cwd, env })
+    expect(readFileSync(join(cwd, 'd.csv'), 'utf8')).toMatch(/^<!doctype html>/)
+  })
+})
+
+describe('--since-report', () => {
+  test.each(['old.html', 'old.json'])('says what has changed since %s', async name => {
+    const cwd = createWorkspace({ 'a.md': unsupported, 'b.md': unsupported })
+    await runMain(['--format', name.endsWith('json') ? `json=${name}` : `html=${name}`], { cwd, env })
+    writeFileSync(join(cwd, 'a.md'), '# A\n')
+    writeFileSync(join(cwd, 'c.md'), unsupported)
+    const { code, stderr } = await runMain(['report', '-o', 'new.html', '--since-report', name], { cwd, env })
+    expect(code).toBe(0)
+    expect(stderr).toContain(`Since ${name}: 1 finding is new, 1 is gone, 1 is still there\n`)
+    expect(readPage(readFileSync(join(cwd, 'new.html'), 'utf8')).comparison).toMatchObject({
+      gone: [{ path: 'a.md', rule: 'quotations/cited' }],
+      kept: 1,
+    })
+  })
+
+  test('fails where there is no earlier report', async () => {
+    const cwd = createWorkspace({ 'a.md': unsupported })
+    const { code, stderr } = await runMain(['report', '--since-report', 'old.html'], { cwd, env })
+    expect([code, stderr]).toEqual([2, 'error: The earlier report `old.html` cannot be read (ENOENT)\n'])
+  })
+})
+
+describe('--link-template', () => {
+  test('is kept in the page, with the working folder where it asks for that alone', async () => {
+    const cwd = createWorkspace({ 'a.md': unsupported })
+    const read = async (template: string) => {
+      const { stdout } = await runMain(['report', '-o', '-', '--link-template', template], { cwd, env })
+      return readPage(stdout)
+    }
+    expect(await read('https://cms.example/{path}')).not.toHaveProperty('root')
+    expect(await read('vscode://file/{absolute}:{line}')).toMatchObject({
+      linkTemplate: 'vscode://file/{absolute}:{line}',
+      root: cwd,
+    })
+  })
+
+  test('is refused where it leads nowhere safe', async () => {
+    const cwd = createWorkspace({ 'a.md': unsupported })
+    const { code, stderr } = await runMain(['report', '--link-template', 'javascript:x{path}'], { cwd, env })
+    expect(code).toBe(2)
+    expect(stderr).toContain('it has to begin with https://')
+  })
 })
 
 const unsupported = '# A\n\nDr Bell said, “pain changes with sleep and work”.\n'

@@ -127,6 +127,13 @@ test('what a comment lets pass is no finding, and told with its reason', () => {
   const { findings, suppressed } = describeText(source)
   expect(findings).toEqual([])
   expect(suppressed).toEqual([
-    { line: 2, rule: 'terminology/spelling', message: expect.any(String), by: 'comment', reason: 'a brand' },
+    {
+      line: 2,
+      rule: 'terminology/spelling',
+      message: expect.any(String),
+      by: 'comment',
+      reason: 'a brand',
+      fingerprint: expect.stringMatching(/^[\da-f]{16}$/),
+    },
   ])
 })

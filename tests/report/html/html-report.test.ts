@@ -40,10 +40,22 @@ test('the data of every fixture keeps to its schema', () => {
     '<!-- citewell-disable-file terminology/spelling -- why -->\n\nMagnesum [1] (1) (2)\n',
     'c.md',
   )
-  const data = readData(render([...articles, unreadable, comment], '2026-01-02T03:04:05.000Z'))
+  const related = describeText('Cited [1] [2].\n\n## References\n\n1. A. 2019\n1. B.\n\n[1]: x\n', 'd.md')
+  const credited = { ...comment, authors: ['A'], reviewers: ['B'], date: '2026-01-31' }
+  const gone = { path: 'x.md', line: 1, rule: 'a/b', severity: 'error', message: 'M', unseen: true } as const
+  const comparison = { name: 'old.html', created: '2026-01-01T00:00:00.000Z', added: ['0'], gone: [gone] }
+  const html = renderHtmlReport([...articles, unreadable, credited, related], {
+    ...context,
+    created: '2026-01-02T03:04:05.000Z',
+    linkTemplate: 'vscode://file/{absolute}:{line}',
+    root: '/site',
+    comparison: { ...comparison, kept: 0, accepted: 1 },
+    describeRule: id => ({ summary: `About ${id}`, why: 'Because.' }),
+  })
+  const data = readData(html)
   expect(validate(data), JSON.stringify(validate.errors)).toBe(true)
-  expect(data.articles.length).toBe(articles.length + 2)
-  expect(data.rules['file/readable']).toEqual({ summary: 'About file/readable' })
+  expect(data.articles.length).toBe(articles.length + 3)
+  expect(data.rules['file/readable']).toEqual({ summary: 'About file/readable', why: 'Because.' })
 })
 
 test('no text of an article can end the data or open another script', () => {
