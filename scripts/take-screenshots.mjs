@@ -24,6 +24,7 @@ const pictures = [
   { name: 'report-overview', hash: '', viewport: wide },
   { name: 'report-article', hash: `${article}?at=f1`, viewport: wide },
   { name: 'report-article-phone', hash: article, viewport: { width: 360, height: 740 } },
+  { name: 'report-sources', hash: '#sources', viewport: wide },
 ]
 for (const { name, hash, ...context } of pictures) {
   const page = await browser.newPage(context)

@@ -1,26 +1,8 @@
 import type { Severity } from '../core/rule.ts'
-import type { ArticleData, FindingData, QuotationData, Standing } from '../report/html/report-data.ts'
+import type { ArticleData, FindingData, Standing } from '../report/html/report-data.ts'
+import { claimsOf } from '../report/tables/claims.ts'
 
 export const severities: readonly Severity[] = ['error', 'warning', 'suggestion']
-
-/** A claim of an article with its index among the quotations. */
-export interface Claim {
-  readonly index: number
-  readonly quotation: QuotationData & { readonly standing: Standing }
-}
-
-/** The claims of an article; the parts of one speech are one claim. */
-export const claimsOf = ({ quotations }: ArticleData): Claim[] =>
-  quotations.flatMap((quotation, index) =>
-    isClaim(quotation) && !quotation.continues ? [{ index, quotation }] : [],
-  )
-
-const isClaim = (quotation: QuotationData): quotation is Claim['quotation'] =>
-  quotation.standing !== undefined
-
-/** Whether a claim needs something that it lacks. */
-export const isOpen = ({ quotation: { standing } }: Claim): boolean =>
-  standing === 'no-entry' || standing === 'nearby' || standing === 'unsupported'
 
 /** How much of an article stands, in numbers. */
 export interface ArticleFacts {
@@ -71,9 +53,12 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 export const count = (number: number, singular: string, several = `${singular}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? singular : several}`
 
-/** A share as a whole percentage, never rounded up to all. */
-export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`
+/** A share as a whole percentage: 100 is said of all alone, and 0 of none. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const share = Math.round((part / whole) * 100)
+  return `${part === whole ? 100 : part === 0 ? 0 : Math.min(Math.max(share, 1), 99)} %`
+}
 
 /** The first words of a text. */
 export function shorten(text: string, longest: number): string {

@@ -1,34 +1,33 @@
 import { useState } from 'preact/hooks'
-import {
-  claimsOf,
-  classOfClaims,
-  count,
-  describeClaims,
-  isOpen,
-  severities,
-  shorten,
-} from './article-facts.ts'
-import type { Match } from './filter-articles.ts'
+import { standingNames } from '../report/html/standing-words.ts'
+import { claimsOf, isOpen } from '../report/tables/claims.ts'
+import { classOfClaims, count, describeClaims, severities, shorten } from './article-facts.ts'
+import { findSnippets, splitWords } from './article-words.ts'
+import { asksForFindings, type Match } from './filter-articles.ts'
+import type { ArticleData, ReportData } from '../report/html/report-data.ts'
+import { Line } from './line.tsx'
 import { articleLink, type Filter } from './route.ts'
-import { Shown } from './shown.tsx'
-import { classesOf, standingNames, standingSigns, severityNames, severitySigns } from './words.ts'
+import { Hits, Shown } from './shown.tsx'
+import { classesOf, standingSigns, severityNames, severitySigns } from './words.ts'
 
 /** Rows put on the page at once: enough to look at, few enough to be there at once. */
 const pageSize = 200
 /** Findings and claims listed under an article. */
 const most = 5
 
-/** The articles that the filters let through. */
-export function ArticleList({
-  matches,
-  filter,
-}: {
+interface ArticleListProps {
   readonly matches: readonly Match[]
   readonly filter: Filter
-}) {
+  readonly data: ReportData
+  /** Fingerprints of findings that an earlier report did not have. */
+  readonly added: ReadonlySet<string>
+}
+
+/** The articles that the filters let through. */
+export function ArticleList({ matches, filter, ...rest }: ArticleListProps) {
   const [shown, setShown] = useState(pageSize)
-  const lists = Boolean(filter.rule || filter.group || filter.severity || filter.q || filter.claims)
-  if (matches.length === 0) return <p>No article matches. Take a filter away.</p>
+  const lists = asksForFindings(filter) || Boolean(filter.state || filter.claims)
+  if (matches.length === 0) return <p>No article matches. Clear a filter, or search for something else.</p>
   return (
     <>
       <ol class="articles">
@@ -37,6 +36,7 @@ export function ArticleList({
             key={match.article.path}
             match={match}
             filter={filter}
+            {...rest}
             lists={lists || matches.length <= 10}
           />
         ))}
@@ -50,24 +50,31 @@ export function ArticleList({
   )
 }
 
-interface ArticleRowProps {
+interface ArticleRowProps extends Omit<ArticleListProps, 'matches'> {
   readonly match: Match
-  readonly filter: Filter
   /** Whether findings and open claims are listed, not only counted. */
   readonly lists: boolean
 }
 
-function ArticleRow({ match: { article, facts, findings }, filter, lists }: ArticleRowProps) {
-  const { path, title, layout } = article
+function ArticleRow({ match, filter, data, added, lists }: ArticleRowProps) {
+  const { article, facts, findings } = match
+  const { path, title, layout, authors = [], date } = article
   return (
     <li>
       <h3>
-        <a href={articleLink(path)}>
+        <a href={articleLink(path, undefined, { find: filter.q })}>
           <Shown text={title} />
         </a>
       </h3>
       <p class="path">
         <Shown text={path} />
+        {authors.length > 0 && (
+          <>
+            {' · '}
+            <Shown text={authors.join(', ')} />
+          </>
+        )}
+        {date !== undefined && ` · ${date}`}
         {layout === 'pasted' && <span class="chip">pasted text</span>}
         {layout === 'unreadable' && <span class="chip error">cannot be read</span>}
         {article.abstentions.length > 0 && layout !== 'unreadable' && <span class="chip">not judged</span>}
@@ -85,7 +92,8 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
         )}
         {article.suppressed.length > 0 && <li class="none">{article.suppressed.length} suppressed</li>}
       </ul>
-      {lists && <OpenClaims {...{ match: { article, facts, findings }, filter }} />}
+      {filter.q !== '' && <Snippets article={article} search={filter.q} />}
+      {lists && <OpenClaims {...{ match, filter, data }} />}
       {lists && findings.length > 0 && (
         <ul class="listed">
           {findings.slice(0, most).map(({ finding, index }) => (
@@ -97,7 +105,10 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
                 <span class="heard">{severityNames[finding.severity]}: </span>
                 <Shown text={finding.message} />
               </a>{' '}
-              <small>line {finding.line}</small>
+              <small>
+                <Line {...{ data, path }} line={finding.line} at={`f${index}`} />
+              </small>
+              {added.has(finding.fingerprint) && <span class="chip">new</span>}
             </li>
           ))}
           {findings.length > most && (
@@ -111,8 +122,22 @@ function ArticleRow({ match: { article, facts, findings }, filter, lists }: Arti
   )
 }
 
+/** Where what was searched for stands in an article. */
+function Snippets({ article, search }: { readonly article: ArticleData; readonly search: string }) {
+  const snippets = findSnippets(article, splitWords(search))
+  return (
+    <ul class="listed snippets" aria-label="Found">
+      {snippets.map((snippet, at) => (
+        <li key={at}>
+          … <Hits snippet={snippet} /> …
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The claims without support, when they are what is looked for. */
-function OpenClaims({ match: { article }, filter }: Omit<ArticleRowProps, 'lists'>) {
+function OpenClaims({ match: { article }, filter, data }: Omit<ArticleRowProps, 'lists' | 'added'>) {
   if (filter.claims !== 'open') return null
   const open = claimsOf(article).filter(isOpen)
   return (
@@ -125,7 +150,9 @@ function OpenClaims({ match: { article }, filter }: Omit<ArticleRowProps, 'lists
             </span>{' '}
             {standingNames[quotation.standing]}: “<Shown text={shorten(quotation.text, 120)} />”
           </a>{' '}
-          <small>line {quotation.line}</small>
+          <small>
+            <Line {...{ data, path: article.path }} line={quotation.line} at={`q${index}`} />
+          </small>
         </li>
       ))}
       {open.length > most && <li class="more">and {open.length - most} more</li>}

@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ArticleData, ReportData } from '../report/html/report-data.ts'
+import { splitWords } from './article-words.ts'
 import { decorateText } from './decorate-text.ts'
 import { FindingText } from './finding-card.tsx'
+import { highlightWords } from './highlight-words.ts'
 import { layOutMargin } from './lay-out-margin.ts'
 import type { ArticleRoute } from './route.ts'
 import { numberLinks } from './number-links.ts'
@@ -44,6 +46,11 @@ export function ArticleText({ data, article, route }: ArticleTextProps) {
     if (unmark) scrollToPlace()
     return unmark
   }, [article, route])
+  useEffect(() => {
+    const first = highlightWords(container.current!, splitWords(route.find))
+    if (route.at === undefined) first?.scrollIntoView({ block: 'center' })
+    // Where the view was opened decides; words stay marked while somebody steps through the findings.
+  }, [article, route.find])
   return (
     <article
       class={route.claimsOnly ? 'text claims-only' : 'text'}
@@ -70,5 +77,15 @@ function markPlace(at: string | undefined): (() => void) | undefined {
   }
 }
 
-/** Bring what is marked into view. A finding in the margin stands beside it by now. */
-const scrollToPlace = (): void => document.querySelector('.current')?.scrollIntoView({ block: 'center' })
+/** Bring what is marked into view, and all of a finding in the margin, which stands beside it by now. */
+function scrollToPlace(): void {
+  const [place, note] = [document.querySelector('.current'), document.querySelector('.finding.current')]
+  if (!place) return
+  place.scrollIntoView({ block: 'center' })
+  const hidden = (note?.getBoundingClientRect().bottom ?? 0) + edge - innerHeight
+  if (hidden > 0) scrollBy(0, Math.min(hidden, place.getBoundingClientRect().top - toolbar))
+}
+
+/** Space below a finding, and what the toolbar takes above, in pixels. */
+const edge = 16
+const toolbar = 80

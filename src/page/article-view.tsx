@@ -2,14 +2,17 @@ import { useEffect } from 'preact/hooks'
 import { describeUnjudged } from '../report/describe-unjudged.ts'
 import type { ArticleData, ReportData } from '../report/html/report-data.ts'
 import { ArticleText } from './article-text.tsx'
-import { claimsOf, classOfClaims, count, countFacts, describeClaims, severities } from './article-facts.ts'
+import { claimsOf } from '../report/tables/claims.ts'
+import { classOfClaims, count, countFacts, describeClaims, severities } from './article-facts.ts'
 import { ClaimList } from './claim-list.tsx'
 import { useKeys } from './keys.tsx'
 import { Suppressed } from './left-out.tsx'
+import { Line } from './line.tsx'
 import { PeopleList } from './people-list.tsx'
 import { ReferenceList } from './reference-list.tsx'
 import { type ArticleRoute, type Navigate, readRoute } from './route.ts'
 import { Shown } from './shown.tsx'
+import { ToDoList } from './to-do-list.tsx'
 
 interface ArticleViewProps {
   readonly data: ReportData
@@ -17,13 +20,13 @@ interface ArticleViewProps {
   readonly route: ArticleRoute
   readonly navigate: Navigate
   readonly hasKeys: boolean
-  /** The fragment of the overview as it was left. */
-  readonly overview: string
+  /** The fragment of the overview as it was left; `undefined` where this is the only article. */
+  readonly overview: string | undefined
 }
 
 /** One article: its text with everything marked, and what each claim and each entry stands for. */
 export function ArticleView({ data, article, route, navigate, hasKeys, overview }: ArticleViewProps) {
-  const { path, title, layout, findings, suppressed, abstentions } = article
+  const { path, title, layout, findings, suppressed, abstentions, authors, reviewers, date } = article
   const facts = countFacts(article)
   const step = (letter: string, indices: readonly number[], by: number) => () => {
     const now = addressed(route)
@@ -47,7 +50,7 @@ export function ArticleView({ data, article, route, navigate, hasKeys, overview 
       c: step('q', claimIndices, 1),
       C: step('q', claimIndices, -1),
       m: toggleClaims,
-      u: () => navigate(readRoute(overview)),
+      ...(overview !== undefined && { u: () => navigate(readRoute(overview)) }),
     },
     hasKeys,
   )
@@ -58,7 +61,7 @@ export function ArticleView({ data, article, route, navigate, hasKeys, overview 
   return (
     <>
       <nav class="toolbar" aria-label="Article">
-        <a href={overview}>← All articles</a>
+        {overview !== undefined && <a href={overview}>← All articles</a>}
         <span class="stepper">
           <button type="button" onClick={lastFinding} disabled={findings.length === 0}>
             Previous <span class="long">finding</span>
@@ -80,31 +83,54 @@ export function ArticleView({ data, article, route, navigate, hasKeys, overview 
         </h1>
         <p class="path">
           <Shown text={path} />
+          {authors && (
+            <>
+              {' · by '}
+              <Shown text={authors.join(', ')} />
+            </>
+          )}
+          {reviewers && (
+            <>
+              {' · reviewed by '}
+              <Shown text={reviewers.join(', ')} />
+            </>
+          )}
+          {date !== undefined && ` · ${date}`}
           {layout === 'pasted' && <span class="chip">pasted text, shown as it was read</span>}
         </p>
+        {overview === undefined && <ToDoList articles={[article]} />}
         <ul class="counts" aria-label="Counts">
           <li class={classOfClaims(facts)}>{describeClaims(facts)}</li>
-          {severities.map(severity => (
-            <li key={severity} class={facts.findings[severity] > 0 ? severity : 'none'}>
-              {count(facts.findings[severity], severity)}
-            </li>
-          ))}
+          {severities.map(
+            severity =>
+              facts.findings[severity] > 0 && (
+                <li key={severity} class={severity}>
+                  {count(facts.findings[severity], severity)}
+                </li>
+              ),
+          )}
           {suppressed.length > 0 && <li class="none">{suppressed.length} suppressed</li>}
         </ul>
         {abstentions.map(({ reason, line }) => (
           <p key={reason} class="unjudged">
             <Shown text={describeUnjudged(reason)} />
-            {line !== undefined && ` (line ${line})`}.
+            {line !== undefined && (
+              <>
+                {' ('}
+                <Line {...{ data, path, line }} />)
+              </>
+            )}
+            .
           </p>
         ))}
       </div>
       <div class="columns">
-        <ClaimList article={article} at={route.at} />
+        <ClaimList data={data} article={article} at={route.at} />
         <ArticleText {...{ data, article, route }} />
       </div>
-      <PeopleList article={article} />
-      <ReferenceList article={article} />
-      {suppressed.length > 0 && <Suppressed articles={[article]} />}
+      <PeopleList data={data} article={article} />
+      <ReferenceList data={data} article={article} />
+      {suppressed.length > 0 && <Suppressed data={data} articles={[article]} />}
     </>
   )
 }

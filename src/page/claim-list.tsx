@@ -1,18 +1,21 @@
-import type { ArticleData } from '../report/html/report-data.ts'
-import { claimsOf, count, shorten } from './article-facts.ts'
+import type { ArticleData, ReportData } from '../report/html/report-data.ts'
+import { describeStanding } from '../report/html/standing-words.ts'
+import { claimsOf } from '../report/tables/claims.ts'
+import { count, shorten } from './article-facts.ts'
+import { Line } from './line.tsx'
 import { articleLink } from './route.ts'
 import { Shown } from './shown.tsx'
 import { Why } from './why.tsx'
-import { classesOf, describeStanding, kindNames, standingSigns } from './words.ts'
+import { classesOf, kindNames, standingSigns } from './words.ts'
 
-/** Every quoted claim with what it rests on. */
-export function ClaimList({
-  article,
-  at,
-}: {
+interface ClaimListProps {
+  readonly data: ReportData
   readonly article: ArticleData
   readonly at: string | undefined
-}) {
+}
+
+/** Every quoted claim with what it rests on. */
+export function ClaimList({ data, article, at }: ClaimListProps) {
   const claims = claimsOf(article)
   const others = article.quotations.flatMap((quotation, index) =>
     quotation.standing === undefined ? [{ quotation, index }] : [],
@@ -34,7 +37,8 @@ export function ClaimList({
               “<Shown text={shorten(quotation.text, 90)} />”
             </a>
             <small>
-              <Shown text={describeStanding(quotation, article)} />, line {quotation.line}
+              <Shown text={describeStanding(quotation, article)} />,{' '}
+              <Line {...{ data, path: article.path }} line={quotation.line} at={`q${index}`} />
             </small>
             <Why {...{ article, quotation }} />
           </li>
@@ -50,7 +54,8 @@ export function ClaimList({
                   “<Shown text={shorten(quotation.text, 90)} />”
                 </a>
                 <small>
-                  {kindNames[quotation.kind]}, line {quotation.line}
+                  {kindNames[quotation.kind]},{' '}
+                  <Line {...{ data, path: article.path }} line={quotation.line} at={`q${index}`} />
                 </small>
                 <Why {...{ article, quotation }} />
               </li>

@@ -1,6 +1,7 @@
 import type { ArticleData, CitationData } from '../report/html/report-data.ts'
+import { describeStanding } from '../report/html/standing-words.ts'
 import { articleLink } from './route.ts'
-import { classesOf, describeStanding, kindNames, standingSigns } from './words.ts'
+import { classesOf, kindNames, letterOf, standingSigns } from './words.ts'
 
 /**
  * Give the marks in a text their looks, their links and their words for a screen reader: quotations by kind and by
@@ -8,8 +9,13 @@ import { classesOf, describeStanding, kindNames, standingSigns } from './words.t
  */
 export function decorateText(text: HTMLElement, article: ArticleData): void {
   const pieces = [...text.querySelectorAll<HTMLElement>('[data-m]')]
+  const first = new Map<string, HTMLElement>()
   const last = new Map<string, HTMLElement>()
-  for (const piece of pieces) for (const name of namesOf(piece)) last.set(name, piece)
+  for (const piece of pieces)
+    for (const name of namesOf(piece)) {
+      if (!first.has(name)) first.set(name, piece)
+      last.set(name, piece)
+    }
   for (const piece of pieces) {
     const names = namesOf(piece)
     for (const name of names) paint(piece, name, article)
@@ -17,11 +23,30 @@ export function decorateText(text: HTMLElement, article: ArticleData): void {
     if (marker) linkMarker(piece, marker, article, last.get(marker) === piece)
   }
   // From the innermost on, so that signs stand in the order in which things end.
-  for (const [name, piece] of last)
-    if (/^[qf]/.test(name))
-      piece.insertBefore(createSign(name, article), piece.querySelector(':scope > .notes'))
+  for (const [name, piece] of last) {
+    if (!/^[qf]/.test(name)) continue
+    const sign = createSign(name, article)
+    const marker = name.startsWith('f') ? namesOf(piece).find(other => other.startsWith('c')) : undefined
+    if (marker) placeBehindMarker(sign, last.get(marker.split('-', 1)[0]!) ?? piece)
+    else if (name.startsWith('f') && partsWord(piece)) first.get(name)!.before(sign)
+    else piece.insertBefore(sign, piece.querySelector(':scope > .notes'))
+  }
   for (const block of text.children)
     block.classList.toggle('has-claim', block.matches('.claim') || block.querySelector('.claim') !== null)
+}
+
+/** The brackets of a marker hold its numbers and nothing else. */
+function placeBehindMarker(sign: HTMLElement, piece: HTMLElement): void {
+  let end: Element = piece.closest('sup') ?? piece.closest('a.marker') ?? piece
+  while (end.nextElementSibling?.matches('.finding-sign') && end.nextSibling === end.nextElementSibling)
+    end = end.nextElementSibling
+  end.after(sign)
+}
+
+/** Whether a sign behind a piece would stand between a mark and the word that it belongs to: `“` and `sleep`. */
+function partsWord(piece: HTMLElement): boolean {
+  const next = piece.nextSibling?.textContent ?? ''
+  return /^[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}\s]$/u.test(piece.textContent)
 }
 
 const namesOf = (piece: HTMLElement): string[] => piece.dataset['m']!.split(' ')
@@ -83,7 +108,8 @@ function createSign(name: string, article: ArticleData): HTMLElement {
     const finding = article.findings[index]!
     sign.className = `sign finding-sign ${finding.severity}`
     sign.href = articleLink(article.path, name)
-    sign.append(show(String(index + 1)), hear(` (${finding.severity} ${index + 1}: ${finding.message})`))
+    const letter = letterOf(index)
+    sign.append(show(letter), hear(` (${finding.severity} ${letter}: ${finding.message})`))
     return sign
   }
   const quotation = article.quotations[index]!

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { ReportData } from '../report/html/report-data.ts'
 import { folderOf, groupOf, severities } from './article-facts.ts'
 import { type Filter, overviewLink } from './route.ts'
-import { severityNames } from './words.ts'
+import { nameGroup, severityNames } from './words.ts'
 
 interface FilterFormProps {
   readonly data: ReportData
@@ -29,6 +29,16 @@ export function FilterForm({ data, filter, search, change }: FilterFormProps) {
       </select>
     </label>
   )
+  const chooseDay = (key: 'from' | 'to', name: string) => (
+    <label>
+      {name}
+      <input
+        type="date"
+        value={filter[key]}
+        onChange={event => change({ [key]: event.currentTarget.value }, 'push')}
+      />
+    </label>
+  )
   const isFiltered = Object.entries(filter).some(([key, value]) => key !== 'sort' && value !== '')
   return (
     <search>
@@ -43,6 +53,13 @@ export function FilterForm({ data, filter, search, change }: FilterFormProps) {
             onInput={event => change({ q: event.currentTarget.value }, 'replace')}
           />
         </label>
+        {choose('state', 'What to do', [
+          ['', 'Any'],
+          ['blocked', 'Cannot be published yet'],
+          ['look', 'Worth a look'],
+          ['unjudged', 'Could not be judged'],
+          ['ready', 'Ready'],
+        ])}
         {choose('severity', 'Severity', [
           ['', 'Any'],
           ...severities.map(name => [name, severityNames[name]] as const),
@@ -56,9 +73,27 @@ export function FilterForm({ data, filter, search, change }: FilterFormProps) {
           ['cited', 'All supported'],
           ['unjudged', 'Some not judged'],
         ])}
+        {choose('only', 'Only', [
+          ['', 'Any'],
+          ['fixable', 'Can be fixed by a command'],
+          ['unjudged', 'Not judged'],
+          ['unlisted', 'Without references'],
+          ...(data.comparison ? [['new', 'New findings'] as const] : []),
+        ])}
+        {options.authors.length > 1 && choose('author', 'Author', options.authors)}
+        {options.reviewers.length > 1 && choose('reviewer', 'Reviewer', options.reviewers)}
+        {options.isDated && chooseDay('from', 'Dated from')}
+        {options.isDated && chooseDay('to', 'Dated to')}
         {choose('sort', 'Order', [
           ['', 'Worst first'],
           ['path', 'By path'],
+          ...(options.authors.length > 1 ? [['author', 'By author'] as const] : []),
+          ...(options.isDated
+            ? ([
+                ['date', 'Newest first'],
+                ['oldest', 'Oldest first'],
+              ] as const)
+            : []),
         ])}
         {isFiltered && (
           <a class="clear" href={overviewLink({ sort: filter.sort })}>
@@ -74,11 +109,20 @@ function collectOptions({ rules, articles }: ReportData) {
   const ids = Object.keys(rules)
   const folders = new Set(articles.flatMap(({ path }) => ancestors(folderOf(path))))
   return {
-    groups: withAny([...new Set(ids.map(groupOf))]),
+    groups: [
+      ['', 'Any'],
+      ...[...new Set(ids.map(groupOf))].map(group => [group, nameGroup(group)] as const),
+    ] as const,
     rules: withAny(ids),
     folders: withAny([...folders].toSorted()),
+    authors: withAny(collectNames(articles.flatMap(({ authors = [] }) => authors))),
+    reviewers: withAny(collectNames(articles.flatMap(({ reviewers = [] }) => reviewers))),
+    isDated: articles.some(({ date }) => date !== undefined),
   }
 }
+
+const collectNames = (names: readonly string[]): string[] =>
+  [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'en'))
 
 /** `a/b` gives `a` and `a/b`. */
 const ancestors = (folder: string): string[] =>

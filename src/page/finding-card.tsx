@@ -1,9 +1,10 @@
 import type { ArticleData, FindingData, FixPreview, ReportData } from '../report/html/report-data.ts'
 import { escapeControls } from '../report/escape-controls.ts'
-import { articleLink } from './route.ts'
+import { Line } from './line.tsx'
+import { findRepeated } from './repeated-findings.ts'
 import { Outside, Shown } from './shown.tsx'
 import { splitChange } from './split-change.ts'
-import { severityNames, severitySigns } from './words.ts'
+import { letterOf, severityNames, severitySigns } from './words.ts'
 
 interface FindingProps {
   readonly article: ArticleData
@@ -14,18 +15,27 @@ interface FindingProps {
 
 /** A finding: what is wrong, why it matters, how to mend it, and where it stands in the source. */
 export function FindingText({ article, finding, index, data }: FindingProps) {
-  const rule = data.rules[finding.rule]
+  const { first, others, isFirstOfRule } = findRepeated(article, index)
+  const isNew = data.comparison?.added.includes(finding.fingerprint)
   return (
-    <div class={`finding ${finding.severity}`} data-note={`f${index}`}>
+    <div
+      class={['finding', finding.severity, ...(first === index ? [] : ['repeated'])].join(' ')}
+      data-note={`f${index}`}
+    >
       <p class="head">
         <strong>
           <span aria-hidden="true">{severitySigns[finding.severity]} </span>
-          {severityNames[finding.severity]} {index + 1}
+          <span class="severity">{severityNames[finding.severity]} </span>
+          {letterOf(index)}
         </strong>{' '}
-        <a href={articleLink(article.path, `f${index}`)} class="place">
-          line {finding.line}:{finding.column}
-        </a>
+        {isNew && <span class="chip">new</span>}
+        <Line {...{ data, path: article.path }} line={finding.line} at={`f${index}`} />
       </p>
+      {others.length > 0 && (
+        <p class="on-paper">
+          The same at {others.map(at => `${letterOf(at)} (line ${article.findings[at]!.line})`).join(', ')}
+        </p>
+      )}
       <p class="message">
         <Shown text={finding.message} />
       </p>
@@ -34,7 +44,8 @@ export function FindingText({ article, finding, index, data }: FindingProps) {
           Also{' '}
           {finding.related.map(({ line, message }, at) => (
             <>
-              {at > 0 && ', '}line {line}: <Shown text={message} />
+              {at > 0 && ', '}
+              <Line {...{ data, path: article.path, line }} at={`f${index}`} />: <Shown text={message} />
             </>
           ))}
         </p>
@@ -42,15 +53,31 @@ export function FindingText({ article, finding, index, data }: FindingProps) {
       {finding.mends?.map((mend, at) => (
         <Mend key={at} mend={mend} />
       ))}
-      <p class="why">
-        {rule?.summary && (
-          <>
-            Why: <Shown text={rule.summary} />.{' '}
-          </>
-        )}
-        {rule?.url ? <Outside url={rule.url}>{finding.rule}</Outside> : <code>{finding.rule}</code>}
-      </p>
+      <Why data={data} rule={finding.rule} isFirst={isFirstOfRule} />
     </div>
+  )
+}
+
+interface WhyProps {
+  readonly data: ReportData
+  readonly rule: string
+  /** On paper a reason is given once. */
+  readonly isFirst: boolean
+}
+
+/** Why it matters, in the words of the rule's documentation. */
+function Why({ data, rule: id, isFirst }: WhyProps) {
+  const rule = data.rules[id]
+  const why = rule?.why ?? (rule?.summary === undefined ? undefined : `${rule.summary}.`)
+  return (
+    <p class={isFirst ? 'why' : 'why again'}>
+      {why !== undefined && (
+        <>
+          Why: <Shown text={why} />{' '}
+        </>
+      )}
+      {rule?.url ? <Outside url={rule.url}>{id}</Outside> : <code>{id}</code>}
+    </p>
   )
 }
 
@@ -59,7 +86,7 @@ function Mend({ mend: { title, change } }: { readonly mend: FixPreview }) {
   return (
     <div class="mend">
       <p>
-        {title === undefined ? 'Certain fix' : <Shown text={title} />}
+        {title === undefined ? 'Can be fixed by a command' : <Shown text={title} />}
         {!parts && ', in several places'}
       </p>
       {parts && (

@@ -3,7 +3,7 @@ import type { Severity } from '../core/rule.ts'
 import type { ArticleData } from '../report/html/report-data.ts'
 import { count, groupOf, severities } from './article-facts.ts'
 import { overviewLink } from './route.ts'
-import { severityNames, severitySigns } from './words.ts'
+import { nameGroup, severityNames, severitySigns } from './words.ts'
 
 interface Row {
   readonly group: string
@@ -45,14 +45,14 @@ export function FindingsChart({ articles }: { readonly articles: readonly Articl
         {rows.map(row => (
           <tr key={row.group}>
             <th scope="row">
-              <a href={overviewLink({ group: row.group })}>{row.group}</a>
+              <a href={overviewLink({ group: row.group })}>{nameGroup(row.group)}</a>
             </th>
             {severities.map(severity => (
               <td key={severity} class="number">
                 {row.counts[severity] > 0 ? (
                   <a
                     href={overviewLink({ group: row.group, severity })}
-                    aria-label={`${row.counts[severity]} ${severity}s of ${row.group}`}
+                    aria-label={`${nameGroup(row.group)}: ${count(row.counts[severity], severity)}`}
                   >
                     {row.counts[severity].toLocaleString('en')}
                   </a>

@@ -1,14 +1,20 @@
-import type { ArticleData } from '../report/html/report-data.ts'
+import type { ArticleData, ReportData } from '../report/html/report-data.ts'
 import { count } from './article-facts.ts'
+import { Line } from './line.tsx'
 import { articleLink } from './route.ts'
 import { Shown } from './shown.tsx'
 
+interface LeftOutProps {
+  readonly data: ReportData
+  readonly articles: readonly ArticleData[]
+}
+
 /** What is not in the numbers: findings that somebody suppresses, and what could not be judged. */
-export function LeftOut({ articles }: { readonly articles: readonly ArticleData[] }) {
+export function LeftOut({ data, articles }: LeftOutProps) {
   const unjudged = articles.flatMap(({ path, abstentions }) => abstentions.map(item => ({ path, ...item })))
   return (
     <>
-      <Suppressed articles={articles} />
+      <Suppressed data={data} articles={articles} />
       <section aria-labelledby="unjudged-title">
         <h2 id="unjudged-title">Not judged</h2>
         {unjudged.length === 0 && <p>Everything could be judged.</p>}
@@ -35,7 +41,7 @@ export function LeftOut({ articles }: { readonly articles: readonly ArticleData[
 }
 
 /** The findings that a comment or the baseline lets pass, with the reason given. */
-export function Suppressed({ articles }: { readonly articles: readonly ArticleData[] }) {
+export function Suppressed({ data, articles }: LeftOutProps) {
   const suppressed = articles.flatMap(({ path, suppressed: list }) => list.map(item => ({ path, ...item })))
   return (
     <section aria-labelledby="suppressed-title">
@@ -47,8 +53,8 @@ export function Suppressed({ articles }: { readonly articles: readonly ArticleDa
             <a href={articleLink(item.path)}>
               <Shown text={item.path} />
             </a>
-            , line {item.line}: <code>{item.rule}</code>, <Shown text={item.message} />. By{' '}
-            {item.by === 'comment' ? 'a comment' : 'the baseline'}:{' '}
+            , <Line data={data} path={item.path} line={item.line} />: <code>{item.rule}</code>,{' '}
+            <Shown text={item.message} />. By {item.by === 'comment' ? 'a comment' : 'the baseline'}:{' '}
             {item.reason === undefined ? <strong>no reason given</strong> : <Shown text={item.reason} />}
           </li>
         ))}

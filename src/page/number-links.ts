@@ -1,7 +1,10 @@
 /** On paper a link is a number, and its address a line below the text. */
 export function numberLinks(text: HTMLElement): void {
   const numbers = new Map<string, number>()
-  for (const link of text.querySelectorAll<HTMLAnchorElement>('a[href]:not(.marker, .sign, .place)')) {
+  // What findings say of their rules leads out of the page as well, but not to sources.
+  for (const link of text.querySelectorAll<HTMLAnchorElement>(
+    'a[href]:not(.marker, .sign, .place, .notes a)',
+  )) {
     const number = numbers.get(link.href) ?? numbers.size + 1
     numbers.set(link.href, number)
     link.target = '_blank'

@@ -10,6 +10,7 @@ import { LeftOut } from './left-out.tsx'
 import { printOverview } from './print-overview.tsx'
 import { type Filter, type Navigate, overviewLink } from './route.ts'
 import { Shown } from './shown.tsx'
+import { ToDoList } from './to-do-list.tsx'
 
 interface OverviewProps {
   readonly data: ReportData
@@ -21,7 +22,8 @@ interface OverviewProps {
 /** All articles: what they rest on, what is wrong with them, the worst ones first. */
 export function Overview({ data, filter, navigate, hasKeys }: OverviewProps) {
   const search = useRef<HTMLInputElement>(null)
-  const matches = useMemo(() => filterArticles(data.articles, filter), [data, filter])
+  const added = useMemo(() => new Set(data.comparison?.added), [data])
+  const matches = useMemo(() => filterArticles(data.articles, filter, added), [data, filter, added])
   const step = (by: number) => () => focusArticle(by)
   useKeys({ '/': () => search.current?.focus(), j: step(1), n: step(1), k: step(-1), p: step(-1) }, hasKeys)
   useEffect(() => {
@@ -34,6 +36,7 @@ export function Overview({ data, filter, navigate, hasKeys }: OverviewProps) {
       <h1 tabIndex={-1}>
         <Shown text={data.title} />
       </h1>
+      <ToDoList articles={data.articles} />
       <Totals data={data} />
       <section aria-labelledby="chart-title" class="chart">
         <h2 id="chart-title">Findings</h2>
@@ -49,9 +52,9 @@ export function Overview({ data, filter, navigate, hasKeys }: OverviewProps) {
           {count(matches.length, 'article')} of {data.articles.length.toLocaleString('en')},{' '}
           {count(findings, 'finding')}
         </p>
-        <ArticleList matches={matches} filter={filter} />
+        <ArticleList matches={matches} filter={filter} data={data} added={added} />
       </section>
-      <LeftOut articles={data.articles} />
+      <LeftOut data={data} articles={data.articles} />
       <div id="print" />
     </>
   )

@@ -1,11 +1,18 @@
-import type { ArticleData } from '../report/html/report-data.ts'
+import type { ArticleData, ReportData } from '../report/html/report-data.ts'
+import { personNames } from '../report/html/standing-words.ts'
 import { shorten } from './article-facts.ts'
+import { Line } from './line.tsx'
 import { articleLink } from './route.ts'
 import { Shown } from './shown.tsx'
-import { classesOf, kindNames, personNames, standingSigns } from './words.ts'
+import { classesOf, kindNames, standingSigns } from './words.ts'
+
+interface PeopleListProps {
+  readonly data: ReportData
+  readonly article: ArticleData
+}
 
 /** Who says what: everybody who speaks in the article, with standing and words. */
-export function PeopleList({ article }: { readonly article: ArticleData }) {
+export function PeopleList({ data, article }: PeopleListProps) {
   const { path, people, quotations } = article
   if (people.length === 0) return null
   return (
@@ -18,7 +25,12 @@ export function PeopleList({ article }: { readonly article: ArticleData }) {
               <Shown text={name} />
             </strong>
             , {personNames[standing]}
-            {line !== undefined && <small> (line {line})</small>}
+            {line !== undefined && (
+              <small>
+                {' ('}
+                <Line {...{ data, path, line }} />)
+              </small>
+            )}
             <ul class="resting">
               {quotations.map(
                 (quotation, index) =>
@@ -33,7 +45,8 @@ export function PeopleList({ article }: { readonly article: ArticleData }) {
                         “<Shown text={shorten(quotation.text, 120)} />”
                       </a>{' '}
                       <small>
-                        {kindNames[quotation.kind]}, line {quotation.line}
+                        {kindNames[quotation.kind]},{' '}
+                        <Line {...{ data, path }} line={quotation.line} at={`q${index}`} />
                       </small>
                     </li>
                   ),

@@ -1,10 +1,11 @@
 import { render } from 'preact'
 import type { ReportData } from '../report/html/report-data.ts'
-import { claimsOf } from './article-facts.ts'
+import { describeStanding } from '../report/html/standing-words.ts'
+import { claimsOf } from '../report/tables/claims.ts'
 import type { Match } from './filter-articles.ts'
 import { FindingText } from './finding-card.tsx'
 import { Shown } from './shown.tsx'
-import { describeStanding, standingSigns } from './words.ts'
+import { standingSigns } from './words.ts'
 
 /** On paper nothing can be opened: put every claim and finding of the shown articles behind the overview. */
 export function printOverview(matches: readonly Match[], data: ReportData): () => void {

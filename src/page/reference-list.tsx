@@ -1,21 +1,29 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { ArticleData, ReferenceData } from '../report/html/report-data.ts'
-import { claimsOf, shorten } from './article-facts.ts'
+import type { ArticleData, ReferenceData, ReportData } from '../report/html/report-data.ts'
+import { claimsOf } from '../report/tables/claims.ts'
+import { shorten } from './article-facts.ts'
+import { Identifiers } from './identifiers.tsx'
+import { Line } from './line.tsx'
 import { parseText } from './parse-text.ts'
 import { articleLink } from './route.ts'
-import { Outside, Shown } from './shown.tsx'
+import { Shown } from './shown.tsx'
 import { classesOf, standingSigns } from './words.ts'
 
+interface ReferenceListProps {
+  readonly data: ReportData
+  readonly article: ArticleData
+}
+
 /** Every entry with what rests on it. */
-export function ReferenceList({ article }: { readonly article: ArticleData }) {
+export function ReferenceList({ data, article }: ReferenceListProps) {
   if (article.layout === 'unreadable') return null
   return (
     <section class="references" aria-labelledby="references-title">
-      <h2 id="references-title">What the article rests on</h2>
+      <h2 id="references-title">References, and what rests on them</h2>
       {article.references.length === 0 && <p>This article has no reference list.</p>}
       <ol>
         {article.references.map((reference, index) => (
-          <Entry key={index} {...{ article, reference, index }} />
+          <Entry key={index} {...{ data, article, reference, index }} />
         ))}
       </ol>
     </section>
@@ -23,12 +31,13 @@ export function ReferenceList({ article }: { readonly article: ArticleData }) {
 }
 
 interface EntryProps {
+  readonly data: ReportData
   readonly article: ArticleData
   readonly reference: ReferenceData
   readonly index: number
 }
 
-function Entry({ article, reference, index }: EntryProps) {
+function Entry({ data, article, reference, index }: EntryProps) {
   const citing = [...article.citations.entries()].flatMap(([at, { references }]) =>
     references.includes(index) ? [at] : [],
   )
@@ -38,9 +47,10 @@ function Entry({ article, reference, index }: EntryProps) {
   const { line, findings = [] } = reference
   return (
     <li data-entry={`r${index}`} tabIndex={-1}>
-      <EntryText {...{ article, reference, index }} />
+      <EntryText {...{ data, article, reference, index }} />
       <p class="uses">
-        <Uses {...{ article, reference, citing }} /> · line {line}
+        <Uses {...{ article, reference, citing }} /> ·{' '}
+        <Line {...{ data, path: article.path, line }} at={`r${index}`} />
       </p>
       {resting.length > 0 && (
         <ul class="resting" aria-label="Claims that rest on it">
@@ -56,7 +66,7 @@ function Entry({ article, reference, index }: EntryProps) {
           ))}
         </ul>
       )}
-      <Identifiers reference={reference} />
+      <Identifiers of={reference} />
       {findings.length > 0 && (
         <ul class="problems" aria-label="Problems">
           {findings.map(finding => (
@@ -101,7 +111,7 @@ function cloneEntry(article: ArticleData, index: number): Node[] {
   })
 }
 
-interface UsesProps extends Omit<EntryProps, 'index'> {
+interface UsesProps extends Omit<EntryProps, 'index' | 'data'> {
   /** Indices of the citations that mean the entry. */
   readonly citing: readonly number[]
 }
@@ -125,22 +135,5 @@ function Uses({ article, reference: { linked, furtherReading, label }, citing }:
     <>Not cited by number</>
   ) : (
     <strong class="warning">Never cited</strong>
-  )
-}
-
-function Identifiers({ reference: { doi, pmid, pmcid } }: { readonly reference: ReferenceData }) {
-  const links: (readonly [url: string, text: string])[] = []
-  if (doi) links.push([`https://doi.org/${encodeURI(doi)}`, `DOI ${doi}`])
-  if (pmid) links.push([`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`])
-  if (pmcid) links.push([`https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(pmcid)}/`, pmcid])
-  if (links.length === 0) return null
-  return (
-    <ul class="identifiers" aria-label="Identifiers">
-      {links.map(([url, text]) => (
-        <li key={url}>
-          <Outside url={url}>{text}</Outside>
-        </li>
-      ))}
-    </ul>
   )
 }

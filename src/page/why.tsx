@@ -1,7 +1,8 @@
 import type { ArticleData, QuotationData } from '../report/html/report-data.ts'
 import { describeReasons } from '../report/describe-signal.ts'
 import { Shown } from './shown.tsx'
-import { kindNames, personNames } from './words.ts'
+import { personNames } from '../report/html/standing-words.ts'
+import { kindNames } from './words.ts'
 
 interface WhyProps {
   readonly article: ArticleData

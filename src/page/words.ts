@@ -1,4 +1,4 @@
-import type { ArticleData, PersonData, QuotationData, Standing } from '../report/html/report-data.ts'
+import type { QuotationData, Standing } from '../report/html/report-data.ts'
 
 /** A sign that says without colour what a claim rests on. */
 export const standingSigns: Readonly<Record<Standing, string>> = {
@@ -8,24 +8,6 @@ export const standingSigns: Readonly<Record<Standing, string>> = {
   unsupported: '✗',
   accepted: '○',
   unjudged: '–',
-}
-
-export const standingNames: Readonly<Record<Standing, string>> = {
-  supported: 'Supported',
-  'no-entry': 'Cited, but no entry',
-  nearby: 'Citation only nearby',
-  unsupported: 'No citation',
-  accepted: 'Accepted',
-  unjudged: 'Not judged',
-}
-
-const supportNames: Readonly<Record<QuotationData['support'], string>> = {
-  direct: 'right behind it',
-  sentence: 'in its sentence',
-  'after-stop': 'behind the full stop',
-  attribution: 'where it is introduced or signed',
-  paragraph: 'elsewhere in the paragraph',
-  none: '',
 }
 
 export const kindNames: Readonly<Record<QuotationData['kind'], string>> = {
@@ -38,6 +20,29 @@ export const kindNames: Readonly<Record<QuotationData['kind'], string>> = {
   testimonial: 'testimonial',
 }
 
+/** Groups of rules, as headings. */
+const groupNames: Readonly<Partial<Record<string, string>>> = {
+  citations: 'Citations',
+  claims: 'Statements',
+  document: 'Layout',
+  file: 'Files',
+  identifiers: 'DOIs and other identifiers',
+  links: 'Links',
+  lint: 'Exceptions',
+  quotations: 'Quotations',
+  references: 'References',
+  terminology: 'Spelling of terms',
+}
+
+/** `Spelling of terms` for `terminology`; a group of a plug-in is called as it is, with a capital. */
+export const nameGroup = (group: string): string =>
+  (Object.hasOwn(groupNames, group) ? groupNames[group] : undefined) ??
+  `${group.slice(0, 1).toUpperCase()}${group.slice(1)}`
+
+/** What a finding is called in its article: `A`, `B`, … `Z`, `AA`. Numbers could be taken for citations. */
+export const letterOf = (index: number): string =>
+  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
+
 export const severityNames = { error: 'Error', warning: 'Warning', suggestion: 'Suggestion' } as const
 
 export const severitySigns = { error: '✖', warning: '▲', suggestion: '●' } as const
@@ -45,46 +50,3 @@ export const severitySigns = { error: '✖', warning: '▲', suggestion: '●' }
 /** How a claim looks: what is only likely one is asked about, not accused. */
 export const classesOf = ({ standing = 'unjudged', certain }: QuotationData): string[] =>
   standing === 'unsupported' && !certain ? [standing, 'likely'] : [standing]
-
-/** `Accepted, because the patient has agreed`. */
-const describeAccepted = ({ by, reason }: QuotationData): string =>
-  by === 'baseline'
-    ? 'Accepted: recorded in the baseline'
-    : reason === undefined
-      ? 'Accepted by a comment that gives no reason'
-      : `Accepted, because ${reason}`
-
-/** Standings of people, as they stand behind a name. */
-export const personNames: Readonly<Record<PersonData['standing'], string>> = {
-  expert: 'expert',
-  official: 'speaks for a body',
-  source: 'source',
-  author: 'author of the article',
-  layperson: 'layperson',
-  fictional: 'invented',
-  nobody: 'nobody in particular',
-  unknown: 'not introduced',
-}
-
-/** What a quotation rests on, as a sentence: `Supported by [3], right behind it`. Nothing is asked of a term. */
-export function describeStanding(quotation: QuotationData, { citations, abstentions }: ArticleData): string {
-  const labels = (quotation.citations ?? []).flatMap(index => citations[index]?.labels ?? [])
-  const cited = `[${[...new Set(labels)].join(', ')}]`
-  const where = supportNames[quotation.support]
-  switch (quotation.standing) {
-    case 'supported':
-      return `Supported by ${cited}, ${where}`
-    case 'no-entry':
-      return `Cites ${cited}, ${where}, but the list has no such entry`
-    case 'nearby':
-      return `No citation of its own, ${cited} stands ${where}`
-    case 'unsupported':
-      return quotation.certain ? 'No citation' : 'No citation, if this is a claim'
-    case 'accepted':
-      return describeAccepted(quotation)
-    case 'unjudged':
-      return abstentions.length > 0 ? 'Not judged' : 'Not judged: no rule reports it'
-    default:
-      return quotation.support === 'none' ? '' : `${cited} stands ${where}`
-  }
-}

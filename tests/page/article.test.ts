@@ -23,7 +23,7 @@ describeInChromium('the view of an article', () => {
     expect(
       (await claims.allInnerTexts()).map(text => text.replace(/\s+/g, ' ').replace(/\d+ %/, '… %')),
     ).toEqual([
-      '✓ “short sleep makes the pain of most patients worse” Supported by [1], right behind it, line 3 Why a claim, … % sure',
+      '✓ “short sleep makes the pain of most patients worse” Supported by [1], right after it, line 3 Why a claim, … % sure',
       '✗ “we have never seen a patient who sleeps well in the first month” No citation, line 5 Why a claim, … % sure',
     ])
   })
@@ -101,11 +101,11 @@ describeInChromium('the view of an article', () => {
   })
 
   test('puts each finding at its place with message, reason, remedy and line', async () => {
-    const { page } = await openReport(sources, { hash: sleep })
+    const { page } = await openReport(sources, { hash: `${sleep}?at=f1` })
     const finding = page.locator('.finding', { hasText: 'ends in #' })
     const words = (await finding.innerText()).replace(/\s+/g, ' ')
-    expect(words).toContain('line 7:')
-    expect(words).toContain('Certain fix')
+    expect(words).toContain('Warning B line 7 This address')
+    expect(words).toContain('Can be fixed by a command')
     expect(words).toContain('Why: ')
     expect(await finding.getByRole('link', { name: /links\/no-empty-fragment/ }).count()).toBe(1)
     const [note, place] = [
@@ -113,6 +113,98 @@ describeInChromium('the view of an article', () => {
       await page.locator('.found', { hasText: 'the leaflet' }).boundingBox(),
     ]
     expect(note!.x).toBeGreaterThan(place!.x)
+  })
+
+  const crowded = [
+    '# Crowd',
+    ...['magnesum', 'amitryptiline', 'paracetomol', 'ibuprofin', 'cytokins', 'magnesum'].map(
+      word => `The medicine ${word} is said to help in [9] and [8] (ref).`,
+    ),
+    '## References\n\n1. Osei K. Sleep. 2018.\n2. Lind A. Walks. 2019.\n',
+  ].join('\n\n')
+
+  test('marks findings by letters, outside of markers and before the word that a mark belongs to', async () => {
+    const { page } = await openReport(
+      {
+        'a.md': `# A\n\nIt helps [1, 9] and [7] and [^5] too. He said “so it is.\n\n## References\n\n1. Osei K. Sleep. 2018.\n`,
+        'b.md': '# B\n',
+      },
+      { hash: '#/a.md' },
+    )
+    const text = await page
+      .locator('.text p')
+      .first()
+      .evaluate(paragraph => {
+        const clone = paragraph.cloneNode(true) as Element
+        for (const heard of clone.querySelectorAll('.heard, .notes')) heard.remove()
+        for (const sign of clone.querySelectorAll('.finding-sign')) sign.textContent = `<${sign.textContent}>`
+        return clone.textContent
+      })
+    expect(text.trim()).toBe('It helps [1, 9]<A> and [7]<B> and [^5]<C> too. He said <D>“so it is.')
+  })
+
+  test('brings the card of each finding into view, and no margin outruns its text', async () => {
+    const context = { viewport: { width: 1280, height: 700 } }
+    const { page } = await openReport(
+      { 'crowd.md': crowded, 'b.md': '# B\n' },
+      { hash: '#/crowd.md', context },
+    )
+    const findings = await page.locator('.finding').count()
+    expect(findings).toBeGreaterThan(12)
+    for (let at = 0; at < findings; at++) {
+      await page.keyboard.press('n')
+      await page.getByText(`${at + 1} of ${findings}`).waitFor()
+      const { card, over } = await page.evaluate(() => {
+        const { top, bottom } = document.querySelector('.finding.current')!.getBoundingClientRect()
+        const ends = [...document.querySelectorAll('.notes:not(.whole, .away)')].map(
+          note => note.getBoundingClientRect().bottom,
+        )
+        const over = Math.max(0, ...ends) - document.querySelector('.text')!.getBoundingClientRect().bottom
+        return { card: { top, bottom }, over }
+      })
+      expect(card.top).toBeGreaterThanOrEqual(0)
+      expect(card.bottom).toBeLessThanOrEqual(700)
+      expect(over).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('names lines, and leads to where they are edited when the report knows', async () => {
+    const linkTemplate = 'vscode://file/{absolute}:{line}'
+    const { page } = await openReport(sources, { hash: sleep, linkTemplate })
+    const place = page.locator('.finding .place').first()
+    expect(await place.innerText()).toMatch(/^line 5\b/)
+    expect(await place.getAttribute('href')).toBe('vscode://file/home/anna/site/drafts/sleep.md:5')
+    const { page: inert } = await openReport(sources, { hash: sleep, linkTemplate: 'javascript:{path}' })
+    expect(await inert.locator('.finding .place').first().getAttribute('href')).toMatch(/^#/)
+  })
+
+  test('is the whole report where there is no other article', async () => {
+    const { page } = await openReport({ 'sleep.md': sources['drafts/sleep.md'] })
+    expect(await page.locator('h1').innerText()).toBe('Sleep and pain')
+    expect(await page.getByText('All articles').count()).toBe(0)
+    const toDo = page.getByRole('list', { name: 'What to do' })
+    expect(await toDo.innerText()).toBe(
+      'This article cannot be published yet: 1 quotation needs a source and 1 reference is missing.',
+    )
+    await toDo.getByRole('link', { name: '1 reference is missing' }).click()
+    expect(await page.locator('.finding.current').innerText()).toContain('There is no reference 9')
+  })
+
+  test('says who wrote and reviewed it, and when', async () => {
+    const front = '---\nauthor: Anna Berg\nreviewer: Dr Tom Lee\ndate: 2026-01-31\n---\n\n# A\n'
+    const { page } = await openReport({ 'a.md': front, 'b.md': '# B\n' }, { hash: '#/a.md' })
+    expect(await page.locator('.masthead .path').innerText()).toBe(
+      'a.md · by Anna Berg · reviewed by Dr Tom Lee · 2026-01-31',
+    )
+  })
+
+  test('marks what was searched for in the text', async () => {
+    const { page } = await openReport(sources, { hash: '#?q=leaflet' })
+    await page.getByRole('link', { name: 'Sleep and pain' }).click()
+    const marked = await page.evaluate(() =>
+      [...CSS.highlights.get('found')!].map(range => (range as Range).toString().toLowerCase()),
+    )
+    expect(marked).toContain('leaflet')
   })
 
   test('steps through findings and claims by keys, the address following', async () => {

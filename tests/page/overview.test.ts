@@ -17,24 +17,104 @@ describeInChromium('the overview', () => {
     expect(complaints).toEqual([])
   })
 
+  test('says in words what is to be done, and leads there', async () => {
+    const { page } = await openReport(sources)
+    const toDo = page.getByRole('list', { name: 'What to do' })
+    const [blocked, look, ready] = await toDo.getByRole('listitem').allInnerTexts()
+    expect(blocked).toBe(
+      '1 article cannot be published yet: 1 quotation needs a source and 1 reference is missing.',
+    )
+    expect(look).toMatch(/^1 article is worth a look: /)
+    expect(ready).toBe('1 article is ready.')
+    await toDo.getByRole('link', { name: '1 article is ready' }).click()
+    expect(await page.locator('.articles h3').allTextContents()).toEqual(['Walking'])
+    await toDo.getByRole('link', { name: '1 reference is missing' }).click()
+    expect(fragmentOf(page)).toBe('#?state=blocked&rule=citations/resolved&severity=error')
+  })
+
+  test('has its title once', async () => {
+    const { page } = await openReport(sources)
+    expect(await page.getByText('Test report').count()).toBe(1)
+    expect(await page.getByRole('link', { name: 'Articles', exact: true }).getAttribute('aria-current')).toBe(
+      'page',
+    )
+  })
+
+  const front = (lines: string, text: string) => `---\n${lines}\n---\n\n${text}`
+  const credited = {
+    'a.md': front('author: Cy Dean\ndate: 2021-05-01', '# A\n'),
+    'b.md': front('author: [Anna Berg, Bo Chen]\nreviewer: Tom Lee\ndate: 2026-01-31', '# B\n'),
+    'c.md': front('reviewer: Ute Moss\nlastmod: 2024-03-01', '# C\n\nSee [it](https://example.org/#).\n'),
+    'd.md': '# D\n\nIt helps [1].\n\n## References\n\n1. Osei K. 2018.\n',
+    'e.md': '# E\n\nDr Bell said, “pain changes with sleep and with work” [@bell2019].\n',
+  }
+
+  test('filters by author, reviewer and date, and orders by author and date', async () => {
+    const { page } = await openReport(credited)
+    const shown = () => page.locator('.articles h3').allTextContents()
+    await page.getByRole('combobox', { name: 'Author' }).selectOption('Bo Chen')
+    expect(await shown()).toEqual(['B'])
+    await page.getByRole('link', { name: 'Clear' }).click()
+    await page.getByRole('combobox', { name: 'Reviewer' }).selectOption('Ute Moss')
+    expect(await shown()).toEqual(['C'])
+    await page.getByRole('link', { name: 'Clear' }).click()
+    await page.getByLabel('Dated from').fill('2022-01-01')
+    await page.getByLabel('Dated to').fill('2025-01-01')
+    expect(await shown()).toEqual(['C'])
+    await page.getByRole('link', { name: 'Clear' }).click()
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('author')
+    expect((await shown()).slice(0, 2)).toEqual(['B', 'A'])
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest')
+    expect((await shown()).slice(0, 3)).toEqual(['A', 'C', 'B'])
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('date')
+    expect((await shown()).slice(0, 3)).toEqual(['B', 'C', 'A'])
+  })
+
+  test('filters what a command can fix, what was not judged, and what lists no references', async () => {
+    const { page } = await openReport(credited)
+    const shown = () => page.locator('.articles h3').allTextContents()
+    await page.getByRole('combobox', { name: 'Only' }).selectOption('fixable')
+    expect(await shown()).toEqual(['C'])
+    await page.getByRole('combobox', { name: 'Only' }).selectOption('unjudged')
+    expect(await shown()).toEqual(['E'])
+    await page.getByRole('combobox', { name: 'Only' }).selectOption('unlisted')
+    expect((await shown()).toSorted()).toEqual(['A', 'B', 'C', 'E'])
+    await page.getByRole('combobox', { name: 'What to do' }).selectOption('ready')
+    expect((await shown()).toSorted()).toEqual(['A', 'B'])
+  })
+
+  test('shows where what was searched for stands', async () => {
+    const { page } = await openReport(sources, { hash: '#?q=EVENTUALLY+leaflet&q2' })
+    expect(await page.locator('.articles > li').count()).toBe(0)
+    await page.getByRole('searchbox').fill('LEAFLET patients')
+    const found = page.getByRole('list', { name: 'Found' })
+    expect(await found.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('pain of most patients worse'),
+      expect.stringContaining('See the leaflet'),
+    ])
+    expect(await found.locator('mark').allInnerTexts()).toEqual(
+      expect.arrayContaining(['leaflet', 'patients']),
+    )
+  })
+
   test('puts the worst articles first', async () => {
     const { page } = await openReport(sources)
-    expect(await page.locator('.articles h3').allInnerTexts()).toEqual([
+    expect(await page.locator('.articles h3').allTextContents()).toEqual([
       'Sleep and pain',
       'Frozen Shoulder: What Helps?',
       'Walking',
     ])
-    await page.getByLabel('Order').selectOption('path')
-    expect((await page.locator('.articles h3').allInnerTexts())[1]).toBe('Walking')
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('path')
+    expect((await page.locator('.articles h3').allTextContents())[1]).toBe('Walking')
   })
 
   test('shows findings by group and severity as a table', async () => {
     const { page } = await openReport(sources)
-    const row = page.getByRole('row', { name: /^citations/ })
+    const row = page.getByRole('row', { name: /^Citations/ })
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1', '0', '0'])
-    await row.getByRole('link', { name: '1 errors of citations' }).click()
+    await row.getByRole('link', { name: 'Citations: 1 error' }).click()
     expect(fragmentOf(page)).toBe('#?group=citations&severity=error')
-    expect(await page.locator('.articles h3').allInnerTexts()).toEqual(['Sleep and pain'])
+    expect(await page.locator('.articles h3').allTextContents()).toEqual(['Sleep and pain'])
   })
 
   test('filters by severity, group, rule, folder and claims, in the address', async () => {
@@ -58,11 +138,11 @@ describeInChromium('the overview', () => {
     const { page } = await openReport(sources)
     const search = page.getByRole('searchbox')
     await search.fill('silva')
-    expect(await page.locator('.articles h3').allInnerTexts()).toEqual(['Walking'])
+    expect(await page.locator('.articles h3').allTextContents()).toEqual(['Walking'])
     await search.fill('nobody wrote this')
     expect(await page.getByText('No article matches').count()).toBe(1)
     await search.fill('FROZEN capsule')
-    expect(await page.locator('.articles h3').allInnerTexts()).toEqual(['Frozen Shoulder: What Helps?'])
+    expect(await page.locator('.articles h3').allTextContents()).toEqual(['Frozen Shoulder: What Helps?'])
     expect(fragmentOf(page)).toBe('#?q=FROZEN+capsule')
   })
 

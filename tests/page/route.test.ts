@@ -1,14 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleLink, overviewLink, readRoute, writeRoute } from '../../src/page/route.ts'
+import { articleLink, overviewLink, readRoute, tableLink, writeRoute } from '../../src/page/route.ts'
 
 test('reads what it writes', () => {
   const words = fc.string({ unit: 'grapheme' })
   fc.assert(
     fc.property(words, words, words, (path, at, q) => {
       fc.pre(path !== '')
-      const article = readRoute(articleLink(path, at, true))
-      expect(article).toEqual({ view: 'article', path, at, claimsOnly: true })
+      const article = readRoute(articleLink(path, at, { claimsOnly: true, find: q }))
+      expect(article).toEqual({ view: 'article', path, at, claimsOnly: true, find: q })
+      expect(readRoute(tableLink('sources', { q, sort: at }))).toEqual({
+        view: 'sources',
+        q,
+        show: '',
+        sort: at,
+      })
       expect(readRoute(overviewLink({ q }))).toMatchObject({ view: 'overview', filter: { q } })
     }),
   )
