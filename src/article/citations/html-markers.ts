@@ -8,7 +8,7 @@ const opensSup = /^<sup[\s>]/i
 
 /** Labels, brackets, separators, and the U+FFFC of tags within; anything else is an ordinal, an ion, a date. */
 const content =
-  /^[\s[\]()#￼]*\d{1,3}(?:(?:[\s[\]()#￼,;–—‑‐-]+|\s(?:to|bis|à|al?|tot)\s)\d{1,3}|\s?[(,:]\s?pp?\.?\s?\d{1,4}(?:[–-]\d{1,4})?\)?)*[\s[\]()#,;￼]*$/
+  /^[\s[\]()#￼]*(?:refs?\.?\s)?\d{1,3}(?:(?:[\s[\]()#￼,;–—‑‐-]+|\s(?:to|bis|à|al?|tot)\s)\d{1,3}|\s?[(,:]\s?pp?\.?\s?\d{1,4}(?:[–-]\d{1,4})?\)?)*[\s[\]()#,;.￼]*$/
 
 /** The longest raised text that is looked at. */
 const longestRaised = 80

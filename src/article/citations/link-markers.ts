@@ -2,8 +2,9 @@
 // others.
 import type { Inline, Prose } from '../model.ts'
 import { isAsciiLetter } from '../characters.ts'
-import { type Candidate, type CandidateLabel, readLabelsBetween } from './candidate.ts'
-import { readLabelList, skipSpace } from './labels.ts'
+import { type Candidate, type CandidateLabel, placeLabels, readLabelsBetween } from './candidate.ts'
+import { findLabels, readLabelList, skipSpace } from './labels.ts'
+import { toPlain } from './typed-markers.ts'
 
 /** The longest link text that is looked at: no list of labels is longer. */
 const longest = 60
@@ -16,6 +17,8 @@ export function readLink(prose: Prose, link: Inline): Candidate | undefined {
   const { start, end, range, url } = link
   if (end - start > longest || end === start) return undefined
   const text = prose.text.slice(start, end)
+  const raised = readRaised(prose, link, text)
+  if (raised) return raised
   const notation = notationOf(text, link)
   if (!notation) return undefined
   const labels = readLabelsBetween(prose, start, end)
@@ -24,6 +27,39 @@ export function readLink(prose: Prose, link: Inline): Candidate | undefined {
   const span = notation === 'bracketed-link' ? widenOverCarets(prose, link) : { start, end, range }
   return { form, notation, prose, ...span, labels, url, resolved: false }
 }
+
+const holdsRaised = /[⁰¹²³⁴-⁹]/
+const tags = /^\uFFFC+|\uFFFC+$/g
+
+/** `[¹](url)`, `[<sup>1</sup>](url)`: the number is raised within the link. */
+function readRaised(prose: Prose, { start, end, range, url }: Inline, text: string): Candidate | undefined {
+  const isTagged = text.startsWith('\uFFFC') && opensRaised(prose, start)
+  if (!isTagged && (!holdsRaised.test(text) || /\d/.test(text))) return undefined
+  const plain = toPlain(text)
+  if (!readLinkText(plain.replace(tags, ''))) return undefined
+  const labels = placeLabels(
+    findLabels(plain, 0, plain.length).map(label => ({
+      ...label,
+      start: label.start + start,
+      end: label.end + start,
+    })),
+    prose,
+  )
+  return {
+    form: 'superscript',
+    notation: 'bracketed-link',
+    prose,
+    start,
+    end,
+    range,
+    labels,
+    url,
+    resolved: false,
+  }
+}
+
+const opensRaised = ({ inlines }: Prose, at: number): boolean =>
+  inlines.some(({ type, start, value }) => type === 'html' && start === at && /^<sup[\s>]/i.test(value!))
 
 function notationOf(text: string, { reference, label = '' }: Inline): Candidate['notation'] | undefined {
   const written = readLinkText(text)

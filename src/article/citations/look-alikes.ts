@@ -174,13 +174,20 @@ const lookAlikes: readonly LookAlike[] = [
     is: (before, after) => /^[⁺⁻ⁿ]|^[+−](?!\d)/.test(after) || /[⁺⁻]$/.test(before),
   },
   {
-    // `Chapter [3](url)`, `Figure (2)`, `stage (4)`: the number of something that is not a source.
+    // `Chapter [3](url)`, `Figure (2)`, `stage (4)`, `tomes [1](url) et [2](url)`: the number of something that is not a source.
     name: 'numbered thing',
     notations: ['link', 'paren'],
     is: before =>
-      /\b(?:fig\.?|figure|table|chapter|section|step|stage|grade|phase|level|part|week|day|page|volume|no\.|number|type|class|appendix|box|item|question|option|equation|eq\.)[:\s]{0,2}$/i.test(
+      /\b(?:fig\.?|figure|table|chapter|section|step|stage|grade|phase|level|part|week|day|page|volume|book|episode|lesson|no\.|number|type|class|appendix|box|item|question|option|equation|eq\.|tome|chapitre|partie|étape|kapitel|band|teil|folge|schritt|capítulo|parte|paso|volumen|capitolo|passo|hoofdstuk|deel|rozdział|tom)s?[:\s]{0,2}(?:\d{1,3}\s?(?:[,&]|and|et|und|y|e|en|i|to)\s)?$/i.test(
         before,
       ),
+  },
+  {
+    // `Figure [2]`, `Table [1]`: in brackets only behind a name in capitals; “in the table [1]” is a citation.
+    name: 'numbered figure',
+    notations: ['bracket'],
+    is: before =>
+      /\b(?:Fig\.|Figures?|Tables?|Steps?|Chapters?|Sections?|Equations?|Eq\.|Box|Appendix)\s$/.test(before),
   },
   {
     // `(902) 406-4424`
@@ -193,6 +200,13 @@ const lookAlikes: readonly LookAlike[] = [
     name: 'list number',
     notations: ['bracket', 'lenticular', ...raised],
     is: (before, after) => before === '' && startsNote.test(after),
+  },
+  {
+    // `² Twice a day.` on a line of its own, in a block that opens with `¹` or so: a further note of a table.
+    name: 'number of a line',
+    notations: raised,
+    is: (before, after, { prose }) =>
+      before.endsWith('\n') && startsNote.test(after) && /^[\uFFFC⁰¹²³⁴-⁹]/.test(prose.text),
   },
   {
     // `[^1] A note` at the start of a block: a footnote whose colon was forgotten.
@@ -240,6 +254,11 @@ export function findLookAlike(candidate: Candidate): string | undefined {
   return found?.name
 }
 
-/** Whether a raised number opens its block: the number of a note, of a table or of an affiliation. */
+/**
+ * Whether a number, raised or in parentheses, opens its block or a line of it: the number of a note, of a table or of an
+ * affiliation.
+ */
 export const opensNote = ({ form, start, end, prose }: Candidate): boolean =>
-  form === 'superscript' && start === 0 && startsNote.test(prose.text.slice(end, end + 4))
+  (form === 'superscript' || form === 'paren') &&
+  (start === 0 || prose.text[start - 1] === '\n') &&
+  startsNote.test(prose.text.slice(end, end + 4))

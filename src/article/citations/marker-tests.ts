@@ -8,11 +8,11 @@ type Test = (candidate: Candidate, index: ReferenceIndex, schemes: Schemes) => b
 const always: Test = () => true
 
 /**
- * `[7]` is a marker when it resolves. When it does not, it is a dangling one if the article cites in brackets, or
- * cites in no other way and seems to count its sources.
+ * `[7]` is a marker when it resolves, where a citation stands if the article mostly cites in another way. When it does not,
+ * it is a dangling one if the article cites in brackets, or cites in no other way and seems to count its sources.
  */
 const isBracketMarker: Test = (candidate, index, schemes) => {
-  if (candidate.resolved) return true
+  if (candidate.resolved) return isAtClauseEnd(candidate) || !schemes.isOutnumbered(candidate.notation)
   if (!isNearList(candidate, index)) return false
   const scheme = schemes.of(candidate.notation)
   return (
@@ -75,6 +75,13 @@ const isLinkMarker: Test = (candidate, index, schemes) => {
   return countsFromOne(scheme) && labels.every(label => isDense(label, scheme))
 }
 
+/**
+ * `[[1]](url)`: brackets within a link tell a marker. Where a template fills in all of its address, `[(3)]({{ section }})`, it
+ * has to be how the article cites.
+ */
+const isBracketedLinkMarker: Test = ({ url, resolved, notation }, _, schemes) =>
+  !/^\uFFFC+$/.test(url!) || (resolved && !schemes.hasOther(notation))
+
 const tests: Readonly<Record<Notation, Test>> = {
   bracket: isBracketMarker,
   lenticular: isBracketMarker,
@@ -83,7 +90,7 @@ const tests: Readonly<Record<Notation, Test>> = {
   'sup-character': isRaisedCharacterMarker,
   paren: isParenMarker,
   link: isLinkMarker,
-  'bracketed-link': always,
+  'bracketed-link': isBracketedLinkMarker,
   'reference-link': always,
   bare: always, // Asked only where the list bears them out.
   footnote: always,

@@ -6,7 +6,7 @@ import { endsOf } from './schemes.ts'
 /** Find the candidates that number authors, items and the notes of a table: all but the citations. */
 export function findNumberings(all: readonly Candidate[]): Set<Candidate> {
   const candidates = all.filter(isRaisedOrParen)
-  const others = new Set<Candidate>()
+  const others = new Set<Candidate>(findBracketed(all))
   if (candidates.length === 0) return others
   for (const block of groupByProse(candidates).values()) {
     const raised = block.filter(({ form }) => form === 'superscript')
@@ -14,20 +14,29 @@ export function findNumberings(all: readonly Candidate[]): Set<Candidate> {
     for (const candidate of findEnumerated(block.filter(({ notation }) => notation === 'paren')))
       others.add(candidate)
   }
-  const notes = new Set(candidates.filter(opensNote).flatMap(endsOf))
+  const notes = new Set(candidates.filter(opensNote).flatMap(nameOf))
   for (const candidate of candidates) if (isTableNote(candidate, notes)) others.add(candidate)
   return others
 }
+
+/** The numbers as written, with their parentheses: `<sup>(1)</sup>` means the note `(1)`. */
+const nameOf = (candidate: Candidate): string[] =>
+  endsOf(candidate).map(label => (isEnclosed(candidate) ? `(${label})` : label))
+
+const isEnclosed = ({ prose, start, end }: Candidate): boolean => prose.text.slice(start, end).includes('(')
 
 /** What marks affiliations and enumerates; most markers are neither. */
 const isRaisedOrParen = ({ form, notation }: Candidate): boolean =>
   form === 'superscript' || notation === 'paren'
 
-/** `5 mg<sup>1</sup>` in a table means the note `<sup>1</sup> Twice a day` below it. */
+/**
+ * `5 mg<sup>1</sup>` in a table means the note `<sup>1</sup> Twice a day` below it, and `<sup>(1)</sup>`, wherever it stands,
+ * the note `(1) Twice a day`.
+ */
 const isTableNote = (candidate: Candidate, notes: ReadonlySet<string>): boolean =>
   candidate.form === 'superscript' &&
-  candidate.prose.kind === 'cell' &&
-  endsOf(candidate).every(label => notes.has(label))
+  (candidate.prose.kind === 'cell' || isEnclosed(candidate)) &&
+  nameOf(candidate).every(label => notes.has(label))
 
 function groupByProse(candidates: readonly Candidate[]): Map<Prose, Candidate[]> {
   const groups = new Map<Prose, Candidate[]>()
@@ -60,6 +69,34 @@ function findEnumerated(candidates: readonly Candidate[]): Set<Candidate> {
   close()
   return enumerated
 }
+
+/** `[1] rest, [2] ice and [3] heat`: like the above, and each after the first stands behind a comma or an “and”. */
+function findBracketed(all: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  let run: Candidate[] = []
+  const close = (): void => {
+    if (run.length > 1) found.push(...run)
+    run = []
+  }
+  for (const candidate of all) {
+    if (candidate.notation !== 'bracket') continue
+    const isNext =
+      readSingle(candidate) === run.length + 1 &&
+      run.every(({ prose }) => prose === candidate.prose) &&
+      opensItem(candidate, run.length === 0)
+    if (!isNext) close()
+    if (isNext || (readSingle(candidate) === 1 && opensItem(candidate, true))) run.push(candidate)
+  }
+  close()
+  return found
+}
+
+const opensItem = ({ prose, start, end }: Candidate, isFirst: boolean): boolean =>
+  /^\s(?!(?:and|or|und|oder|et|ou|y|o|e|to|through|is|are|was|were|has|have|had)\s)\p{Ll}/u.test(
+    prose.text.slice(end, end + 10),
+  ) &&
+  (isFirst ||
+    /[,;]\s$|\s(?:and|or|und|oder|et|ou|y|o|e)\s$/u.test(prose.text.slice(Math.max(0, start - 6), start)))
 
 function readSingle({ labels }: Candidate): number {
   const [only, second] = labels

@@ -18,6 +18,8 @@ export interface Schemes {
   of(notation: Notation): Scheme
   /** Whether another notation than this one is how the article cites: three or more of that kind resolve. */
   hasOther(notation: Notation): boolean
+  /** Whether another notation is how the article cites, and far more often than in this one. */
+  isOutnumbered(notation: Notation): boolean
   /** Whether a marker of another notation names this label. */
   isNamedElsewhere(label: string, notation: Notation): boolean
 }
@@ -41,6 +43,10 @@ export function readSchemes(candidates: readonly Candidate[]): Schemes {
   return {
     of: notation => schemes.get(notation)!,
     hasOther: notation => hasOther(notation, ({ resolved }) => resolved >= 3),
+    isOutnumbered: notation => {
+      const { total } = schemes.get(notation)!
+      return hasOther(notation, ({ resolved }) => resolved >= Math.max(3, 3 * total))
+    },
     isNamedElsewhere: (label, notation) => hasOther(notation, ({ labels }) => labels.has(label)),
   }
 }

@@ -111,9 +111,9 @@ function readInlineNote(text: string, start: number): TypedMarker | undefined {
   return end > start ? { form: 'footnote', notation: 'inline-note', start, end, labels: [] } : undefined
 }
 
-/** Where a marker ends after its list, with one of some characters, white space before it or not; or -1. */
+/** Where a marker ends after its list, with one of some characters, white space or a full stop before it or not; or -1. */
 function endAfter(list: LabelList, closing: string, text: string): number {
-  const at = skipSpace(text, list.end)
+  const at = skipSpace(text, skipOne('.', text, list.end))
   const end = skipOne(closing, text, at)
   return end > at ? end : -1
 }
@@ -159,7 +159,7 @@ function readRaised(text: string, start: number): TypedMarker | undefined {
   }
   const written = matchAt(superscript, text, start)?.[0]
   if (!written) return undefined
-  const plain = written.replace(raisedCharacter, character => plainOf[character]!)
+  const plain = toPlain(written)
   const labels = findLabels(plain, 0, plain.length).map(label => ({
     ...label,
     start: label.start + start,
@@ -174,7 +174,10 @@ function standsAlone(text: string, at: number): boolean {
   return !(before > 0x7f) && !(after > 0x7f) && after !== 0x2c && after !== 0x2d
 }
 
-/** Superscript characters as ordinary ones, one for one. */
+/** A text with its superscript characters as ordinary ones, one for one. */
+export const toPlain = (written: string): string =>
+  written.replace(raisedCharacter, character => plainOf[character]!)
+
 const plainOf: Readonly<Record<string, string>> = {
   '⁰': '0',
   '¹': '1',

@@ -96,8 +96,27 @@ export function draftItem(item: Container, first: Prose, source: string): Draft 
     const label = String(start + item.index)
     return { label, labelRange: findItemNumber(item, source), form, parts: [part], range: item.range }
   }
+  const nested = findNestedNumber(item, first)
+  if (nested)
+    return {
+      label: nested.label,
+      labelRange: findItemNumber(nested.item, source),
+      form,
+      parts: [part],
+      range: item.range,
+    }
   const anchor = findAnchor(item, first)
   return { label: anchor, labelRange: undefined, form, parts: [part], range: item.range }
+}
+
+/** `* 12. Osei`: to Markdown a numbered list of one item within the item. */
+function findNestedNumber(
+  item: Container,
+  { container }: Prose,
+): { readonly label: string; readonly item: Container } | undefined {
+  const { type, index, parent } = container
+  const isFirst = type === 'listItem' && index === 0 && parent?.ordered === true && parent.parent === item
+  return isFirst && parent.index === 0 ? { label: String(parent.start), item: container } : undefined
 }
 
 /** The digits of `12.`; for an item in HTML, which prints its number, there are none. */

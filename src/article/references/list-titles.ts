@@ -138,7 +138,9 @@ const readPlain = (line: string): HeadingStrength | undefined =>
 function readTitle(title: string): HeadingStrength | undefined {
   if (holdsHanOrKana(title)) return readEasternHeading(title.replaceAll(' ', ''))
   return readParts(
-    title.replace(forThisText, '').split(/\s*(?:[&+/|,;]|\s[-–—]\s|\s(?:and|und|et|y|e|en)\s)\s*/),
+    title
+      .replace(forThisText, '')
+      .split(/\s*(?:[&+/|,;]|\s[-–—]\s|\s(?:and|und|et|y|e|en|i|a|og|och|oraz|si|ve|ja|и|та|και|및)\s)\s*/),
   )
 }
 
@@ -172,7 +174,7 @@ const normalise = (line: string): string =>
   fold(line.replace(/\{[^{}]*\}\s*$/, ''))
     .replace(/[’‘]/g, "'")
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/^(?:[ivx]{1,4}|[a-h])[.)]\s+/, '')
+    .replace(/^(?:[ivx]{1,4}|[a-h])[.)]\s+|^(?:appendix|part)\s?[\da-h]{0,2}\s?[:.–-]\s*/, '')
     .replace(/^[（(]?[一二三四五六七八九十百]{1,5}[)）、.．]\s*/, '')
     .replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/, '')
     .replace(/[^\p{L}]+$/u, '')

@@ -134,10 +134,15 @@ function readHeading(section: Section, block: Prose): boolean {
   return true
 }
 
-/** `### 1. Smith J. Sleep. 2019.`: a heading that counts on and names a work. One that only counts heads a part. */
-const isHeadedEntry = (section: Section, block: Prose, { label, textStart }: EntryLabel): boolean =>
-  Number(label) === numberOf(lastDraft(section)) + 1 &&
-  weighStretch(block, textStart, block.text.length) >= enoughForParagraph
+/**
+ * `### 1. Smith J. Sleep. 2019.`: a heading that counts on and names a work. One that only counts heads a part. Behind
+ * others it need not show so much.
+ */
+function isHeadedEntry(section: Section, block: Prose, { label, textStart }: EntryLabel): boolean {
+  const last = lastDraft(section)
+  const enough = last?.parts[0]?.prose.kind === 'heading' ? 1 : enoughForParagraph
+  return Number(label) === numberOf(last) + 1 && weighStretch(block, textStart, block.text.length) >= enough
+}
 
 function readItem(section: Section, block: Prose, item: Container): boolean {
   const { drafts } = currentGroup(section)

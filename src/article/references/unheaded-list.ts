@@ -11,6 +11,8 @@ import { lineLevel } from './list-titles.ts'
 const enoughWithoutHeading = 3
 /** Where the text has the numbers of most entries in brackets or raised, an entry need not show so much. */
 const enoughWhereMet = 1
+/** Numbers in parentheses may enumerate, so that entries have to show more. */
+const enoughInParentheses = 2
 /** A number in brackets is itself a sign of a reference. */
 const enoughInBrackets = 1
 
@@ -27,7 +29,12 @@ export function readUnheadedList(prose: readonly Prose[], source: string): Found
   while (end < prose.length && readBlock(section, prose[end]!, prose[end + 1])) end++
   const drafts = section.groups.flatMap(group => group.drafts)
   if (end < prose.length || drafts.length < 2) return []
-  const enough = areMet(drafts, prose.slice(0, first)) ? enoughWhereMet : enoughWithoutHeading
+  const above = prose.slice(0, first)
+  const enough = areMet(drafts, collectMarked(above))
+    ? enoughWhereMet
+    : areMet(drafts, collectEnclosed(above))
+      ? enoughInParentheses
+      : enoughWithoutHeading
   if (drafts.filter(draft => isWork(draft, enough)).length < drafts.length * 0.8) return []
   return [{ heading: undefined, furtherReading: false, part: undefined, drafts }]
 }
@@ -41,14 +48,28 @@ const isWork = ({ form, label, parts }: Draft, least: number): boolean => {
 
 /** `[1]`, `<sup>1</sup>` */
 const marked = /[[\uFFFC](\d{1,3})[\]\uFFFC]/g
+const isNumber = /^\d{1,3}$/
+const enclosed = /\((\d{1,3})\)/g
 
-/** Whether most entries have a number that stands in brackets or raised in the text above. */
-function areMet(drafts: readonly Draft[], above: readonly Prose[]): boolean {
-  const numbers = new Set(
-    above.flatMap(({ text }) => Array.from(text.matchAll(marked), ({ 1: number }) => number!)),
+/** The numbers that stand in brackets, raised or as a link within the page. */
+const collectMarked = (above: readonly Prose[]): Set<string> =>
+  new Set(
+    above.flatMap(({ text, inlines }) => [
+      ...Array.from(text.matchAll(marked), ({ 1: number }) => number!),
+      ...inlines
+        .filter(({ url }) => url?.startsWith('#'))
+        .map(({ start, end }) => text.slice(start, end))
+        .filter(written => isNumber.test(written)),
+    ]),
   )
-  return drafts.filter(({ label }) => label !== undefined && numbers.has(label)).length >= drafts.length * 0.6
-}
+
+/** The numbers that stand in parentheses. */
+const collectEnclosed = (above: readonly Prose[]): Set<string> =>
+  new Set(above.flatMap(({ text }) => Array.from(text.matchAll(enclosed), ({ 1: number }) => number!)))
+
+/** Whether most entries have one of the numbers. */
+const areMet = (drafts: readonly Draft[], numbers: ReadonlySet<string>): boolean =>
+  drafts.filter(({ label }) => label !== undefined && numbers.has(label)).length >= drafts.length * 0.6
 
 /** Go back from the end over numbered lines, items of numbered lists, and addresses on lines of their own. */
 function findStart(prose: readonly Prose[]): number {
@@ -59,7 +80,7 @@ function findStart(prose: readonly Prose[]): number {
     if (place.kind === 'footnote' || block.text.startsWith('[^')) continue
     if (
       place.kind === 'item'
-        ? !place.container.parent?.ordered && !readEntryLabel(block.text)
+        ? !place.container.parent?.ordered && !block.container.parent?.ordered && !readEntryLabel(block.text)
         : !isNumberedLine(block)
     )
       break

@@ -50,6 +50,11 @@ describe('forms', () => {
     ['Salt<sup>\\[5]</sup>', 'superscript <sup>\\[5]</sup> → 5'],
     ['Salt<sup><a href="#r2">2</a></sup>', 'superscript <sup><a href="#r2">2</a></sup> → 2'],
     ['Salt <a href="#ref1">1</a>.', 'link <a href="#ref1">1</a> → 1'],
+    ['Salt.[<sup>1,2</sup>](#r1)', 'superscript [<sup>1,2</sup>](#r1) → 1 2'],
+    ['Salt.[¹](https://a.example/x)', 'superscript [¹](https://a.example/x) → 1'],
+    ['Salt<sup>ref 1</sup>', 'superscript <sup>ref 1</sup> → 1'],
+    ['Salt<sup>1.</sup>', 'superscript <sup>1.</sup> → 1'],
+    ['Salt [1.] and so on.', 'bracket [1.] → 1'],
     ['Salt.¹', 'superscript ¹ → 1'],
     ['Salt. ¹,⁴', 'superscript ¹,⁴ → 1 4'],
     ['Salt.¹⁻³', 'superscript ¹⁻³ → 1 2 3'],
@@ -138,6 +143,13 @@ describe('look-alikes, in an article that cites', () => {
     ['numbered things', 'Salt [1]; Chapter [2](https://a.example/2), stage (3), Figure (2).'],
     ['editorial brackets', 'Salt [1]; [sic], […], [they], [J], [ ], [x].'],
     ['an enumeration', 'Salt [1]; rest: (1) sleep, (2) fluids and (3) salt.'],
+    ['an enumeration in brackets', 'Salt [1].\n\nThe options are [1] sleep, [2] fluids and [3] salt.'],
+    ['numbered things in brackets', 'Salt [1]. See Figure [2] and Table [3].'],
+    ['several numbered things', 'Salt [1]; tomes [1](https://a.example/1) et [2](https://a.example/2).'],
+    [
+      'raised words that link',
+      'Salt [1]; the [<sup>rest</sup>](#r1), [10²](https://a.example/x) and [<b>2</b>a](#r1).',
+    ],
     ['figures that link', 'Salt [1]; in [15](https://a.example) countries, [#44](https://a.example/44).'],
     ['pages that link', 'Salt [1]; page [2](page-2.md) and [3](/3).'],
     ['links within the page', 'Salt [1]; see [9](#introduction).'],
@@ -169,6 +181,18 @@ describe('look-alikes, in an article that cites', () => {
   test('the notes of a table', () => {
     const table = '| a |\n|---|\n| 5 mg<sup>2</sup> |\n| salt<sup>1</sup> |'
     expect(cite(`${table}\n\n<sup>2</sup> Twice a day.`)).toEqual(['superscript <sup>1</sup> → 1'])
+  })
+
+  test('the notes of a table that share a block, and those in parentheses', () => {
+    const table = '| a<sup>1</sup> | b² |\n|---|---|\n| 5 mg<sup>(3)</sup> | salt<sup>3</sup> |'
+    const notes = '<sup>1</sup> Twice a day.\\\n² At night.\n\n(3) Or less.'
+    expect(cite(`**Doses**<sup>(3)</sup>\n\n${table}\n\n${notes}`)).toEqual(['superscript <sup>3</sup> → 3'])
+  })
+
+  test('a number whose address a template fills in, where the article cites in another way', () => {
+    const masked = '[(3)](\uFFFC)'
+    expect(cite(`Salt [1]. Rye [2]. Oats [4]. Dose ${masked}.`)).toHaveLength(3)
+    expect(cite(`Dose ${masked}.`)).toEqual([`link ${masked} → 3`])
   })
 
   test('a footnote definition without its colon', () => {
@@ -203,6 +227,13 @@ describe('what the article as a whole shows', () => {
 
   test('a raised digit behind a mark is no power', () => {
     expect(cite('Land of 30 acres³ is “dear.”³')).toEqual(['superscript ³ → 3'])
+  })
+
+  test('few brackets within a sentence are figures where the article cites in another way', () => {
+    const raised = 'A.<sup>1</sup> B.<sup>2</sup> C.<sup>3</sup>'
+    expect(cite(`${raised} In all [5] died.`)).toHaveLength(3)
+    expect(cite(`${raised} Salt is bad [5].`)).toHaveLength(4)
+    expect(cite('Trials [1] and [2] and [3] agree.')).toHaveLength(3)
   })
 
   test('powers alone are no scheme', () => {

@@ -44,6 +44,24 @@ describe('readReferenceHeading', () => {
     '出典・参考文献',
     '参考与引用',
     '其他参考',
+    '参考資料',
+    'Works referenced',
+    'Appendix A: References',
+    'Bibliografia essenziale',
+    'Przypisy',
+    'Piśmiennictwo',
+    'Použitá literatura',
+    'Källförteckning',
+    'Lähteet',
+    'Referințe',
+    'Kaynakça',
+    'Daftar pustaka',
+    'Список литературы',
+    'Источники и литература',
+    'Βιβλιογραφία',
+    '참고문헌',
+    '참고 자료',
+    'المراجع',
   ])('is sure of %s', heading => {
     expect(readReferenceHeading(heading)).toBe('sure')
   })
@@ -57,6 +75,15 @@ describe('readReferenceHeading', () => {
     'Source de l’information',
     'Reference',
     'Quellen',
+    'Quellen und weiterführende Links',
+    'Trusted sources',
+    'Źródła',
+    'Zdroje',
+    'Källor',
+    'Kilder',
+    'Surse',
+    'Источники',
+    '출처',
     'Fuentes',
     'Fonti',
     'Bronnen',
@@ -119,9 +146,9 @@ describe('readReferenceHeading', () => {
   })
 
   it('takes what configuration names, without case and accents', () => {
-    expect(readReferenceHeading('Källor:', ['källor'])).toBe('sure')
-    expect(readReferenceHeading('KALLOR', ['källor'])).toBe('sure')
-    expect(readReferenceHeading('Källor')).toBeUndefined()
+    expect(readReferenceHeading('Tilvísanir:', ['tilvísanir'])).toBe('sure')
+    expect(readReferenceHeading('TILVISANIR', ['tilvísanir'])).toBe('sure')
+    expect(readReferenceHeading('Tilvísanir')).toBeUndefined()
   })
 })
 

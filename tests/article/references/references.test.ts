@@ -633,6 +633,21 @@ describe('shapes of lists', () => {
     ['commas', '## References\n\n1, Osei K. Salt. 2011.\n\n2, Ruiz T. Rye. 2012.\n'],
     ['number signs', '## References\n\n#1 Osei K. Salt. 2011.\n\n#2 Ruiz T. Rye. 2012.\n'],
     ['entries as headings', '## References\n\n### 1. Osei K. Salt. 2011.\n\n### 2. Ruiz T. Rye. 2012.\n'],
+    [
+      'entries as headings of which a later one shows less',
+      '## References\n\n### 1. Osei K. Salt. Acta. 2011;4:2-9.\n\n### 2. Ruiz T. Rye. 2012.\n',
+      ['1 Osei K. Salt. Acta. 2011;4:2-9.', '2 Ruiz T. Rye. 2012.'],
+    ],
+    ['numbers behind bullets', '## References\n\n* 1. Osei K. Salt. 2011.\n* 2. Ruiz T. Rye. 2012.\n'],
+    [
+      'nothing above it, and numbers that the text links to',
+      'Salt [1](#r1), rye [2](#r2).\n\n---\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n',
+    ],
+    [
+      'nothing above it, and numbers that the text has in parentheses',
+      'Salt (1), rye (2).\n\n---\n\n* 1. Osei K. Salt. Acta. 2011;4:2-9.\n* 2. Ruiz T. Rye. Acta. 2012;4:2-9.\n',
+      ['1 Osei K. Salt. Acta. 2011;4:2-9.', '2 Ruiz T. Rye. Acta. 2012;4:2-9.'],
+    ],
     ['a bold word before one line', '**References** [1] Osei K. Salt. 2011. [2] Ruiz T. Rye. 2012.\n'],
     [
       'a block quotation with its heading',
@@ -655,8 +670,8 @@ describe('shapes of lists', () => {
       'nothing above it, and numbers that the text has',
       'Salt [1], rye [2].\n\n---\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n',
     ],
-  ])('%s', (_, source) => {
-    expect(read(source)).toEqual(two)
+  ])('%s', (_, source, entries = two) => {
+    expect(read(source)).toEqual(entries)
   })
 
   it.each([
@@ -678,6 +693,10 @@ describe('shapes of lists', () => {
     ],
     ['steps in a block quotation without a heading', '> 1. Wash.\n> 2. Rinse.\n'],
     ['words in a block quotation below the heading', '## References\n\n> We thank all.\n'],
+    [
+      'steps whose numbers the text has in parentheses',
+      'Salt (1) or rye (2).\n\n1. Wash it in 2011.\n2. Rinse it in 2012.\n',
+    ],
     ['steps whose numbers the text does not have', 'Salt.\n\n1. Wash it in 2011.\n2. Rinse it in 2012.\n'],
   ])('but not %s', (_, source) => {
     expect(read(source)).toEqual([])
