@@ -4,9 +4,11 @@
 //   node bench/hostile.mjs           each of these, 1 MB, must be read and linted within 2 s of processor time
 //   node bench/hostile.mjs --short   each of these, 150 KB, within a multiple of what the yardstick takes here
 //
+// Then come the pairs of `bench/hostile-pairs.mjs`: all of them, or a few in the short form.
+//
 // The short form is for continuous integration. Its limit is far above what text of a linear cost takes, and far
 // below what a cost that grows with the square of the length comes to.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -115,6 +117,9 @@ const phrases = [
   '<!-- citewell-disable -->',
   '<!-- citewell-disable-line a/b -->[?] ',
   '[1][2]',
+  'matrix[1][2] ',
+  'a[1] = b[i]; ',
+  'x] ',
   '\uFEFF',
 ]
 /** Lines, again and again. */
@@ -141,6 +146,8 @@ const lines = [
 /** What these begin, the rest goes on with: each took time in the square of its length once. */
 const begun = [
   ['é ', ']x'],
+  ['é ', 'x] '],
+  ['é ', 'matrix[1][2] '],
   ['https://a.b/', ','],
   ['https://a.b/', ')'],
   ['https://', 'a://'],
@@ -176,7 +183,10 @@ const waiting = cases.entries()
 await Promise.all(Array.from({ length: short ? availableParallelism() : 1 }, work))
 rmSync(folder, { recursive: true })
 console.log(`\n${slow} of ${cases.length} above ${LIMIT.toFixed(2)} s`)
-process.exitCode = slow === 0 ? 0 : 1
+const pairs = spawnSync(process.execPath, [place('hostile-pairs.mjs'), '--part', short ? '1/300' : '1/1'], {
+  stdio: 'inherit',
+})
+process.exitCode = slow === 0 && pairs.status === 0 ? 0 : 1
 
 /** Take one case after the other, as long as there are any. */
 async function work() {

@@ -59,8 +59,8 @@ export function checkTree(root: Root): void {
 const tooDeep = (): ParseError =>
   new ParseError(`This file nests more than ${MAX_DEPTH} levels. Lay it out more simply`)
 
-/** A line that begins a block of text, or lies between two. */
-const BOUNDARY = /^[ \t>]*(?:$|[-+*|#]|\d{1,9}[.)])/gm
+/** A line that begins a block of text, or lies between two. Between CR and LF there is no line, though `^` and `$` see one. */
+const BOUNDARY = /(?<![^\r\n])(?!(?<=\r)\n)[ \t>]*(?:(?![^\r\n])|[-+*|#]|\d{1,9}[.)])/g
 const ENTITY = /&[#\w]{2,32};/g
 const UNDERSCORE_RUN = /[^\s_]*_\S*/g
 

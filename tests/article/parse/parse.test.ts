@@ -171,6 +171,11 @@ describe('parse, on hostile text', () => {
     expect(parse(source, 'native').type).toBe('root')
   })
 
+  it('counts references in a paragraph of Windows lines as in any other', () => {
+    expect(() => parse('&amp;\r\n'.repeat(20_000), 'native')).toThrow(ParseError)
+    expect(parse(`- a &amp; b ${'c'.repeat(100)}\r\n`.repeat(5000), 'native').type).toBe('root')
+  })
+
   it('falls back on the reference where that one is fine', () => {
     expect(parse('&amp;'.repeat(12_000)).children).toMatchObject([
       { type: 'paragraph', children: [{ type: 'text', value: '&'.repeat(12_000) }] },
