@@ -111,9 +111,9 @@ function settle(start: Reading, options: FixOptions): FixedText {
   let diagnostics = found
   for (let count = 0; ; count++) {
     const left = { source: reading.article.source, found, diagnostics, mended, refused }
-    if (count === mostPasses) return { ...left, settled: false }
     const pass = runNext(reading, diagnostics, options, splits)
     if (pass.mended.length === 0) return { ...left, refused: pass.refused, settled: true }
+    if (count === mostPasses) return { ...left, settled: false }
     mended = [...mended, ...pass.mended]
     ;({ reading, refused } = pass)
     diagnostics = options.lint(reading.article)

@@ -34,7 +34,8 @@ export function areSound(edits: readonly Edit[], { source }: Article): boolean {
 
 /**
  * Split proposals into those that can be carried out together and those that have to wait: what overlaps or
- * touches an earlier one waits, because the earlier one may have changed what it is about.
+ * touches an earlier one waits, because the earlier one may have changed what it is about. Of two that touch and only
+ * take something out neither does, and a row of comments would need as many passes as there are.
  */
 export function takeApart(proposals: readonly Proposal[]): {
   readonly together: readonly Proposal[]
@@ -44,11 +45,14 @@ export function takeApart(proposals: readonly Proposal[]): {
   const waiting: Proposal[] = []
   for (const proposal of proposals.toSorted(byPlace)) {
     const last = together.at(-1)
-    if (last && proposal.range.start <= last.range.end) waiting.push(proposal)
+    const gap = last ? proposal.range.start - last.range.end : 1
+    if (gap < 0 || (gap === 0 && !(removes(last!) && removes(proposal)))) waiting.push(proposal)
     else together.push(proposal)
   }
   return { together, waiting }
 }
+
+const removes = ({ edits }: Proposal): boolean => edits.every(({ text }) => text === '')
 
 const byPlace = (a: Proposal, b: Proposal): number =>
   a.range.start - b.range.start || a.range.end - b.range.end

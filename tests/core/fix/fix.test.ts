@@ -75,6 +75,12 @@ test('of fixes that overlap or touch the first goes first, and the other looks a
   expect(fix('abc\n', swap('a/ab', 'ab', 'x'), swap('a/abc', 'abc', 'y')).source).toBe('xc\n')
 })
 
+test('of fixes that touch and take something out, none waits, however many there are', () => {
+  const result = fix(`${'x'.repeat(50)}a\n`, swap('a/x', 'x', ''))
+  expect(result).toMatchObject({ source: 'a\n', settled: true })
+  expect(result.mended).toHaveLength(50)
+})
+
 test('a fix of several edits is carried out whole or not at all', () => {
   const ends = enable('a/ends', function* ({ source }) {
     if (!source.startsWith('('))
@@ -90,6 +96,19 @@ test('fixes that undo one another are stopped', () => {
   expect(result).toMatchObject({ source: 'one\n', settled: false })
   expect(result.mended).toHaveLength(10)
   expect(rulesOf(result.diagnostics)).toEqual(['a/one'])
+})
+
+test('fixes that come to an end with the last pass have come to an end', () => {
+  const shorten = enable('a/x', function* ({ source }) {
+    if (source.startsWith('x'))
+      yield {
+        at: { range: { start: 0, end: 1 } },
+        message: 'x',
+        fix: [remove({ range: { start: 0, end: 1 } })],
+      }
+  })
+  expect(fix(`${'x'.repeat(10)}a\n`, shorten)).toMatchObject({ source: 'a\n', settled: true })
+  expect(fix(`${'x'.repeat(11)}a\n`, shorten)).toMatchObject({ source: 'xa\n', settled: false })
 })
 
 test('a fix that changes nothing, or has no edits, is none', () => {
