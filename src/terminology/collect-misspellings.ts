@@ -5,7 +5,7 @@ import { weighStretch } from '../article/references/bibliographic.ts'
 import { contains } from '../article/spans.ts'
 import { isEnglishArticle, isOtherwise } from './is-english.ts'
 import { createSpelling } from './misspellings.ts'
-import { isPartOfCode, isSaidToBeSo, mayBeName } from './word-surroundings.ts'
+import { isLoan, isPartOfCode, isSaidToBeSo, mayBeName } from './word-surroundings.ts'
 import { WordsToCheck } from './words-to-check.ts'
 
 /** A word that looks misspelt, and what it should probably be. */
@@ -73,7 +73,8 @@ function collectMisspellings(article: Article, { correct, words }: Tools): Missp
       left = prose
       continue
     }
-    if (isPartOfCode(prose.text, start, end) || isSaidToBeSo(prose.text, end)) continue
+    if (isPartOfCode(prose.text, start, end)) continue
+    if (isSaidToBeSo(prose.text, end) || isLoan(prose.text, start)) continue
     const range = prose.toSource(start, end)
     const written = prose.text.slice(start, end)
     found.push({

@@ -26,6 +26,13 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
 export const isSaidToBeSo = (text: string, end: number): boolean =>
   /^["”’'»*_.,\s\uFFFC]{0,4}[[(]\s?sic\b/i.test(text.slice(end, end + 12))
 
+const otherLanguage =
+  /\b(?:Greek|Latin|French|German|Italian|Spanish|Portuguese|Catalan|Dutch|Swedish|Danish|Norse|Polish|Czech|Russian|Turkish|Arabic|Persian|Hebrew|Sanskrit|Hindi|Chinese|Japanese|Korean)\s(?:(?:word|term|root|name|for)\s)?[‘’'"“”*_\uFFFC]{0,2}$/
+
+/** `from the Greek kannabis`: the word is said to be one of another language. */
+export const isLoan = (text: string, start: number): boolean =>
+  otherLanguage.test(text.slice(Math.max(0, start - 24), start))
+
 /**
  * Whether a word may be a name: it has a capital, and does not have it from beginning a sentence. A word next to the name of
  * a medicine is none, unless other names stand around it: `Zolpiclone` may be sold, `Dr Zolpiclone Meyer` not.

@@ -31,6 +31,7 @@ describe('found', () => {
       'nausea, vomiting, diabetis, asthma, pain, cough, fever, gout, rash, sweat, chills, itch',
       'diabetes',
     ],
+    ['a word behind people of another language', 'The Greek doctor asked about diabetis.', 'diabetes'],
     ['a compound', 'It is diabetis-related.', 'diabetes'],
   ])('%s', (_, source, word) => {
     expect(find(source)).toEqual([word])
@@ -40,6 +41,10 @@ describe('found', () => {
 describe('left alone', () => {
   test.each([
     ['what `[sic]` follows', 'They wrote *diabetis* [sic] and “ibuprofin” (sic).'],
+    [
+      'a word said to be of another language',
+      "It comes from the Greek word 'arthritus', and from the Latin tumour.",
+    ],
     ['the words of others', 'She wrote that “my fibromialgia came back”.'],
     ['a block quotation', '> My symtoms were worse.'],
     ['a surname', 'They asked Dr Citalopran about it.'],

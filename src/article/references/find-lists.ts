@@ -75,10 +75,15 @@ function findTitles(prose: readonly Prose[], more: readonly string[]): Map<Prose
   for (const block of prose) {
     const title = readListTitle(block, more) ?? readPartTitle(block, parts)
     if (headingLevel(block) > 0) parts.add(nameOf(block))
-    if (title && !isQuoted(block, prose) && !enclosing(block, 'footnoteDefinition')) titles.set(block, title)
+    if (title && !isQuoted(block, prose) && !enclosing(block, 'footnoteDefinition'))
+      titles.set(block, isOfOutline(block, title) ? { ...title, strength: 'open' } : title)
   }
   return titles
 }
+
+/** An item such as `- References` may belong to the outline of an article that is still to be written: the entries decide. */
+const isOfOutline = (block: Prose, { strength }: ListTitle): boolean =>
+  strength === 'sure' && enclosing(block, 'listItem') !== undefined
 
 /**
  * A title that opens the block quotation which the article ends with heads a list that is set apart by it; any other

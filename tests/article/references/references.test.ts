@@ -638,6 +638,7 @@ describe('shapes of lists', () => {
       '## References\n\n### 1. Osei K. Salt. Acta. 2011;4:2-9.\n\n### 2. Ruiz T. Rye. 2012.\n',
       ['1 Osei K. Salt. Acta. 2011;4:2-9.', '2 Ruiz T. Rye. 2012.'],
     ],
+    ['a title that is an item', '- References\n  1. Osei K. Salt. 2011.\n  2. Ruiz T. Rye. 2012.\n'],
     ['numbers behind bullets', '## References\n\n* 1. Osei K. Salt. 2011.\n* 2. Ruiz T. Rye. 2012.\n'],
     [
       'nothing above it, and numbers that the text links to',
@@ -690,6 +691,10 @@ describe('shapes of lists', () => {
     [
       'links under a heading for all sorts of things',
       '## Resources\n\n- [A helpline](https://a.example)\n- [A map](https://b.example)\n',
+    ],
+    [
+      'the outline of an article',
+      '- Salt\n  - What it does\n- References\n  - Name all sources\n  - Suggest more\n',
     ],
     ['steps in a block quotation without a heading', '> 1. Wash.\n> 2. Rinse.\n'],
     ['words in a block quotation below the heading', '## References\n\n> We thank all.\n'],
