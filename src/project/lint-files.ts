@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts'
 import type { ParserName } from '../article/parse/parse.ts'
 import { noteArticle } from '../core/article-notes.ts'
-import type { Crash } from '../core/lint.ts'
+import type { Crash, Diagnostic } from '../core/lint.ts'
 import type { FileReport } from '../core/report.ts'
 import type { FileConfig } from './config/resolve-file.ts'
 import { digest, type NoteDigest } from './cache/digest.ts'
@@ -47,6 +47,8 @@ export interface LintFilesOptions {
   readonly noteDigest?: NoteDigest | undefined
   /** Is told how many more files are done. */
   readonly noteDone?: ((count: number) => void) | undefined
+  /** Is shown every article with what was found in it, before the baseline is asked: to read it once only. */
+  readonly noteLinted?: ((article: Article, diagnostics: readonly Diagnostic[]) => void) | undefined
   /** Is told when a stage of the work on a file ends, to measure it. */
   readonly noteStage?: ((stage: Stage) => void) | undefined
 }
@@ -57,7 +59,7 @@ type Stage = 'configure' | 'read' | 'understand' | 'run rules' | 'compare with t
 /** Run rules over files, one after the other. */
 export function lintFiles(
   inputs: Iterable<ConfiguredInput>,
-  { parser, today, noteDigest, noteDone, noteStage }: LintFilesOptions,
+  { parser, today, noteDigest, noteDone, noteLinted, noteStage }: LintFilesOptions,
 ): LintedFiles {
   const files: FileReport[] = []
   const bugs: Bug[] = []
@@ -68,6 +70,7 @@ export function lintFiles(
       noteDigest?.(input.path, digest(article.source))
       const diagnostics = lintArticle(article, config, today, noteCrash)
       noteStage?.('run rules')
+      noteLinted?.(article, diagnostics)
       return { ...noteArticle(article), diagnostics }
     }
     const outcome = withArticle(input, { ...config.settings, parser }, lint, () => noteStage?.('read'))

@@ -20,6 +20,7 @@ import {
   type InputOptions,
   readRunOptions,
 } from '../options.ts'
+import { createDescriber } from '../output/describe-files.ts'
 import { exitCode } from '../output/exit-status.ts'
 import { type TableName, writePage, writeTable } from '../output/write-page.ts'
 import { keepApart } from '../output/write-report-file.ts'
@@ -52,13 +53,15 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   const { inputs: found, allFound } = await findInputs(paths, flags, io)
   const { file, table } = readPlace(flags)
   const inputs = keepApart(found, file === undefined ? [] : [file], { cwd: io.cwd(), force: flags.force })
-  const options = readRunOptions(flags, parser, io)
+  const describer = createDescriber({ parser, wantsText: table === undefined })
+  const options = { ...readRunOptions(flags, parser, io), noteLinted: describer.note }
   const { files, bugs, known, looked } = await run(inputs, options)
   await printBugs(bugs, io)
   noteIgnored(inputs.length, looked, io)
   const complete = allFound && bugs.length === 0
   if (looked === 0) return complete ? exitCode.clean : exitCode.failed
-  const facts = { rules: known, started, complete, parser, findArticles: () => configure(inputs, options) }
+  const findArticles = () => configure(inputs, options)
+  const facts = { rules: known, started, complete, parser, describer, findArticles }
   const comparison = earlier && compareReports(files, earlier)
   const report = createReport(files)
   const { title, linkTemplate, force } = flags

@@ -2,6 +2,7 @@ import type { ParserName } from '../../article/parse/parse.ts'
 import type { RuleSet } from '../../core/rule-settings.ts'
 import type { Job } from '../../project/lint-files.ts'
 import type { NextCommands } from '../../report/terminal/next-commands.ts'
+import type { Describer } from './describe-files.ts'
 
 /** What is known of a run beside its findings. */
 export interface RunFacts {
@@ -13,6 +14,8 @@ export interface RunFacts {
   readonly parser: ParserName
   /** Writes down what people may type next about the same articles. */
   readonly listNext?: () => NextCommands
+  /** Has described articles while they were linted. */
+  readonly describer?: Describer
   /** Finds the articles again, with what is configured for them, for reports that show them. */
   readonly findArticles: () => Promise<readonly Job[]>
 }

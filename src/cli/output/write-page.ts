@@ -113,7 +113,13 @@ async function writeArticles(
   const articles = await facts.findArticles()
   const bugs: Bug[] = []
   const noteBug = (error: unknown, path: string) => void bugs.push({ error, path })
-  const described = describeFiles(files, { articles, parser, wantsText, noteBug })
+  const described = describeFiles(files, {
+    articles,
+    parser,
+    wantsText,
+    noteBug,
+    describer: facts.describer,
+  })
   const pieces = write(described, collectKnown(articles, facts))
   try {
     const bytes =

@@ -169,6 +169,7 @@ const phrases: Readonly<Partial<Record<string, Phrase>>> = {
   'lint/disable-expired': ['exception has run out', 'exceptions have run out'],
   'lint/disable-reason': ['exception gives no reason', 'exceptions give no reason'],
   'lint/front-matter': ['exception cannot be read', 'exceptions cannot be read'],
+  'lint/unknown-comment': ['comment cannot be understood', 'comments cannot be understood'],
   'lint/unknown-rule': ['exception names an unknown rule', 'exceptions name unknown rules'],
   'lint/unused-baseline': ['recorded finding was put right', 'recorded findings were put right'],
   'lint/unused-disable': ['exception is no longer needed', 'exceptions are no longer needed'],
