@@ -29,6 +29,7 @@ import referencesPresent from './references/present.ts'
 import referencesSequential from './references/sequential.ts'
 import referencesUniqueLabel from './references/unique-label.ts'
 import terminologySpelling from './terminology/spelling.ts'
+import terminologyVocabulary from './terminology/vocabulary.ts'
 
 /** Every rule by its id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -61,4 +62,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   'references/sequential': referencesSequential,
   'references/unique-label': referencesUniqueLabel,
   'terminology/spelling': terminologySpelling,
+  'terminology/vocabulary': terminologyVocabulary,
 }

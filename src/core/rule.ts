@@ -54,6 +54,13 @@ export interface Rule<Options extends v.GenericSchema = v.GenericSchema> {
   readonly url?: string
   /** The plugin that it comes from; set when that is loaded. */
   readonly plugin?: string
+  /**
+   * Put what is in files in place of their names, once for each configuration. The result must fit `options` again.
+   *
+   * @param read the text of a file beside the configuration, by the name that it has there
+   * @throws {UserError} when a file says what the rule cannot use
+   */
+  loadOptions?(options: v.InferOutput<Options>, read: (name: string) => string): unknown
   check(article: Article, options: v.InferOutput<Options>): Iterable<Finding>
 }
 

@@ -51,7 +51,7 @@ export function mayBeName(prose: Prose, { start, end }: Range, suggestion: strin
 }
 
 /** The title of a work, in italics or linked: `*Diabetis Care*`. */
-const isInTitle = (prose: Prose, start: number, end: number): boolean =>
+export const isInTitle = (prose: Prose, start: number, end: number): boolean =>
   prose.kind !== 'heading' &&
   prose.inlines.some(
     inline =>

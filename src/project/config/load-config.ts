@@ -7,6 +7,7 @@ import type { PresetName } from '../../core/rule.ts'
 import { checkForm, checkRules } from './check-config.ts'
 import { complain, type ConfigPath, type ConfigText } from './config-text.ts'
 import type { FoundConfig } from './find-config.ts'
+import { loadOptions } from './load-options.ts'
 import { loadPlugin } from './load-plugin.ts'
 import type { PathFilter } from './match-patterns.ts'
 import { CodeRefused, readConfig, readConfigFile } from './read-config.ts'
@@ -75,7 +76,7 @@ export async function loadConfig(config: FoundConfig, options: LoadOptions): Pro
     if (typeof part === 'string') layers.push({ rules: part })
     else {
       checkRules(part.source, part.written, rules)
-      layers.push(...toLayers(part.written, compile))
+      layers.push(...toLayers(loadOptions(part.source, part.written, rules), compile))
       ignores.push(...toList(part.written.ignores))
     }
   }
