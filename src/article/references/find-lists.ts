@@ -12,6 +12,7 @@ import {
   readListTitle,
   readPartTitle,
 } from './list-titles.ts'
+import { readMetList } from './met-list.ts'
 import { type Group, readBlock, startSection } from './sections.ts'
 import { enclosing } from '../text/containers.ts'
 import { readUnheadedList } from './unheaded-list.ts'
@@ -50,6 +51,7 @@ export function findSections(
   }
   for (const container of containers) lists.push(...readContainer(container, titles, prose, source))
   if (lists.length === 0) lists.push(...readUnheadedList(prose, source))
+  if (lists.length === 0) lists.push(...readMetList(prose, source))
   return { lists, footnoteHeading, emptyHeadings }
 }
 

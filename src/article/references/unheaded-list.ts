@@ -39,23 +39,24 @@ export function readUnheadedList(prose: readonly Prose[], source: string): Found
   return [{ heading: undefined, furtherReading: false, part: undefined, drafts }]
 }
 
-const isWork = ({ form, label, parts }: Draft, least: number): boolean => {
+/** Whether an entry has a number and shows so much of a published work. */
+export const isWork = ({ form, label, parts }: Draft, least: number): boolean => {
   const enough = form === 'bracket' ? enoughInBrackets : least
   return (
     label !== undefined && parts.some(({ prose, start, end }) => weighStretch(prose, start, end) >= enough)
   )
 }
 
-/** `[1]`, `<sup>1</sup>` */
-const marked = /[[\uFFFC](\d{1,3})[\]\uFFFC]/g
+/** `[1]`, `<sup>1</sup>`, `[2, 4–6]` */
+const marked = /[[\uFFFC](\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12})[\]\uFFFC]/g
 const isNumber = /^\d{1,3}$/
 const enclosed = /\((\d{1,3})\)/g
 
 /** The numbers that stand in brackets, raised or as a link within the page. */
-const collectMarked = (above: readonly Prose[]): Set<string> =>
+export const collectMarked = (above: readonly Prose[]): Set<string> =>
   new Set(
     above.flatMap(({ text, inlines }) => [
-      ...Array.from(text.matchAll(marked), ({ 1: number }) => number!),
+      ...Array.from(text.matchAll(marked), ({ 1: numbers }) => numbers!.split(/\D+/)).flat(),
       ...inlines
         .filter(({ url }) => url?.startsWith('#'))
         .map(({ start, end }) => text.slice(start, end))
@@ -68,7 +69,7 @@ const collectEnclosed = (above: readonly Prose[]): Set<string> =>
   new Set(above.flatMap(({ text }) => Array.from(text.matchAll(enclosed), ({ 1: number }) => number!)))
 
 /** Whether most entries have one of the numbers. */
-const areMet = (drafts: readonly Draft[], numbers: ReadonlySet<string>): boolean =>
+export const areMet = (drafts: readonly Draft[], numbers: ReadonlySet<string>): boolean =>
   drafts.filter(({ label }) => label !== undefined && numbers.has(label)).length >= drafts.length * 0.6
 
 /** Go back from the end over numbered lines, items of numbered lists, and addresses on lines of their own. */

@@ -639,6 +639,15 @@ describe('shapes of lists', () => {
       ['1 Osei K. Salt. Acta. 2011;4:2-9.', '2 Ruiz T. Rye. 2012.'],
     ],
     ['a title that is an item', '- References\n  1. Osei K. Salt. 2011.\n  2. Ruiz T. Rye. 2012.\n'],
+    [
+      'a heading that nobody knows, and numbers that the text has',
+      'Salt [1], rye [1, 2].\n\n## Where it stands\n\n1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\n## About us\n\nWe walk.\n',
+    ],
+    [
+      'lines with numbers in brackets that the text has, and more below them',
+      'Salt [1], rye [2].\n\n[1] Osei, as above.\n\n[2] Ruiz, as below.\n\nBy Ana Lund, who walks.\n',
+      ['1 Osei, as above.', '2 Ruiz, as below.'],
+    ],
     ['numbers behind bullets', '## References\n\n* 1. Osei K. Salt. 2011.\n* 2. Ruiz T. Rye. 2012.\n'],
     [
       'nothing above it, and numbers that the text links to',
@@ -695,6 +704,15 @@ describe('shapes of lists', () => {
     [
       'the outline of an article',
       '- Salt\n  - What it does\n- References\n  - Name all sources\n  - Suggest more\n',
+    ],
+    [
+      'steps whose numbers the text has in brackets',
+      'Salt [1], rye [2].\n\n## What to do\n\n1. Wash it.\n2. Rinse it.\n\n## End\n\nWe walk.\n',
+    ],
+    ['one note in brackets', 'Salt [1].\n\n[1] Twice a day.\n\nWe walk.\n'],
+    [
+      'entries whose numbers stand below them',
+      '1. Osei K. Salt. 2011.\n2. Ruiz T. Rye. 2012.\n\nSalt [1], rye [2].\n',
     ],
     ['steps in a block quotation without a heading', '> 1. Wash.\n> 2. Rinse.\n'],
     ['words in a block quotation below the heading', '## References\n\n> We thank all.\n'],
