@@ -82,6 +82,8 @@ function SiteNav({ data, route, overview }: SiteNavProps) {
     ...(data.comparison ? [['changes', '#changes', 'Changes'] as const] : []),
   ] as const
   const isFirst = route.view === 'overview'
+  // The only article is what the report opens at.
+  const current = route.view === 'article' && data.articles.length === 1 ? 'overview' : route.view
   return (
     <nav class="views" aria-label="Report">
       {!isFirst && (
@@ -92,7 +94,7 @@ function SiteNav({ data, route, overview }: SiteNavProps) {
       <ul>
         {links.map(([view, href, name]) => (
           <li key={view}>
-            <a href={href} aria-current={route.view === view ? 'page' : undefined}>
+            <a href={href} aria-current={current === view ? 'page' : undefined}>
               {name}
             </a>
           </li>

@@ -36,7 +36,7 @@ export const Keys = ({ isOn, turn }: KeysProps) => (
       <dt>
         <kbd>/</kbd>
       </dt>
-      <dd>search, in the overview</dd>
+      <dd>search, in the overview and in the tables</dd>
       <dt>
         <kbd>j</kbd> <kbd>k</kbd>, <kbd>n</kbd> <kbd>p</kbd>
       </dt>

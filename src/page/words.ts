@@ -26,7 +26,7 @@ const groupNames: Readonly<Partial<Record<string, string>>> = {
   claims: 'Statements',
   document: 'Layout',
   file: 'Files',
-  identifiers: 'DOIs and other identifiers',
+  identifiers: 'DOIs and identifiers',
   links: 'Links',
   lint: 'Exceptions',
   quotations: 'Quotations',

@@ -183,9 +183,10 @@ describeInChromium('the view of an article', () => {
     expect(await page.locator('h1').innerText()).toBe('Sleep and pain')
     expect(await page.getByText('All articles').count()).toBe(0)
     const toDo = page.getByRole('list', { name: 'What to do' })
-    expect(await toDo.innerText()).toBe(
+    expect(await toDo.getByRole('listitem').allInnerTexts()).toEqual([
       'This article cannot be published yet: 1 quotation needs a source and 1 reference is missing.',
-    )
+      'Worth a look as well: 1 link ends in an empty # and 1 reference is never cited.',
+    ])
     await toDo.getByRole('link', { name: '1 reference is missing' }).click()
     expect(await page.locator('.finding.current').innerText()).toContain('There is no reference 9')
   })

@@ -58,7 +58,7 @@ export function describeArticle(
     layout: shape.kind,
     html: wantsText ? renderText(article, collectMarks(article, diagnostics), parser) : '',
     quotations: describeQuotations(article, found, people),
-    citations: describeCitations(article),
+    citations: describeCitations(article, diagnostics),
     references: describeReferences(article, diagnostics),
     findings: diagnostics.map(diagnostic => describeFinding(diagnostic, source)),
     people: people.map(person => describePerson(article, person)),
@@ -196,14 +196,21 @@ function findStanding(quotation: Quotation): Standing {
   return leads ? 'supported' : 'no-entry'
 }
 
-function describeCitations({ citations, references, locate }: Article): CitationData[] {
+function describeCitations(
+  { citations, references, locate }: Article,
+  diagnostics: readonly Diagnostic[],
+): CitationData[] {
   const index = indexOf(references)
+  const faults = diagnostics
+    .filter(({ rule }) => rule.startsWith('citations/'))
+    .map(({ start, end }) => ({ start: start.offset, end: end.offset }))
   return citations.map(({ range, labels, url, foreign }) => ({
     line: locate(range.start).line,
     labels: labels.map(({ label }) => label),
     references: labels.map(({ reference }) => (reference && index.get(reference)) ?? null),
     ...(url !== undefined && { url }),
     ...(foreign && { foreign }),
+    ...(faults.some(fault => contains(range, fault)) && { faulty: true as const }),
   }))
 }
 

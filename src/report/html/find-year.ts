@@ -10,9 +10,13 @@ const others = [
   /\b(?:pp?|no|nos|art|id)\.?\s*\d+/gi,
 ]
 
-/** Where it is the year of the source for sure: in parentheses, or between stops as in `Lancet. 2019;393:1–9`. */
+/**
+ * Where it is the year of the source for sure, the surest first: before a volume, `2019;393` or `2019 Mar 5;393`; at the start of
+ * parentheses, alone or behind a month; between stops, `Lancet. 2019, 3`.
+ */
 const certain = [
-  /\((?:[^()\d]*\s)?((?:1[89]|20)\d\d)[a-z]?(?:[,\s][^()]*)?\)/,
+  /(?<!\d)((?:1[89]|20)\d\d)(?:\s[A-Z][a-z]{2}(?:[\s-]\w+)?)?\s?;\s?\w/,
+  /\((?:\p{L}{3,9}\.?\s)?((?:1[89]|20)\d\d)[a-z]?(?:[,\s][^()]*)?\)/u,
   /[.,]\s*((?:1[89]|20)\d\d)[a-z]?\s*(?:[;:]|[A-Z][a-z]{2}\b)/,
 ]
 
@@ -30,6 +34,8 @@ export function findYear(entry: string): number | undefined {
     /\b(?:accessed|retrieved|viewed|cited|last checked|zugriff|consulté|consultado)\b[^.;)\]]*/gi,
     ' ',
   )
+  // `1990–2015` is no year, but `2019-03-05` is a day.
+  text = text.replaceAll(/(?<!\d)(\d{4})-\d\d-\d\d(?!\d)/g, '$1')
   for (const pattern of others) text = text.replaceAll(pattern, ' ')
   for (const pattern of certain) {
     const year = Number(pattern.exec(text)?.[1])

@@ -138,6 +138,8 @@ export interface CitationData {
   readonly url?: string
   /** The marker belongs to the numbering of a quoted source. */
   readonly foreign?: true
+  /** There is a finding about the marker itself. */
+  readonly faulty?: true
 }
 
 /** An entry of a reference list; with its links it stands in the HTML of the article. */

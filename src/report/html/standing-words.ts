@@ -44,9 +44,10 @@ export function describeStanding(quotation: QuotationData, { citations, abstenti
   const labels = (quotation.citations ?? []).flatMap(index => citations[index]?.labels ?? [])
   const cited = labels.length === 0 ? 'a note' : `[${[...new Set(labels)].join(', ')}]`
   const where = supportNames[quotation.support]
+  const isFaulty = quotation.citations?.some(index => citations[index]?.faulty)
   switch (quotation.standing) {
     case 'supported':
-      return `Supported by ${cited}, ${where}`
+      return `Supported by ${cited}, ${where}${isFaulty ? ', but there is a finding about that citation' : ''}`
     case 'no-entry':
       return `Cites ${cited}, ${where}, but the list has no such entry`
     case 'nearby':

@@ -40,7 +40,7 @@ export interface Step {
 export function describeToDo(articles: readonly ArticleData[]): ToDo[] {
   const groups: Readonly<Record<State, ArticleData[]>> = { blocked: [], look: [], unjudged: [], ready: [] }
   for (const article of articles) groups[stateOf(article)].push(article)
-  return states.flatMap(state =>
+  const told: ToDo[] = states.flatMap(state =>
     groups[state].length === 0
       ? []
       : [
@@ -52,6 +52,13 @@ export function describeToDo(articles: readonly ArticleData[]): ToDo[] {
           },
         ],
   )
+  const [only] = articles
+  // Of several articles each is counted once; of a single one all is said.
+  if (only && articles.length === 1 && stateOf(only) === 'blocked') {
+    const steps = collectSteps([only], 'warning')
+    if (steps.length > 0) told.push({ state: 'look', articles: 1, text: 'Worth a look as well', steps })
+  }
+  return told
 }
 
 const states = ['blocked', 'look', 'unjudged', 'ready'] as const

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/article.ts'
 import type { Diagnostic } from '../../../src/core/lint.ts'
 import { describeArticle } from '../../../src/report/html/describe-article.ts'
+import { describeStanding } from '../../../src/report/html/standing-words.ts'
 import { describeText } from './describe.ts'
 
 const list =
@@ -15,6 +16,14 @@ test.each([
   ['unsupported', 'She said, “pain changes with sleep and work”.'],
 ])('a claim is %s', (standing, text) => {
   expect(describeText(`${text}${list}`).quotations[0]).toMatchObject({ kind: 'claim', standing })
+})
+
+test('a claim says that its citation has a finding of its own', () => {
+  const article = describeText(`She said, “pain changes with sleep and work” [2-1].${list}`)
+  expect(article.citations).toMatchObject([{ faulty: true }])
+  expect(describeStanding(article.quotations[0]!, article)).toBe(
+    'Supported by [2, 1], right after it, but there is a finding about that citation',
+  )
 })
 
 test('what is no claim has no standing', () => {
@@ -87,7 +96,7 @@ test('the parts of one speech are one claim', () => {
 
 test('citations and references name each other', () => {
   const { citations, references } = describeText(`Pain [1, 9].${list}`)
-  expect(citations).toEqual([{ line: 1, labels: ['1', '9'], references: [0, null] }])
+  expect(citations).toEqual([{ line: 1, labels: ['1', '9'], references: [0, null], faulty: true }])
   expect(references).toMatchObject([
     { line: 5, label: '1', doi: '10.5555/a', pmcid: 'PMC123456', urls: ['https://example.org/b'] },
     { line: 6, label: '2', findings: [1] },

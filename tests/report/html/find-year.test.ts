@@ -13,6 +13,11 @@ test.each([
   ['Ward A. The years 1990–2015 in figures', undefined],
   ['Ward A. A page. https://example.org/2016/05/page', undefined],
   ['Ward A. A page. pp. 1998. PMID: 20192018', undefined],
+  ['Ward A. Ligaments. Spine (Phila Pa 1976). 1995;20(8):887-900.', 1995],
+  ['Ward A. Ligaments. J Rest. 2006 Mar 15;295(11):1274-80.', 2006],
+  ['Ward A. Ligaments (May 2011). A page.', 2011],
+  ['Ward A. A page [EB/OL]. (2025-12-22). https://example.org/', 2025],
+  ['Yuk, J. (2024-03-12). Rest in 1999', 2024],
   ['Ward A. In press', undefined],
 ])('the year of %j is %s', (entry, year) => {
   expect(findYear(entry)).toBe(year)

@@ -32,6 +32,11 @@ test('says what keeps articles from being published, what is worth a look, and w
 
 test('speaks of one article as this one, and of all as all', () => {
   expect(words([blank])).toEqual(['This article is ready'])
+  const both = [found('links/valid-url'), found('terminology/spelling', 'warning')]
+  expect(words([{ ...blank, findings: both }])).toEqual([
+    'This article cannot be published yet | 1 link is broken',
+    'Worth a look as well | 1 word looks misspelt',
+  ])
   expect(words([blank, blank])).toEqual(['All 2 articles are ready'])
   expect(words([])).toEqual([])
 })
