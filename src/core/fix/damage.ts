@@ -12,6 +12,7 @@ export const damages = {
   comment: 'change a comment, or join what it keeps apart',
   line: 'break a line within what stands on one, or at a line break made on purpose',
   address: 'take away a part of an address that may say where it leads',
+  further: 'make an address go on into what follows it',
   layout: 'change how text elsewhere is laid out',
 } as const
 
@@ -32,6 +33,7 @@ export function findDamage(
   if (breaksLine(changes, before)) return damages.line
   if (!chosen && before.addresses.some(address => losesPart(address, before.source, changes)))
     return damages.address
+  if (!chosen && growsOn(before.addresses, after.addresses, changes)) return damages.further
   return isSameElsewhere(before, after, changes, chosen) ? undefined : damages.layout
 }
 
@@ -130,6 +132,18 @@ function losesPart({ start, end }: Range, source: string, changes: readonly Chan
     from = change.from.end
   }
   return from !== start && losesItsWay(source.slice(start, end), left + source.slice(from, end))
+}
+
+/** Whether an address that an edit is in reaches further afterwards, over the end of its line for one. */
+function growsOn(before: readonly Range[], after: readonly Range[], changes: readonly Change[]): boolean {
+  const isTouched = createTouchTest(changes.map(({ from }) => from))
+  const map = createMap(changes)
+  return before.some(address => {
+    if (!isTouched(address)) return false
+    const [start, end] = [map(address.start), map(address.end)]
+    const found = after[lowerBound(after.length, index => after[index]!.end > start)]
+    return found !== undefined && found.start < end && (found.start < start || found.end > end)
+  })
 }
 
 /** Blocks, as opposed to what stands within a line. */
@@ -256,8 +270,8 @@ function selectIndexes(nodes: readonly StructureNode[], isUntouched: Test, chose
   return selected
 }
 
-/** Whether some ranges, in order, reach into a node or touch its end. */
-function createTouchTest(ranges: readonly Range[]): Test {
+/** Whether some ranges, in order, reach into another or touch its end. */
+function createTouchTest(ranges: readonly Range[]): (range: Range) => boolean {
   return ({ start, end }) => {
     const range = ranges[lowerBound(ranges.length, index => ranges[index]!.end >= start)]
     return range !== undefined && range.start <= end

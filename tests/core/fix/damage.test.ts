@@ -139,6 +139,8 @@ describe('an address keeps what may say where it leads', () => {
     )
     expect(replaceIn('[a]: https://example.org/a?x=1;y=2\n', '?x=1;y=2', '')).toBe(damages.address)
     expect(replaceIn('See https://example.org/a?x=1;y=2 there.\n', '?x=1;y=2', '')).toBe(damages.address)
+    // Behind a slash the address would go on over the line ending.
+    expect(replaceIn('1. Ito B. https://example.org/?x=1\n?y=2;z=3\n', '?x=1', '')).toBe(damages.further)
   })
 
   test.each([
