@@ -47,14 +47,14 @@ const writers = [
   { name: 'fix', args: ['fix'] },
   { name: '--fix', args: ['--fix', '--no-cache'] },
   { name: 'report', args: ['report', '-o', 'out.html'], file: 'out.html', isWhole: endsIn('</html>') },
-  ...[
-    ['json', isJson],
-    ['sarif', isJson],
-    ['gitlab', isJson],
-    ['junit', endsIn('</testsuites>')],
-    ['checkstyle', endsIn('</checkstyle>')],
-    ['html', endsIn('</html>')],
-  ].map(([format, isWhole]) => ({
+  ...Object.entries({
+    json: isJson,
+    sarif: isJson,
+    gitlab: isJson,
+    junit: endsIn('</testsuites>'),
+    checkstyle: endsIn('</checkstyle>'),
+    html: endsIn('</html>'),
+  }).map(([format, isWhole]) => ({
     name: `--format ${format}`,
     args: ['--no-cache', '--format', `${format}=out.${format}`],
     file: `out.${format}`,
@@ -180,7 +180,7 @@ function mount(size) {
 }
 
 function onDisk(writer, spoil, mend) {
-  const cwd = mount('24m')
+  const cwd = mount('12m')
   if (cwd === undefined) return 'left out'
   try {
     const before = prepare(cwd, writer)
@@ -203,7 +203,7 @@ function onDisk(writer, spoil, mend) {
 
 const fill = cwd => {
   const names = []
-  for (const size of [1_000_000, 4096]) {
+  for (const size of [100_000, 4096]) {
     for (let isFull = false; !isFull;) {
       const name = `rest-${names.length}`
       try {
