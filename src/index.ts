@@ -33,7 +33,7 @@ export type {
   Support,
   Told,
 } from './article/model.ts'
-import { loadParser } from './article/parse/parse.ts'
+import { loadParserNow } from './project/load-parser-now.ts'
 
 export type { ReadOptions } from './article/article.ts'
 export { readArticle } from './article/article.ts'
@@ -53,7 +53,19 @@ export {
 } from './core/rule.ts'
 export { choices, flag, object, positiveInteger, words } from './core/rule.ts'
 export { UserError } from './core/user-error.ts'
+export type { FixedText, FixType, Refusal } from './core/fix/fix.ts'
+export type { FileReport, Report, Summary } from './core/report.ts'
+export {
+  type ArticleConfig,
+  formatReport,
+  lintFiles,
+  type LintFilesOptions,
+  loadConfig,
+  type ProjectOptions,
+  type ProjectReport,
+} from './project/api.ts'
+export { fixText, type FixTextOptions } from './project/fix-text.ts'
 export { lintText as lint, type LintOptions } from './project/lint-text.ts'
 export { rules } from '../rules/index.ts'
 
-await loadParser('auto')
+loadParserNow('auto')

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { loadParser } from './article/parse/parse.ts'
+import { loadParserNow } from './project/load-parser-now.ts'
 import { type LintOptions, lintText } from './project/lint-text.ts'
 
 /**
@@ -22,4 +22,4 @@ export default function citewell(
   }
 }
 
-await loadParser('auto')
+loadParserNow('auto')

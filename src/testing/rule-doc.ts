@@ -1,13 +1,14 @@
 import type { Code, RootContent } from 'mdast'
 import { readArticle } from '../article/article.ts'
-import { loadParser, parse, type ParserName } from '../article/parse/parse.ts'
+import { parse, type ParserName, provideParser } from '../article/parse/parse.ts'
+import { parseWithRemark } from '../article/parse/parse-remark.ts'
 import { describeOptions } from '../core/rule-settings.ts'
 import { applyEdits } from '../core/fix/apply-edits.ts'
 import { type Edit, insertAt, type Rule } from '../core/rule.ts'
 import { type Diagnostic, lint } from '../core/lint.ts'
 import { readOptions } from '../core/presets.ts'
 
-await loadParser('remark')
+provideParser('remark', parseWithRemark)
 
 /** An example in the document of a rule: an article, and what the rule makes of it. */
 export interface Example {

@@ -60,6 +60,19 @@ test('the package lints a text', () => {
   expect(evaluate(code)).toEqual(['citations/no-placeholder'])
 })
 
+test('the package works with a project, and for those who require it', () => {
+  const code = `
+    const { lintFiles, formatReport } = require('citewell')
+    require('citewell/testing'), require('citewell/remark')
+    lintFiles('README.md', { config: false }).then(async report =>
+      console.log(JSON.stringify([report.summary.files, typeof (await formatReport('json', report))])))`
+  const printed = execFileSync(process.execPath, ['--input-type=commonjs', '--eval', code], {
+    cwd: packed,
+    encoding: 'utf8',
+  })
+  expect(JSON.parse(printed)).toEqual([1, 'string'])
+})
+
 test('the package is a remark plugin', () => {
   const code = `
     import { remark } from 'remark'

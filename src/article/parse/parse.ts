@@ -14,9 +14,15 @@ type Parser = (source: string) => Root
 
 const loaded = new Map<'native' | 'remark', Parser>()
 
+export const isLoaded = (name: 'native' | 'remark'): boolean => loaded.has(name)
+
+/** Hand in a parser that was loaded elsewhere. */
+export const provideParser = (name: 'native' | 'remark', parser: Parser): void =>
+  void loaded.set(name, parser)
+
 /**
  * Load a parser, once, so that `parse` can be synchronous. Nothing is loaded before somebody asks: it takes longer
- * than most articles do. The package's entry points ask for `auto`.
+ * than most articles do. The package's entry points load `auto` by `project/load-parser-now.ts`.
  *
  * @throws when there is no native binary for this machine and `native` was asked for
  */
