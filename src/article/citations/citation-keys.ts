@@ -32,6 +32,14 @@ const forms: readonly KeyForm[] = [
 const calls =
   /\{%-?\s*(?:foot)?cite[tp]?\s+[^%}\n]{1,120}%\}|\{\{[<%]\s*(?:foot)?cite[tp]?\s+[^}\n]{1,120}[>%]\}\}|\{\{-?\s*(?:foot)?cite[tp]?\s*\(\s*[^)}\n]{1,120}\)\s*-?\}\}|\[ref\](?=[^[\]\n]{1,300}\[\/ref\])/gi
 
+/**
+ * Components of MDX and shortcodes of Hugo that hold the place of a note or a source: `<Cite id="osei" />`,
+ * `<Footnote>Osei, 2011</Footnote>`, `{{< fn 1 >}}`. One alone may be something else.
+ */
+const components =
+  /<(Cite|Citation|Cit|CiteRef|Ref|RefLink|Reference|Footnote|FootnoteRef|Fn|FN)(?:\s[^<>]{1,120}\/>|(?:\s[^<>]{0,120})?>[^<>]{1,300}<\/\1>)|\{\{[<%]\s*(?:footnote|fn|citation|bibcite)\s+[^}\n]{1,120}[>%]\}\}/g
+const mayHoldComponent = /<(?:Cit|Ref|Foot|F[nN])|\{\{[<%]\s*(?:f|cit|bib)/
+
 /** What may not be missing in a text that any of these match. */
 const mayHoldKey = (text: string): boolean => text.includes('@') || text.includes('cite')
 
@@ -65,10 +73,15 @@ export function findKeys(prose: readonly Prose[], source: string, text: string):
 
 /** Calls in code are no calls: what is one is hidden in `text`. */
 function findCalls(source: string, text: string): Range[] {
-  if (!source.includes('cite') && !source.includes('[/ref]')) return []
-  const places: Range[] = []
-  for (const { 0: written, index } of source.matchAll(calls))
-    if (written.startsWith('[') || text[index] !== source[index])
-      places.push({ start: index, end: index + written.length })
-  return places
+  const found: Range[] = []
+  if (source.includes('cite') || source.includes('[/ref]')) found.push(...findMatches(calls, source, text))
+  const further = mayHoldComponent.test(source) ? findMatches(components, source, text) : []
+  if (further.length < 2) return found
+  return [...found, ...further].toSorted((a, b) => a.start - b.start)
 }
+
+const findMatches = (pattern: RegExp, source: string, text: string): Range[] =>
+  Array.from(source.matchAll(pattern), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  })).filter(({ start }) => source[start] === '[' || text[start] !== source[start])

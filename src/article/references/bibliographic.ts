@@ -6,7 +6,7 @@ const identifier = /\b10\.\d{4,9}\/\S|\b(?:PMID|PMCID|PMC|ISBN|ISSN|doi)\b\s?:?\
 const webAddress = /https?:\/\/|\bwww\./i
 /** A year as citations write it, `(2019)`, `2019;`, not `In 2019, …`. */
 const knownYear =
-  /(?<!\b(?:[Ii]n|[Ss]ince|[Ee]n|[Ii]m|[Dd]epuis|[Ss]eit)\s)(?<![\d–-])(?:1[89]|20)\d\d[a-z]?\s?(?:[).,;:]|$)/
+  /(?<!\b(?:[Ii]n|[Ss]ince|[Ee]n|[Ii]m|[Dd]epuis|[Ss]eit)\s)(?<![\d–-])(?:1[89]|20)\d\d[a-z]?\s?(?:[).,;:]|\uFFFC?[↩↑^]|$)/
 const authors =
   /^[\s\uFFFC"“]*(?:\p{Lu}[\p{L}'’-]+[ -]){0,2}\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.? ?-?){1,3}(?:[,.;:&(]|\s(?:and|et|und|y|e)\s|$)/u
 const severalAuthors = /\bet al\b|\bund andere\b|\b(?:u\.|et) ?a\.|等[.,，。]/

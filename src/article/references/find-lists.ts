@@ -12,7 +12,7 @@ import {
   readListTitle,
   readPartTitle,
 } from './list-titles.ts'
-import { readMetList } from './met-list.ts'
+import { readMetLists } from './met-list.ts'
 import { type Group, readBlock, startSection } from './sections.ts'
 import { enclosing } from '../text/containers.ts'
 import { readUnheadedList } from './unheaded-list.ts'
@@ -50,9 +50,15 @@ export function findSections(
     else emptyHeadings.push(title.prose)
   }
   for (const container of containers) lists.push(...readContainer(container, titles, prose, source))
-  if (lists.length === 0) lists.push(...readUnheadedList(prose, source))
-  if (lists.length === 0) lists.push(...readMetList(prose, source))
+  if (lists.length === 0) lists.push(...readByNumbers(prose, source))
   return { lists, footnoteHeading, emptyHeadings }
+}
+
+/** The list that the article ends with, and those above it whose numbers the text has. */
+function readByNumbers(prose: readonly Prose[], source: string): FoundList[] {
+  const last = readUnheadedList(prose, source)
+  const start = last[0]?.drafts[0]!.range.start ?? source.length
+  return [...readMetLists(prose, source).filter(({ drafts }) => drafts.at(-1)!.range.end <= start), ...last]
 }
 
 /** The entries in a container that is named like a list of references, when no heading within it has told them. */

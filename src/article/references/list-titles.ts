@@ -26,8 +26,12 @@ export interface ListTitle {
   readonly part?: string
 }
 
-/** What a heading is known by. */
-export const nameOf = ({ text }: Prose): string => text.trim().toLowerCase()
+/** What a heading is known by; a colon at its end says nothing. */
+export const nameOf = ({ text }: Prose): string =>
+  text
+    .replace(/[\s:：]+$/, '')
+    .trim()
+    .toLowerCase()
 
 /** Bold and plain lines rank below every heading. */
 export const lineLevel = 7

@@ -1,4 +1,4 @@
-// From an article without a list that its heading tells, to the list that its numbers tell: `find-lists.ts` asks here last.
+// From an article without a list that its heading tells, to the lists that its numbers tell: `find-lists.ts` asks here last.
 
 import type { Prose } from '../model.ts'
 import type { FoundList } from './drafts.ts'
@@ -15,18 +15,20 @@ const enoughForItem = 1
 const mostItems = 0.8
 
 /**
- * Find the last list that counts from 1 and of which the text above has most numbers in brackets, raised or as links within
- * the page, whatever its heading says and whatever follows it. Lines that open with `[1]` then need to show nothing more;
+ * Find the lists that count from 1 and of which the text between them and the list before has most numbers in brackets,
+ * raised or as links within the page, whatever their headings say and whatever follows them. Lines that open with `[1]` then need to show nothing more;
  * items may be steps, so nearly all of them have to show something of a work.
  */
-export function readMetList(prose: readonly Prose[], source: string): FoundList[] {
-  let found: FoundList[] = []
+export function readMetLists(prose: readonly Prose[], source: string): FoundList[] {
+  const found: FoundList[] = []
   const numbers = new Set<string>()
   for (let first = 0; first < prose.length;) {
     const read = opensList(prose[first]!) ? readFrom(prose, first, source, numbers) : undefined
-    if (read?.list) found = [read.list]
     const end = read && read.end > first ? read.end : first + 1
-    for (const number of collectMarked(prose.slice(first, end))) numbers.add(number)
+    if (read?.list) {
+      found.push(read.list)
+      numbers.clear()
+    } else for (const number of collectMarked(prose.slice(first, end))) numbers.add(number)
     first = end
   }
   return found

@@ -58,12 +58,10 @@ function restarts(lists: readonly ReferenceList[]): boolean {
   return false
 }
 
-/**
- * The part ends with the list, or before the first heading above the level of the list's own that follows. Of
- * several numbered lists, each has a heading.
- */
+/** The part ends with the list, or before the first heading above the level of the list's own that follows. */
 function endOfPart(list: ReferenceList, next: ReferenceList, prose: readonly Prose[]): number {
-  const heading = list.heading!
+  const { heading } = list
+  if (!heading) return list.range.end
   const own = headingLevel(heading)
   for (let index = heading.index + 1; index < prose.length; index++) {
     const block = prose[index]!

@@ -48,6 +48,9 @@ describe('keys', () => {
     'Salt {{< cite "osei2011" >}}.',
     'Salt {{ cite("osei2011") }}.',
     'Salt [ref]Osei K. Salt. 2011.[/ref]',
+    'Salt.<Cite id="osei" /> Rye.<Cite id="ruiz" />',
+    'Salt.<Footnote>Osei, 2011</Footnote> Rye.<Footnote>Ruiz, 2012</Footnote>',
+    'Salt.{{< fn 1 >}} Rye.{{< fn 2 >}}',
   ])('%s', source => {
     expect(read(source)).toMatchObject({ kind: 'keys', judged: false })
   })
@@ -60,6 +63,9 @@ describe('keys', () => {
     'Wiki has {{citation needed}}.',
     'We cite [ref] nothing.',
     'A cited work.',
+    'Salt.<Cite id="osei" />',
+    'Type `<Cite id="osei" />` and `<Cite id="ruiz" />`.',
+    'A <Figure id="salt" /> and a <Refresh /> button.',
   ])('not %s', source => {
     expect(kindOf(source)).toBe('none')
   })

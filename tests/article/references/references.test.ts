@@ -567,6 +567,23 @@ describe('scopes', () => {
     expect(readLists(source).some(({ ambiguous }) => ambiguous)).toBe(false)
   })
 
+  it('follow lines with a colon that name the parts', () => {
+    const source =
+      '# Salt\n\nSalt [1].\n\n# Sleep\n\nSleep [1].\n\n# References\n\nSalt:\n\n1. Novak 2019\n\nSleep:\n\n1. Berg 2020\n'
+    expect(readLists(source).map(({ scope: { start } }) => start)).toEqual([
+      source.indexOf('# Salt'),
+      source.indexOf('# Sleep'),
+    ])
+  })
+
+  it('are parts where lists without headings restart', () => {
+    const source = `Salt [1], rye [2].\n\n${works}\n\nMilk [1], tea [2].\n\n${works}\n`
+    const [first, second] = readLists(source)
+    expect(first!.references).toHaveLength(2)
+    expect(first!.scope.end).toBe(first!.range.end)
+    expect(second!.scope).toEqual({ start: first!.range.end, end: source.length })
+  })
+
   it('leave further reading out of account', () => {
     const lists = readLists(
       '## References\n\n1. Novak\n\n## Further reading\n\n1. Berg L. Rest. 2020. ISBN 123\n',
@@ -647,6 +664,11 @@ describe('shapes of lists', () => {
       'lines with numbers in brackets that the text has, and more below them',
       'Salt [1], rye [2].\n\n[1] Osei, as above.\n\n[2] Ruiz, as below.\n\nBy Ana Lund, who walks.\n',
       ['1 Osei, as above.', '2 Ruiz, as below.'],
+    ],
+    [
+      'nothing above it, and entries that lead back to the text',
+      'Salt.<sup><a href="#n1">1</a></sup> Rye.<sup><a href="#n2">2</a></sup>\n\n<ol><li id="n1">Osei K. Salt. 2011 <a href="#t1">↩</a></li>\n<li id="n2">Ruiz T. Rye. 2012 <a href="#t2">↩</a></li></ol>\n',
+      ['1 Osei K. Salt. 2011 ↩', '2 Ruiz T. Rye. 2012 ↩'],
     ],
     ['numbers behind bullets', '## References\n\n* 1. Osei K. Salt. 2011.\n* 2. Ruiz T. Rye. 2012.\n'],
     [
