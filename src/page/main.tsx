@@ -4,4 +4,6 @@ import { App } from './app.tsx'
 
 const data: ReportData = JSON.parse(document.querySelector('#report-data')!.textContent)
 
-render(<App data={data} />, document.querySelector('#page')!)
+const place = document.querySelector('#page')!
+place.replaceChildren()
+render(<App data={data} />, place)

@@ -32,8 +32,9 @@ describeInChromium('the overview', () => {
     expect(fragmentOf(page)).toBe('#?state=blocked&rule=citations/resolved&severity=error')
   })
 
-  test('has its title once', async () => {
+  test('has its title once, and nothing of what is seen before it', async () => {
     const { page } = await openReport(sources)
+    expect(await page.getByText('Opening the report').count()).toBe(0)
     expect(await page.getByText('Test report').count()).toBe(1)
     expect(await page.getByRole('link', { name: 'Articles', exact: true }).getAttribute('aria-current')).toBe(
       'page',

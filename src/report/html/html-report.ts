@@ -54,7 +54,7 @@ export function* writeHtmlReport(articles: Iterable<ArticleData>, context: HtmlC
 <style>${style}</style>
 </head>
 <body>
-<div id="page"><noscript>This report needs JavaScript to show its data, which stands in the page as JSON.</noscript></div>
+<div id="page"><noscript>This report needs JavaScript to show its data, which stands in the page as JSON.</noscript><p class="opening">Opening the report …</p></div>
 <script type="application/json" id="report-data">${embedJson(head).slice(0, -1)},"articles":[`
   let separator = '\n'
   for (const article of articles) {
