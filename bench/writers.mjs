@@ -3,12 +3,14 @@
 //
 //   node bench/writers.mjs              200 kills, a full disk, a disk that is read only, two runs at once
 //   node bench/writers.mjs --kills 20
+//   node bench/writers.mjs --only '^merge'
 //
 // Disks are small ones in memory, which only root may mount; others are told that they were left out. What was there
 // before must be there whole, or what is to be there after; and one more run leaves nothing beside it. It prints a table and
 // fails when anything was lost.
 import { spawn, spawnSync } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -24,13 +26,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 const command = fileURLToPath(new URL('../bin/citewell.js', import.meta.url))
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' } } })
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '200' }, only: { type: 'string', default: '' } },
+})
 
 const filler = 'Sleep and rest are good for most people at most times of the year.\n\n'.repeat(300)
 const bad = 'Sleep helps [citation needed].\n\n'
 const broken = `${filler}${bad}See [x](https://example.org/#).\n`
 const mended = `${filler}${bad}See [x](https://example.org/).\n`
-const articles = Array.from({ length: 30 }, (_, index) => `${index}.md`)
+const articles = Array.from({ length: 20 }, (_, index) => `${index}.md`)
 
 const isJson = text => {
   try {
@@ -100,9 +104,22 @@ const start = (args, cwd) => {
   }
 }
 
-/** The folder as it is before a command: with articles, a report to join, and what the command wrote an earlier time. */
+/** Folders that were prepared, to be copied: for most a command has to run. */
+const copies = mkdtempSync(join(tmpdir(), 'citewell-prepared-'))
+
 function prepare(cwd, writer) {
+  const copy = join(copies, writer.name.replaceAll(/\W+/g, '-'))
+  if (!existsSync(copy)) {
+    mkdirSync(copy)
+    fill(copy, writer)
+  }
   for (const name of readdirSync(cwd)) rmSync(join(cwd, name), { recursive: true })
+  cpSync(copy, cwd, { recursive: true })
+  return readdirSync(cwd)
+}
+
+/** The folder as it is before a command: with articles, a report to join, and what the command wrote an earlier time. */
+function fill(cwd, writer) {
   for (const name of articles) writeFileSync(join(cwd, name), broken)
   mkdirSync(join(cwd, '.git'))
   if (writer.name.startsWith('merge'))
@@ -111,7 +128,6 @@ function prepare(cwd, writer) {
     run(writer.name === 'suppress --prune' ? ['suppress'] : writer.args, cwd)
     writeFileSync(join(cwd, '0.md'), mended)
   }
-  return readdirSync(cwd)
 }
 
 /** What is torn, lost or left over, in words; nothing when all is well. */
@@ -201,7 +217,7 @@ function onDisk(writer, spoil, mend) {
   }
 }
 
-const fill = cwd => {
+const fillUp = cwd => {
   const names = []
   for (const size of [100_000, 4096]) {
     for (let isFull = false; !isFull;) {
@@ -226,7 +242,7 @@ const remount = mode => cwd => {
 async function twice(writer) {
   const cwd = mkdtempSync(join(tmpdir(), 'citewell-two-'))
   const codes = []
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     const before = prepare(cwd, writer)
     const both = await Promise.all(
       [start(writer.args, cwd), start(writer.args, cwd)].map(({ ended }) => ended),
@@ -240,11 +256,11 @@ async function twice(writer) {
   return [...new Set(codes)].join(' ')
 }
 
-for (const writer of writers) {
+for (const writer of writers.filter(({ name }) => new RegExp(values.only).test(name))) {
   const row = {
     writer: writer.name,
     kills: await killAll(writer),
-    'full disk': onDisk(writer, fill, empty),
+    'full disk': onDisk(writer, fillUp, empty),
     'read only': onDisk(writer, remount('ro'), remount('rw')),
     'two at once': await twice(writer),
   }
@@ -252,6 +268,7 @@ for (const writer of writers) {
   console.log(Object.values(row).join(' | '))
 }
 rmSync(home, { recursive: true })
+rmSync(copies, { recursive: true })
 console.table(rows)
 for (const loss of losses) console.log(`! ${loss}`)
 console.log(`${losses.length} losses`)

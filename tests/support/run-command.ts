@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-export const binary = fileURLToPath(new URL('../../bin/citewell.js', import.meta.url))
+/** Another build may be named, to see whether a test fails on what was before a change. */
+export const binary =
+  process.env['CITEWELL_BINARY'] ?? fileURLToPath(new URL('../../bin/citewell.js', import.meta.url))
 
 export interface CommandResult {
   readonly code: number | null

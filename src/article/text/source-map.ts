@@ -76,7 +76,8 @@ const LINE = /([^\r\n]*)(\r\n?|\n|$)/g
 
 /**
  * Map a text of several lines that Markdown took out of its container. Each line lost the `>` and the indent
- * before it, so it is the end of a line of the source; a tab that the container used in part is spaces now.
+ * before it, so it is the end of a line of the source; a tab that the container used in part is spaces now. An empty line
+ * where the source has none was put in by the shape of the article, and has no place.
  */
 export function mapLines(text: string, source: string, { start, end }: Range): SourceMap {
   const map = new SourceMap()
@@ -84,10 +85,16 @@ export function mapLines(text: string, source: string, { start, end }: Range): S
     map.add(text.length, start, end)
     return map
   }
-  const lines = source.slice(start, end).matchAll(LINE)
+  const lines = [...source.slice(start, end).matchAll(LINE)]
+  let next = 0
   let from = start
   for (const [, line = '', ending = ''] of text.matchAll(LINE)) {
-    const [, body = '', bodyEnding = ''] = lines.next().value ?? []
+    const [, body = '', bodyEnding = ''] = lines[next] ?? []
+    if (line === '' && /[^\s>]/.test(body)) {
+      map.add(ending.length, from, from)
+      continue
+    }
+    next++
     addLine(map, line, body, from)
     from += body.length + bodyEnding.length
     map.add(ending.length, from - bodyEnding.length, from)
@@ -104,6 +111,6 @@ function addLine(map: SourceMap, line: string, body: string, from: number): void
     const found = body.lastIndexOf(words)
     const at = from + (found >= 0 ? found : Math.max(body.length - words.length, 0))
     map.add(line.length - words.length, at, at)
-    map.add(words.length, at, at + words.length)
+    map.add(words.length, at, Math.min(at + words.length, from + body.length))
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SourceMap } from '../../../src/article/text/source-map.ts'
+import { mapLines, SourceMap } from '../../../src/article/text/source-map.ts'
 
 test('verbatim text maps one to one, anything else as a whole', () => {
   const map = new SourceMap()
@@ -17,4 +17,15 @@ test('verbatim text maps one to one, anything else as a whole', () => {
 
 test('text without a source maps to the start', () => {
   expect(new SourceMap().toSource(0, 5)).toEqual({ start: 0, end: 0 })
+})
+
+test('an empty line that the source has not has no place, and no line ends behind its own', () => {
+  const source = 'a\nb c'
+  const map = mapLines('a\n\nb c', source, { start: 0, end: 5 })
+  expect(map.toSource(3, 6)).toEqual({ start: 2, end: 5 })
+  expect(map.toSource(0, 6)).toEqual({ start: 0, end: 5 })
+  // A line that is not there at all keeps to the place that it may have come from.
+  expect(mapLines('a\nlonger than b', source, { start: 0, end: 5 }).toSource(2, 15).end).toBeLessThanOrEqual(
+    5,
+  )
 })
