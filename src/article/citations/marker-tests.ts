@@ -62,7 +62,8 @@ const isParenMarker: Test = (candidate, index, schemes) => {
 /**
  * `[1](https://…)` carries its source with it. A link to a place within a page has to name the number, one to
  * another page of the site is paging through chapters, and a lone large number is a figure in the sentence:
- * `in [15](url) countries`.
+ * `in [15](url) countries`. So is any number in the midst of one, where the article cites in another way: a note of that
+ * number says nothing of it.
  */
 const isLinkMarker: Test = (candidate, index, schemes) => {
   const url = candidate.url!
@@ -70,9 +71,10 @@ const isLinkMarker: Test = (candidate, index, schemes) => {
   if (index.findByUrl(url)) return true
   if (url.startsWith('#')) return resolvesSome(candidate, index) || labels.some(label => url.includes(label))
   if (!/^(?:https?:)?\/\//i.test(url)) return false
-  if (resolvesSome(candidate, index) || isAtClauseEnd(candidate) || touchesWord(candidate)) return true
+  if (index.hasEntries && resolvesSome(candidate, index)) return true
+  if (isAtClauseEnd(candidate) || touchesWord(candidate)) return true
   const scheme = schemes.of('link')
-  return countsFromOne(scheme) && labels.every(label => isDense(label, scheme))
+  return !schemes.hasOther('link') && countsFromOne(scheme) && labels.every(label => isDense(label, scheme))
 }
 
 /**

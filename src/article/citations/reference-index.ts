@@ -5,6 +5,8 @@ import type { OpenReference, OpenReferenceList } from '../references/drafts.ts'
 export interface ReferenceIndex {
   /** Whether there is any list at all, numbered or not. */
   readonly hasLists: boolean
+  /** Whether an entry that is no footnote has a label. */
+  readonly hasEntries: boolean
   /** The largest number of any list; 0 when no list is numbered. */
   readonly largest: number
   /**
@@ -32,6 +34,7 @@ export function indexReferences(lists: readonly OpenReferenceList[]): ReferenceI
   let byUrl: Map<string, OpenReference> | undefined
   return {
     hasLists: lists.some(({ references }) => references.length > 0),
+    hasEntries: entries.size > 0,
     largest,
     resolve(label, at, footnote) {
       const named = (footnote ? ofFootnotes : ofEntries).get(keyOf(label))

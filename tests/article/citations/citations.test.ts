@@ -236,6 +236,15 @@ describe('what the article as a whole shows', () => {
     expect(cite('Trials [1] and [2] and [3] agree.')).toHaveLength(3)
   })
 
+  test('a linked number within a sentence is a figure where the article has notes', () => {
+    const notes = [listOf({ labels: upTo(5), form: 'footnote' })]
+    const text =
+      'A.[^1] B.[^2] C.[^3] They saw [1](https://a.example) trial and [2](https://b.example) reviews'
+    expect(cite(`${text}.`, notes)).toHaveLength(3)
+    expect(cite(`${text} [4](https://c.example).`, notes)).toHaveLength(4)
+    expect(cite(`${text}.`)).toHaveLength(5)
+  })
+
   test('powers alone are no scheme', () => {
     expect(cite('Land of 30 acres² and 40 rods³ and.')).toEqual([])
   })
