@@ -31,10 +31,10 @@ const groupNames: Readonly<Partial<Record<string, string>>> = {
   lint: 'Exceptions',
   quotations: 'Quotations',
   references: 'References',
-  terminology: 'Spelling of terms',
+  terminology: 'Terms',
 }
 
-/** `Spelling of terms` for `terminology`; a group of a plug-in is called as it is, with a capital. */
+/** `Layout` for `document`; a group of a plug-in is called as it is, with a capital. */
 export const nameGroup = (group: string): string =>
   (Object.hasOwn(groupNames, group) ? groupNames[group] : undefined) ??
   `${group.slice(0, 1).toUpperCase()}${group.slice(1)}`

@@ -196,6 +196,7 @@ const phrases: Readonly<Partial<Record<string, Phrase>>> = {
   'references/sequential': ['reference is out of order', 'references are out of order'],
   'references/unique-label': ['number is given twice', 'numbers are given twice'],
   'terminology/spelling': ['word looks misspelt', 'words look misspelt'],
+  'terminology/vocabulary': ['term is not as the house has it', 'terms are not as the house has them'],
 }
 
 /** The same where a finding only asks. */
