@@ -26,7 +26,7 @@ vi.setConfig({ testTimeout: 300_000 })
 const bad = 'Rest helps [citation needed].\n'
 const fixable = 'See [x](https://example.org/#).\n'
 const long =
-  'Tea is a drink that people have made of leaves for many hundred years, and most of those who drink it in the evening say that it helps them to rest.'
+  'Tea is a drink that people have made of dried leaves for many hundred years in most parts of the world. Most of those who drink it in the evening say that it helps, and some doctors say that a small cup does no harm to anybody.'
 const comment = '<!-- citewell-disable-next-line quotations/cited -- checked -->'
 
 /** With a limit of time: `null` is the code of what had to be stopped. */
@@ -87,7 +87,7 @@ test('3: nothing is fixed outside of the folder, through a link to a folder', ()
 
 test('4: verse, dialogue and ingredients stay as they are laid out', () => {
   for (const rest of [
-    'The kettle sings.\nThe night is near.\nA cup of leaves\nIs warm and clear.\nThe window shines.\nThe street is bare.\n',
+    'The kettle sings.\nThe night is near.\nA cup of leaves\nIs warm and clear.\nThe window shines.\nThe street is bare.\nThe candle burns\nOn every stair.\n',
     'Nurse: How was the night?\nPatient: Short.\nNurse: Why.\nPatient\nI do not know.\n',
     '2 cups of water.\n1 lemon\nBoil all for a minute.\n',
   ]) {
