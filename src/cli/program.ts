@@ -3,7 +3,7 @@
 import { Argument, Command, Option } from 'commander'
 import { readVersion } from '../project/package.ts'
 import type { Shell } from './commands/run-completions.ts'
-import type { InitFlags } from './commands/run-init.ts'
+import type { InitFlags } from './commands/init/run-init.ts'
 import type { ReportFlags } from './commands/run-report.ts'
 import {
   addAllowEmptyOption,
@@ -250,10 +250,11 @@ Exit codes: as of one run that had looked at everything`,
 
 function defineInit(command: Command, io: Io, done: Done): void {
   command
-    .description('ask three questions and write a configuration')
-    .option('-y, --yes', 'ask nothing and write the defaults')
+    .description('ask a few questions and set citewell up: a configuration, and what runs it')
+    .option('-y, --yes', 'ask nothing and write a configuration with the defaults')
+    .option('--dry-run', 'show what would be written, and write nothing')
     .action(async (flags: InitFlags) => {
-      const { runInit } = await import('./commands/run-init.ts')
+      const { runInit } = await import('./commands/init/run-init.ts')
       done(await runInit(flags, io))
     })
   addCodeOption(command)

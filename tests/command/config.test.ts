@@ -85,9 +85,9 @@ test('flags have the last word', () => {
 
 test('init writes a configuration that holds, once', () => {
   const cwd = createWorkspace({ 'a.md': bad, 'drafts/b.md': bad })
-  const asked = runCommand(['init'], { cwd, input: 'x\nstrict\nen-GB\ndrafts, old\n' })
+  const asked = runCommand(['init'], { cwd, input: 'x\nstrict\nen-GB\ndrafts, old\ny\n' })
   expect(asked.code).toBe(0)
-  expect(asked.stdout).toMatch(/citewell\.config\.jsonc is written\. Try it: citewell \.\n$/)
+  expect(asked.stdout).toMatch(/1 file written: citewell\.config\.jsonc\.\nTry it: npx citewell\n/)
   expect(JSON.parse(runCommand(['print-config', 'a.md'], { cwd }).stdout)).toMatchObject({
     file: 'citewell.config.jsonc',
     ignored: false,

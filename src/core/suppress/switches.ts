@@ -1,4 +1,5 @@
 import type { Directive, Point, Range } from '../../article/model.ts'
+import { findFrom, skipMatch } from '../../article/spans.ts'
 import type { EnabledRule } from '../lint.ts'
 import { matchesPattern, type RuleSet } from '../rule-settings.ts'
 
@@ -62,12 +63,8 @@ export function isDate(day: string): boolean {
 function findLine({ source, locate }: SuppressibleText, { action, range }: Directive): number | undefined {
   if (action === 'disable-line') return locate(range.start).line
   if (action !== 'disable-next-line') return undefined
-  LINE_END.lastIndex = range.end
-  const lineEnd = LINE_END.exec(source)
-  if (!lineEnd) return 0
-  BLANKS.lastIndex = lineEnd.index
-  BLANKS.test(source)
-  return locate(BLANKS.lastIndex).line
+  const lineEnd = findFrom(LINE_END, source, range.end)
+  return lineEnd === source.length ? 0 : locate(skipMatch(BLANKS, source, lineEnd)).line
 }
 
 const LINE_END = /[\r\n]/g

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'jsonc-parser'
 import { rules } from '../../../rules/index.ts'
-import { defaultAnswers, renderInitialConfig } from '../../../src/cli/commands/initial-config.ts'
+import { defaultAnswers, renderInitialConfig } from '../../../src/cli/commands/init/initial-config.ts'
 import { createConfigSchema } from '../../support/config-schema.ts'
 
 const file = new URL('../../../docs/schemas/config.schema.json', import.meta.url)
@@ -24,7 +24,7 @@ describe('the schema', () => {
     { overrides: [{ files: 'blog', ignores: ['a.md'], rules: { '*': 'off' }, settings: {} }] },
     { ignores: ['drafts'], settings: { language: 'en-GB', citationForms: ['bracket'] } },
     parse(renderInitialConfig(defaultAnswers)),
-    parse(renderInitialConfig({ preset: 'strict', language: 'de', ignores: ['a', 'b'] })),
+    parse(renderInitialConfig({ ...defaultAnswers, preset: 'strict', language: 'de', ignores: ['a', 'b'] })),
   ])('allows %j', config => {
     isValid(config)
     expect(isValid.errors).toBeNull()

@@ -1,4 +1,5 @@
-import type { PresetName } from '../../core/rule.ts'
+import type { PresetName } from '../../../core/rule.ts'
+import type { Surroundings } from './look-around.ts'
 
 /** What somebody wants from a new configuration. */
 export interface Answers {
@@ -6,16 +7,37 @@ export interface Answers {
   /** Empty when the articles differ. */
   readonly language: string
   readonly ignores: readonly string[]
+  /** Check what is proposed, on the forge. */
+  readonly ci: boolean
+  /** A script in `package.json`. */
+  readonly script: boolean
+  /** Check before each commit. */
+  readonly hook: boolean
 }
 
-export const defaultAnswers: Answers = { preset: 'recommended', language: '', ignores: [] }
+export const defaultAnswers: Answers = {
+  preset: 'recommended',
+  language: '',
+  ignores: [],
+  ci: false,
+  script: false,
+  hook: false,
+}
+
+const REMOTE_SCHEMA =
+  'https://raw.githubusercontent.com/citewell/citewell/main/docs/schemas/config.schema.json'
+/** Of the version that is installed, and there without a network. */
+const LOCAL_SCHEMA = './node_modules/citewell/docs/schemas/config.schema.json'
 
 /** A first configuration, with comments that say how to go on. */
-export function renderInitialConfig({ preset, language, ignores }: Answers): string {
+export function renderInitialConfig(
+  { preset, language, ignores }: Answers,
+  { isInstalled }: Pick<Surroundings, 'isInstalled'> = { isInstalled: false },
+): string {
   const settings = language === '' ? [] : [`"language": ${JSON.stringify(language)}`]
   return `{
   // What each setting means: https://github.com/citewell/citewell/blob/main/docs/configuration.md
-  "$schema": "https://raw.githubusercontent.com/citewell/citewell/main/docs/schemas/config.schema.json",
+  "$schema": "${isInstalled ? LOCAL_SCHEMA : REMOTE_SCHEMA}",
 
   // "citewell:recommended" finds what is surely wrong, "citewell:strict" more.
   "extends": ["citewell:${preset}"],
