@@ -173,7 +173,7 @@ interface Flat {
   readonly starts: Int32Array
 }
 
-function flatten(rows: readonly Int32Array[]): Flat {
+export function flatten(rows: readonly Int32Array[]): Flat {
   const starts = new Int32Array(rows.length + 1)
   for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.length
   const signals = new Int32Array(starts.at(-1)!)

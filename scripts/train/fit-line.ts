@@ -1,4 +1,4 @@
-import type { Examples } from './boost.ts'
+import { type Examples, flatten } from './boost.ts'
 
 /** One weight a signal, and what is added to their sum. */
 export interface Line {
@@ -8,10 +8,10 @@ export interface Line {
 
 /** Draws weights to 0, so that a signal needs many rows to weigh much. */
 const ridge = 0.004
-const rounds = 150
+const rounds = 60
 /** How far a step goes, at first and near the end. */
-const rates = { first: 0.03, last: 0.006 }
-const lastRounds = 45
+const rates = { first: 0.06, last: 0.012 }
+const lastRounds = 20
 /** How much of the averages of gradients and of their squares each step of Adam keeps. */
 const keep = { mean: 0.9, square: 0.99 }
 
@@ -27,14 +27,19 @@ export function fitLine({ rows, answers, weights, size }: Examples, share: numbe
   const gradient = new Float64Array(size + 1)
   const mean = new Float64Array(size + 1)
   const square = new Float64Array(size + 1)
+  const { signals, starts } = flatten(rows)
   for (let round = 1; round <= rounds; round++) {
     for (let k = 0; k < size; k++) gradient[k] = ridge * values[k]!
     gradient[size] = 0
-    for (const [i, row] of rows.entries()) {
+    for (let i = 0; i < rows.length; i++) {
+      const [from, to] = [starts[i]!, starts[i + 1]!]
       let odds = values[size]!
-      for (const signal of row) odds += values[signal]!
+      for (let at = from; at < to; at++) odds += values[signals[at]!]!
       const error = ((1 / (1 + Math.exp(-odds)) - answers[i]!) * weights[i]!) / whole
-      for (const signal of row) gradient[signal] = gradient[signal]! + error
+      for (let at = from; at < to; at++) {
+        const signal = signals[at]!
+        gradient[signal] = gradient[signal]! + error
+      }
       gradient[size] += error
     }
     const rate = round > rounds - lastRounds ? rates.last : rates.first

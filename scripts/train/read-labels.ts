@@ -21,6 +21,8 @@ export interface Seen {
   readonly spots: readonly Spot[]
   readonly kinds: readonly string[]
   readonly ranges: readonly (readonly [number, number])[]
+  /** Which of them a citation supports. */
+  readonly supported: readonly boolean[]
   readonly citing: boolean
 }
 
@@ -34,6 +36,10 @@ export interface Labelled {
   readonly label: string
   readonly claim: boolean
   readonly block: boolean
+  /** A claim that the label says no numbered citation supports. */
+  readonly uncited: boolean
+  /** citewell sees a citation that supports it. */
+  readonly supported: boolean
   readonly seen: Seen
   /** The quotation, or -1 when none is found there. */
   readonly at: number
@@ -47,6 +53,7 @@ interface Label {
   readonly kind?: string
   readonly class: string
   readonly claim: 'yes' | 'no' | 'unsure'
+  readonly cited?: 'yes' | 'no'
   readonly line: number
   readonly col: number
   readonly endLine: number
@@ -92,6 +99,8 @@ const readLines = <Line>(file: string): Line[] =>
 /** @param depth how many folders stand before that of the repository */
 function* matchLabels(labels: readonly Label[], folder: string, depth: number): Generator<Labelled> {
   const articles = new Map<string, { source: string; seen: Seen; lines: number[] }>()
+  // Two labels in one paragraph are cut out as one text.
+  const cuts = new Map<string, Seen>()
   for (const [number, label] of labels.entries()) {
     if (label.claim === 'unsure' || !existsSync(join(folder, label.file))) continue
     let article = articles.get(label.file)
@@ -112,12 +121,14 @@ function* matchLabels(labels: readonly Label[], folder: string, depth: number): 
       label: label.class,
       claim: label.claim === 'yes',
       block: label.block,
+      uncited: label.claim === 'yes' && label.cited !== 'yes',
+      supported: (label.block ? over : over.slice(0, 1)).some(at => seen.supported[at]),
       seen,
       at: over[0] ?? -1,
       over,
     }
     yield labelled
-    yield cutOut(labelled, source, from, to)
+    yield cutOut(labelled, source, from, to, cuts)
   }
 }
 
@@ -125,14 +136,21 @@ function* matchLabels(labels: readonly Label[], folder: string, depth: number): 
  * The same quotation in a text of its own, with the block before where that is no heading: a judge that learns from
  * whole articles alone takes the smallness of a text for a sign.
  */
-function cutOut(label: Labelled, source: string, from: number, to: number): Labelled {
+function cutOut(
+  label: Labelled,
+  source: string,
+  from: number,
+  to: number,
+  known: Map<string, Seen>,
+): Labelled {
   const before = source.slice(0, from)
   const block = Math.max(0, before.lastIndexOf('\n\n') + 2)
   const lead = source.slice(0, Math.max(0, block - 2)).lastIndexOf('\n\n') + 2
   const start = block > 1 && !/^\s*(?:#|---|\|)/.test(source.slice(lead)) ? Math.max(0, lead) : block
   const end = source.indexOf('\n\n', to)
   const text = `${source.slice(start, end < 0 ? source.length : end)}\n`
-  const seen = see(text)
+  let seen = known.get(text)
+  if (!seen) known.set(text, (seen = see(text)))
   const over = findOver(seen, from - start, to - start)
   return { ...label, id: `${label.id}-cut`, set: 'cut', seen, at: over[0] ?? -1, over }
 }
@@ -173,6 +191,8 @@ function* layOutSentences(sentences: readonly Sentence[]): Generator<Labelled> {
       label,
       claim: label === 'claim',
       block: false,
+      uncited: label === 'claim',
+      supported: false,
       seen,
       at: over[0] ?? -1,
       over,
@@ -195,6 +215,8 @@ function* readShapes(): Generator<Labelled> {
       label,
       claim,
       block,
+      uncited: claim,
+      supported: false,
       seen,
       at,
       over,
@@ -209,7 +231,10 @@ const squeeze = (text: string): string =>
     .replace(/\s+/g, ' ')
 
 function see(source: string): Seen {
-  const { prose, citations, referenceLists, references, speakers } = readArticle('article.md', source)
+  const { prose, citations, referenceLists, references, speakers, quotations } = readArticle(
+    'article.md',
+    source,
+  )
   const language = new ArticleLanguage(undefined, source, prose)
   const { spans } = findQuotedSpans(prose)
   const { parts, judgements } = prepare(prose, spans, citations, referenceLists, speakers, language)
@@ -221,6 +246,7 @@ function see(source: string): Seen {
     ),
     spots: evidence.spots,
     kinds: judgements.map(({ kind }) => kind),
+    supported: quotations.map(({ support }) => support !== 'none' && support !== 'paragraph'),
     ranges: spans.map(({ range }) => [range.start, range.end] as const),
   }
 }

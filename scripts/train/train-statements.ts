@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArticle } from '../../src/article/article.ts'
 import { ArticleLanguage } from '../../src/article/language.ts'
@@ -10,7 +10,7 @@ import { calibrate, chooseTiers, type Answered, type Tiers } from './calibrate.t
 import type { TrainOptions } from './options.ts'
 import type { Pass } from './passes.ts'
 import { printCalibration, scoresOf } from './print-scores.ts'
-import { writeSinglePass } from './write-model.ts'
+import { writeModule, writeSinglePass } from './write-model.ts'
 
 /** Of the sentences that are called statements, as many are to be one. */
 const precisionOf: Tiers = { likely: 0.72, certain: 0.88 }
@@ -77,7 +77,7 @@ export function trainStatements(corpus: string, { evaluate, curve, write }: Trai
     console.log(`statements, both sets, cross-validation by repository: ${labels.length} sentences`)
     console.table(tableOf(judged, calibration, tiers))
     const source = writeSinglePass(learn(labels), calibration, tiers)
-    writeFileSync('src/article/statements/model.ts', source)
+    writeModule('src/article/statements/model.ts', source)
     console.log(`statements/model.ts: ${source.length} characters`)
   }
 }

@@ -1,8 +1,16 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { encodeNode, encodeWeight } from '../../src/article/learned/trees.ts'
 import type { Grown } from './boost.ts'
 import type { Calibration, Tiers } from './calibrate.ts'
 import type { Line } from './fit-line.ts'
 import type { Pass, Passes } from './passes.ts'
+
+/** Write a module as the formatter leaves it, so that the same labels give the same file to the last byte. */
+export function writeModule(file: string, source: string): void {
+  writeFileSync(file, source)
+  execFileSync('node_modules/.bin/oxfmt', [file])
+}
 
 /** The source of the module that holds what was learned. */
 export function writeModel(
