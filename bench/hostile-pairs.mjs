@@ -26,8 +26,8 @@ const BEARABLE = 150
 const LIMIT = 5000
 /** How much longer 4n may take than n. */
 const GROWTH = 9
-/** Milliseconds after which one text is taken to never end. */
-const PATIENCE = 30_000
+/** Milliseconds after which one text is taken to never end, on a machine that may be busy. */
+const PATIENCE = 120_000
 
 async function judgeAll() {
   const { values } = parseArgs({ options: { part: { type: 'string' }, only: { type: 'string' } } })
