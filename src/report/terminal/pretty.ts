@@ -64,8 +64,8 @@ function renderWell(files: readonly FileReport[], summary: Summary, style: Style
   const count = plural(summary.files, 'article')
   const seen = describeSeen(files)
   const passed = suppressed > 0 ? `; ${plural(suppressed, 'finding')} suppressed` : ''
-  if (unjudged > 0 && unjudged === summary.files) return `– ${count}, not judged: ${seen}${passed}\n`
-  const left = unjudged > 0 ? `; ${plural(unjudged, 'article')} not judged` : ''
+  if (unjudged > 0 && unjudged === summary.files) return `– ${count}, not judged in full: ${seen}${passed}\n`
+  const left = unjudged > 0 ? `; ${plural(unjudged, 'article')} not judged in full` : ''
   return `${style.good('✓')} ${count}${seen === undefined ? ' checked, nothing to report' : `: ${seen}`}${left}${passed}\n`
 }
 
@@ -81,8 +81,8 @@ function renderSummary(
     unjudged === 0
       ? ''
       : files === 1
-        ? ', the article was not judged'
-        : `, ${plural(unjudged, 'article')} not judged`
+        ? ', the article was not judged in full'
+        : `, ${plural(unjudged, 'article')} not judged in full`
   const counts = [
     errors > 0 ? style.severity.error(plural(errors, 'error')) : '',
     warnings > 0 ? style.severity.warning(plural(warnings, 'warning')) : '',

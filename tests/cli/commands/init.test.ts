@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { defaultAnswers } from '../../../src/cli/commands/init/initial-config.ts'
@@ -43,6 +44,13 @@ test('nothing is written when the last answer is no, or in a dry run', async () 
   })
   expect(existsSync(join(cwd, 'citewell.config.jsonc'))).toBe(false)
   expect(readFileSync(join(cwd, 'package.json'), 'utf8')).toBe(manifest)
+})
+
+test('what a killed run has left goes, also where a configuration is there', async () => {
+  const name = `.citewell-${hostname().replaceAll(/[^\w.]/g, '')}-4194305-0.tmp`
+  const cwd = createWorkspace({ [name]: '', 'citewell.config.jsonc': '{}' })
+  expect((await runMain(['init'], { cwd })).stderr).toContain('There is a configuration already')
+  expect(existsSync(join(cwd, name))).toBe(false)
 })
 
 describe('what is there', () => {

@@ -103,10 +103,10 @@ test('a clean run says what was read', () => {
   const well = { path: 'a.md', diagnostics: [], source: '', seen }
   expect(show(well)).toBe('✓ 1 article: 3 quotations, 1 claim, cited; 4 references, all cited\n')
   expect(show({ ...well, unjudged })).toBe(
-    'a.md\n  3:1  note  Not judged, because sources are cited by key, as in `[@ito]`\n\n– 1 article, not judged: 3 quotations; 4 references\n',
+    'a.md\n  3:1  note  Not judged, because sources are cited by key, as in `[@ito]`\n\n– 1 article, not judged in full: 3 quotations; 4 references\n',
   )
   expect(show(well, { ...well, path: 'b.md', unjudged })).toMatch(
-    /\n\n✓ 2 articles: 3 quotations, 1 claim, cited; 4 references, all cited; 1 article not judged\n$/,
+    /\n\n✓ 2 articles: 3 quotations, 1 claim, cited; 4 references, all cited; 1 article not judged in full\n$/,
   )
 })
 
@@ -120,9 +120,11 @@ test('what is left unjudged stands above the findings of its article, and few ar
   expect(shown).toContain('salt.md\n  3:1  note  Not judged, because')
   expect(shown).toMatch(/`\[@ito\]`\n\n {2}3:1 {2}warning/)
   expect(shown.match(/note/g)).toHaveLength(11)
-  expect(shown).toContain('1 problem (1 warning) in 1 of 13 articles, 13 articles not judged\n')
+  expect(shown).toContain('1 problem (1 warning) in 1 of 13 articles, 13 articles not judged in full\n')
   const one = createReport([{ path: 'salt.md', diagnostics: [spelling], source, seen, unjudged }])
-  expect(renderPretty(one, { style: plain })).toContain('1 problem (1 warning), the article was not judged\n')
+  expect(renderPretty(one, { style: plain })).toContain(
+    '1 problem (1 warning), the article was not judged in full\n',
+  )
 })
 
 test('colour adds escapes and nothing else', () => {

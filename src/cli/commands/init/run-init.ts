@@ -6,6 +6,7 @@ import { holds } from '../../../core/presets.ts'
 import { UserError } from '../../../core/user-error.ts'
 import { createConfigFinder } from '../../../project/config/find-config.ts'
 import { errorCode } from '../../../project/error-code.ts'
+import { sweepTemporary } from '../../../project/files/temporary-files.ts'
 import { writeWhole } from '../../../project/files/write-whole.ts'
 import { plural } from '../../../report/plural.ts'
 import { exitCode } from '../../output/exit-status.ts'
@@ -27,6 +28,8 @@ export interface InitFlags {
  */
 export async function runInit({ yes = false, dryRun = false }: InitFlags, io: Io): Promise<number> {
   const cwd = io.cwd()
+  // A run that was killed may have left something, and a configuration that is there is no reason to keep it.
+  if (!dryRun) sweepTemporary([cwd])
   const existing = createConfigFinder()(cwd)
   if (existing && dirname(existing.file) === cwd)
     throw new UserError(`There is a configuration already: \`${basename(existing.file)}\``)
