@@ -115,6 +115,15 @@ const ruleExamples: Readonly<Record<string, Example>> = {
       'Dr Osei said: “Raised cytokins were found in most of them.” [1]\n\n## References\n\n1. Osei A. Pain. 2019.\n',
     ...setRule('terminology/spelling', { quotations: true }),
   },
+  'terminology/vocabulary terms': {
+    article: 'The house serves tea.\n',
+    ...setRule('terminology/vocabulary', { terms: [{ avoid: 'tea' }] }),
+  },
+  'terminology/vocabulary files': {
+    article: 'The house serves tea.\n',
+    files: { 'words.tsv': 'tea\tinfusion' },
+    ...setRule('terminology/vocabulary', { files: ['words.tsv'] }),
+  },
   'terminology/spelling maxOccurrences': {
     article: `${misspelt}\nMore cytokins mean more pain for the patients with it.\n`,
     ...setRule('terminology/spelling', { maxOccurrences: 1 }),
