@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // All processors: one would be left out, which is half of the small machines that most tests run on.
+    maxWorkers: '100%',
     ...(report ? { reporters: ['default', 'json'], outputFile: { json: report } } : {}),
     coverage: {
       provider: 'v8',
