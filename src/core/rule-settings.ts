@@ -100,13 +100,41 @@ const noOptions = object({})
 /** The schema of the options of a rule; it accepts none where the rule declares none. */
 export const optionsOf = ({ options = noOptions }: Rule): v.GenericSchema => options
 
+interface Innermost {
+  readonly keys: (string | number)[]
+  /** A name that no form of the value has. */
+  readonly isUnknown: boolean
+  /** The names that one form or another has. */
+  readonly known: readonly string[]
+  readonly expected: string | null
+  readonly received: string
+}
+
+/**
+ * Of a value that may have several forms and has none, the mistake in the form that it comes nearest to: the one that knows
+ * most of its names before it meets one that it does not.
+ */
+function innermost(issue: v.BaseIssue<unknown>): Innermost {
+  const keys = readPath(issue)
+  const names = Object.keys(Object(issue.input))
+  const inner = (issue.issues ?? []).filter(({ path }) => path !== undefined)
+  const placeOf = (each: v.BaseIssue<unknown>): number => names.indexOf(String(readPath(each)[0]))
+  const nearest = inner.toSorted((a, b) => placeOf(b) - placeOf(a))[0]
+  if (nearest) {
+    const deeper = innermost(nearest)
+    const missing = inner.map(each => String(readPath(each)[0])).filter(name => !names.includes(name))
+    return { ...deeper, keys: [...keys, ...deeper.keys], known: missing }
+  }
+  const { expected, received } = issue
+  return { keys, isUnknown: expected === 'never' && keys.length > 0, known: [], expected, received }
+}
+
 /** The first option of a rule that is wrong. */
 export function findOptionProblem(id: string, rule: Rule, options: unknown): SettingProblem | undefined {
   const schema = optionsOf(rule)
   const { issues } = v.safeParse(schema, options)
   if (!issues) return undefined
-  const [issue] = issues
-  const keys = readPath(issue)
+  const { keys, ...issue } = innermost(issues[0])
   const path = [1, ...keys]
   const key = keys.length === 0 ? null : keys.join('.')
   const known = 'entries' in schema ? Object.keys(Object(schema.entries)) : []
@@ -115,6 +143,13 @@ export function findOptionProblem(id: string, rule: Rule, options: unknown): Set
       message: `Rule \`${id}\` has no option \`${key}\``,
       hint:
         didYouMean(key, known) ?? `Its options: ${known.map(name => `\`${name}\``).join(', ') || 'none'}.`,
+      path,
+      on: 'name',
+    }
+  if (issue.isUnknown)
+    return {
+      message: `There is no \`${keys.at(-1)}\` in option \`${keys[0]}\` of rule \`${id}\``,
+      hint: didYouMean(String(keys.at(-1)), issue.known),
       path,
       on: 'name',
     }

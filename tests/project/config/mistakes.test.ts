@@ -57,6 +57,14 @@ describe('a mistake is told with its line, its column and the nearest right name
       '{"rules": {"quotations/*": ["error", {"minWords": 3}]}}',
       '1:38: Options are for one rule, not for `quotations/*`',
     ],
+    [
+      '{"rules": {"terminology/vocabulary": ["error", {"terms": [{"use": "a", "insted of": "b"}]}]}}',
+      '1:72: There is no `insted of` in option `terms` of rule `terminology/vocabulary` / Did you mean `instead of`?',
+    ],
+    [
+      '{"rules": {"terminology/vocabulary": ["error", {"terms": ["botox"]}]}}',
+      '1:59: Option `terms.0` of rule `terminology/vocabulary` must be `Object`, not `"botox"`',
+    ],
     ['{"rules": []}', '1:11: `rules` must be an object, not a list'],
     ['[]', '1:1: A configuration must be an object, not a list'],
     ['7', '1:1: A configuration must be an object, not 7'],
