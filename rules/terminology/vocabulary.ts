@@ -57,7 +57,15 @@ interface Unwanted {
 
 interface Compiled {
   readonly find: PhraseFinder<Unwanted>
-  readonly required: readonly RequiredTerm[]
+  readonly required: readonly Requirement[]
+}
+
+/** A term that wants something in an article, with what looks for it. */
+interface Requirement {
+  readonly term: RequiredTerm
+  readonly findWanted: PhraseFinder<undefined>
+  /** Left out where it is wanted in every article. */
+  readonly findMention: PhraseFinder<undefined> | undefined
 }
 
 /** One list is used for many articles. */
@@ -75,7 +83,7 @@ function compile(terms: readonly Term[]): Compiled {
             value: { term: each, phrase },
           })),
     )
-    known = { find: createPhraseFinder(phrases), required: terms.filter(isRequired) }
+    known = { find: createPhraseFinder(phrases), required: terms.filter(isRequired).map(compileRequired) }
     compiled.set(terms, known)
   }
   return known
@@ -119,27 +127,35 @@ const isCapital = (text: string): boolean => {
   return first !== first.toLowerCase()
 }
 
+function compileRequired(said: RequiredTerm): Requirement {
+  const find = (some: string | readonly string[]): PhraseFinder<undefined> =>
+    createPhraseFinder([some].flat().map(text => ({ text, matchCase: said.case ?? false, value: undefined })))
+  const mentions = said['when mentioning']
+  return {
+    term: said,
+    findWanted: find(said.require),
+    findMention: mentions === undefined ? undefined : find(mentions),
+  }
+}
+
 /** At the first mention of what asks for it, or at the title. */
-function* tellMissing(said: RequiredTerm, article: Article): Generator<Finding> {
-  const phrases = [said.require].flat()
-  if (findFirst(phrases, article, said.case)) return
-  const mentions = [said['when mentioning'] ?? []].flat()
-  const at = mentions.length === 0 ? article.prose[0] : findFirst(mentions, article, said.case)
+function* tellMissing(
+  { term: said, findWanted, findMention }: Requirement,
+  article: Article,
+): Generator<Finding> {
+  if (findFirst(findWanted, article)) return
+  const at = findMention ? findFirst(findMention, article) : article.prose[0]
   if (!at) return
+  const [wanted] = [said.require].flat() as [string]
   yield {
     at: { range: at.range },
-    message: `This house wants “${phrases[0]!.slice(0, LONGEST_REASON)}” in ${mentions.length === 0 ? 'every article' : 'an article about this'}. ${say(said.why, 'Add it')}`,
+    message: `This house wants “${wanted.slice(0, LONGEST_REASON)}” in ${findMention ? 'an article about this' : 'every article'}. ${say(said.why, 'Add it')}`,
     ...(said.severity && { severity: said.severity }),
   }
 }
 
-function findFirst(
-  phrases: readonly string[],
-  article: Article,
-  matchCase = false,
-): Finding['at'] | undefined {
-  const find = createPhraseFinder(phrases.map(text => ({ text, matchCase, value: undefined })))
-  for (const prose of article.prose)
-    for (const { start, end } of find(prose.text)) return { range: prose.toSource(start, end) }
+function findFirst(find: PhraseFinder<undefined>, { prose }: Article): Finding['at'] | undefined {
+  for (const block of prose)
+    for (const { start, end } of find(block.text)) return { range: block.toSource(start, end) }
   return undefined
 }

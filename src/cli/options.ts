@@ -11,11 +11,12 @@ import { UserError } from '../core/user-error.ts'
 import type { BaselineFlags } from '../project/baseline/apply-baseline.ts'
 import { findCachePlace, findSecretPlace } from '../project/cache/cache-place.ts'
 import type { ConfigFlags } from '../project/config/resolve-file.ts'
-import { findRoot } from '../project/files/find-files.ts'
+import { findRoot } from '../project/git/find-folder.ts'
 import { isInside } from '../project/files/read-regular.ts'
 import { readBuild } from '../project/package.ts'
 import type { RunOptions } from '../project/run.ts'
 import type { Shard } from '../project/shard.ts'
+import { todayInUtc } from '../project/today.ts'
 import type { Io } from './terminal/io.ts'
 import { isContinuousIntegration } from './terminal/progress.ts'
 
@@ -101,8 +102,7 @@ export const readRunOptions = (
   flags: readConfigOptions(flags),
   rules: ruleSet,
   parser,
-  // The same everywhere on earth, so that comments expire on all machines of a team at once.
-  today: new Date().toISOString().slice(0, 10),
+  today: todayInUtc(),
   ...(flags.baseline !== undefined && { baseline: flags.baseline }),
   ...(flags.allowUnusedBaseline && { allowUnusedBaseline: true }),
 })

@@ -4,6 +4,7 @@ import type { ReportData } from '../report/html/report-data.ts'
 import { folderOf, groupOf, severities } from './article-facts.ts'
 import { type Filter, overviewLink } from './route.ts'
 import { nameGroup, severityNames } from './words.ts'
+import { SearchField } from './search-field.tsx'
 
 interface FilterFormProps {
   readonly data: ReportData
@@ -43,16 +44,12 @@ export function FilterForm({ data, filter, search, change }: FilterFormProps) {
   return (
     <search>
       <form class="filters" onSubmit={event => event.preventDefault()}>
-        <label class="wide">
-          Search
-          <input
-            ref={search}
-            type="search"
-            value={filter.q}
-            placeholder="Titles, claims, references, findings"
-            onInput={event => change({ q: event.currentTarget.value }, 'replace')}
-          />
-        </label>
+        <SearchField
+          search={search}
+          value={filter.q}
+          placeholder="Titles, claims, references, findings"
+          change={q => change({ q }, 'replace')}
+        />
         {choose('state', 'What to do', [
           ['', 'Any'],
           ['blocked', 'Cannot be published yet'],

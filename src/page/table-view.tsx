@@ -8,6 +8,7 @@ import { type Column, DataTable, orderRows } from './data-table.tsx'
 import { useKeys } from './keys.tsx'
 import { type Navigate, overviewLink, readRoute, tableLink, type TableRoute } from './route.ts'
 import { saveFile } from './save-file.ts'
+import { SearchField } from './search-field.tsx'
 
 /** What a table of the report is made of. */
 export interface Table<Row> {
@@ -63,15 +64,7 @@ export function TableView<Row>({ data, route, navigate, hasKeys, table }: TableV
       <p class="intro">{intro}</p>
       <search>
         <form class="filters" onSubmit={event => event.preventDefault()}>
-          <label class="wide">
-            Search
-            <input
-              ref={search}
-              type="search"
-              value={route.q}
-              onInput={event => change({ q: event.currentTarget.value }, 'replace')}
-            />
-          </label>
+          <SearchField search={search} value={route.q} change={q => change({ q }, 'replace')} />
           <label>
             Show
             <select

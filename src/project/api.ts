@@ -17,6 +17,7 @@ import type { LintOptions } from './lint-text.ts'
 import type { Bug } from './lint-files.ts'
 import { readVersion } from './package.ts'
 import { run } from './run.ts'
+import { todayInUtc } from './today.ts'
 
 /** How a project is looked at. */
 export interface ProjectOptions {
@@ -96,7 +97,7 @@ export async function lintFiles(
   paths: string | readonly string[],
   options: LintFilesOptions = {},
 ): Promise<ProjectReport> {
-  const { baseline, parser = 'auto', today = new Date().toISOString().slice(0, 10) } = options
+  const { baseline, parser = 'auto', today = todayInUtc() } = options
   const cwd = resolve(options.cwd ?? '.')
   loadParserNow(parser)
   const { inputs, problems } = await findFiles([paths].flat(), { cwd, allowEmpty: false })

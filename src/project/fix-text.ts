@@ -1,11 +1,5 @@
-import { rules } from '../../rules/index.ts'
-import { readArticle } from '../article/article.ts'
-import type { Article } from '../article/model.ts'
 import { type FixedText, fixArticle, type FixType } from '../core/fix/fix.ts'
-import { enableRules } from '../core/presets.ts'
-import { checks } from '../core/suppress/checks.ts'
-import { lintArticle } from './lint-article.ts'
-import type { LintOptions } from './lint-text.ts'
+import { type LintOptions, prepareText } from './lint-text.ts'
 
 export interface FixTextOptions extends LintOptions {
   /** `safe`, fixes alone, when left out; `suggestions`: also the suggestion of a finding that has exactly one. */
@@ -20,9 +14,6 @@ export interface FixTextOptions extends LintOptions {
  * @throws {UserError} on an unknown rule, severity or option
  */
 export function fixText(source: string, options: FixTextOptions = {}): FixedText {
-  const { path = 'article.md', type = 'safe', today = '' } = options
-  const known = { ...rules, ...checks, ...options.plugins }
-  const config = { rules: enableRules(known, options.rules, options.preset), known }
-  const read = (text: string): Article => readArticle(path, text, options)
-  return fixArticle(read(source), { read, lint: article => lintArticle(article, config, today), type })
+  const { read, lint } = prepareText(options)
+  return fixArticle(read(source), { read, lint, type: options.type ?? 'safe' })
 }

@@ -28,9 +28,24 @@ export interface LintOptions extends ReadOptions {
  * @throws {UserError} on an unknown rule, severity or option
  */
 export function lintText(article: string | Article, options: LintOptions = {}): readonly Diagnostic[] {
+  const { read, lint } = prepareText(options)
+  return lint(typeof article === 'string' ? read(article) : article)
+}
+
+/**
+ * What reads and what lints a text as the options say.
+ *
+ * @throws {UserError} on an unknown rule, severity or option
+ */
+export function prepareText(options: LintOptions): {
+  readonly read: (source: string) => Article
+  readonly lint: (article: Article) => readonly Diagnostic[]
+} {
+  const { path = 'article.md', today = '' } = options
   const known = { ...rules, ...checks, ...options.plugins }
-  const enabled = enableRules(known, options.rules, options.preset)
-  const read =
-    typeof article === 'string' ? readArticle(options.path ?? 'article.md', article, options) : article
-  return lintArticle(read, { rules: enabled, known }, options.today ?? '')
+  const config = { rules: enableRules(known, options.rules, options.preset), known }
+  return {
+    read: source => readArticle(path, source, options),
+    lint: article => lintArticle(article, config, today),
+  }
 }

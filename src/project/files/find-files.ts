@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { didYouMean } from '../../core/nearest.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Input } from './read-file.ts'
+import { findRoot } from '../git/find-folder.ts'
 import { isInside } from './read-regular.ts'
 import { findArticles, isFolder } from './walk.ts'
 import { errorCode } from '../error-code.ts'
@@ -29,6 +30,7 @@ export interface Found {
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
   const problems: UserError[] = []
   const byFile = new Map<string, Input>()
+  // Links must not lead out of it.
   const root = findRoot(options.cwd)
   const rootOf = (file: string): string | undefined => (isInside(file, root) ? root : undefined)
   // Patterns are rare, and the library that knows them is loaded only for them.
@@ -41,14 +43,6 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
   }
   const inputs = [...byFile.values()].toSorted((a, b) => Number(a.path > b.path) - Number(a.path < b.path))
   return { inputs, problems }
-}
-
-/** The folder that links must not lead out of: that of the repository, or the working folder outside of one. */
-export function findRoot(cwd: string): string {
-  for (let step = cwd; ; step = dirname(step)) {
-    if (existsSync(join(step, '.git'))) return step
-    if (dirname(step) === step) return cwd
-  }
 }
 
 /**
